@@ -1,0 +1,77 @@
+import simplified from "./data/simplified.json" with { type: "json" };
+
+/** Marks that stand for one another in machine-converted text, as [written, folded]. */
+const MARKS: readonly (readonly [written: string, folded: string])[] = [
+  ["﹒", "."],
+  ["﹐", ","],
+  ["﹑", "、"],
+  ["﹔", ";"],
+  ["﹕", ":"],
+  ["﹖", "?"],
+  ["﹗", "!"],
+  ["﹪", "%"],
+  ["﹩", "$"],
+  ["￥", "¥"],
+  ["•", "·"],
+  ["・", "·"],
+  ["‧", "·"],
+  ["∙", "·"],
+  ["–", "-"],
+  ["—", "-"],
+  ["―", "-"],
+  ["−", "-"],
+  ["‐", "-"],
+  ["‑", "-"],
+  ["〜", "~"],
+  ["∼", "~"],
+  ["“", '"'],
+  ["”", '"'],
+  ["「", '"'],
+  ["」", '"'],
+  ["『", '"'],
+  ["』", '"'],
+  ["‘", "'"],
+  ["’", "'"],
+  ["　", " "],
+  ["\u00a0", " "],
+  ["〇", "零"],
+  ["○", "零"],
+];
+
+const FOLDED = makeTable();
+
+/**
+ * The form of a text that is matched against, never shown: Traditional characters made Simplified, full width
+ * made half width, lower case, look-alike marks made one. One UTF-16 unit in, one out, so that every offset
+ * into the result is an offset into the original. Idempotent.
+ */
+export function fold(text: string): string {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) units[i] = FOLDED[text.charCodeAt(i)] ?? 0;
+  return fromUnits(units);
+}
+
+function makeTable(): Uint16Array {
+  const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = unit - 0xfee0;
+  for (const [written, folded] of MARKS) table[written.charCodeAt(0)] = folded.charCodeAt(0);
+  for (let i = 0; i < simplified.from.length; i++) {
+    table[simplified.from.charCodeAt(i)] = simplified.to.charCodeAt(i);
+  }
+  return table.map((unit) => toLowerCase(unit));
+}
+
+/** Lower case where that is again one unit (İ is not: it lower-cases to two). */
+function toLowerCase(unit: number): number {
+  const lower = String.fromCharCode(unit).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : unit;
+}
+
+/** In slices, because a spread of a whole book would overflow the stack. */
+function fromUnits(units: Uint16Array): string {
+  const parts: string[] = [];
+  for (let i = 0; i < units.length; i += 8192) {
+    parts.push(String.fromCharCode(...units.subarray(i, i + 8192)));
+  }
+  return parts.join("");
+}
