@@ -1,0 +1,197 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { withBuildLock } from "./build-lock.ts";
+import { embedWindows, type Progress } from "./embed-windows.ts";
+import { describeModel, type Embedder, type ModelInfo } from "./embedder.ts";
+import { openEmbeddingCache } from "./embedding-cache.ts";
+import { describeFigure } from "./figure-description.ts";
+import { attributeFigures } from "./figures/attribute-figures.ts";
+import { findFigures } from "./figures/find-figures.ts";
+import { type CutPassage, FILES, readReleases, saveRecords } from "./generation.ts";
+import { readCurrent, removeOldGenerations, switchTo } from "./index-store.ts";
+import { buildPostings, savePostings } from "./keyword-index.ts";
+import { digest, INDEX_FORMAT, toGenerationId } from "./manifest.ts";
+import { findWindows, splitPassages } from "./passages.ts";
+import { type CorpusFault, readCorpus } from "./read-corpus.ts";
+import type { Release } from "./release.ts";
+import { fold } from "./text/fold.ts";
+import { findPinyinPairs } from "./text/pinyin.ts";
+import { contains } from "./text/span.ts";
+import { findTerms } from "./text/terms.ts";
+import { saveRows, saveVectors } from "./vector-index.ts";
+
+/** Where to read and write, and how to embed. */
+export interface BuildOptions {
+  readonly corpusFolder: string;
+  readonly indexFolder: string;
+  readonly model: string;
+  /** Called only when there is something to embed. */
+  readonly openEmbedder: () => Promise<Embedder>;
+  readonly onProgress: Progress;
+}
+
+/** What a build did; releases by id. */
+export interface BuildReport {
+  readonly generation: string;
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly unchanged: readonly string[];
+  /** Windows and figures. */
+  readonly textsEmbedded: number;
+  readonly textsReused: number;
+  readonly faults: readonly CorpusFault[];
+}
+
+/** True when the index is missing, serves another model or format, or was built from another corpus. */
+export function isStale(corpusFolder: string, indexFolder: string, model: string): boolean {
+  const { releases } = readCorpus(corpusFolder);
+  return readCurrent(indexFolder) !== toGenerationId(describeModel(model), digestCorpus(releases));
+}
+
+/**
+ * Builds a new generation beside the current one, embedding only windows never embedded before, and switches
+ * to it by one rename. The same corpus and model give the same generation.
+ * @throws Error when not one release can be read; the current generation then stays.
+ */
+export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
+  const { corpusFolder, indexFolder } = options;
+  const model = describeModel(options.model);
+  const { releases, faults } = readCorpus(corpusFolder);
+  if (releases.length === 0) throw new Error(describeEmptyCorpus(corpusFolder, faults));
+  mkdirSync(join(indexFolder, "generations"), { recursive: true });
+  return withBuildLock(indexFolder, async () => {
+    const changes = compareReleases(readPrevious(indexFolder), releases);
+    const generation = toGenerationId(model, digestCorpus(releases));
+    const windows = await writeGeneration(options, model, generation, releases);
+    switchTo(indexFolder, generation);
+    removeOldGenerations(indexFolder);
+    return { generation, ...changes, ...windows, faults };
+  });
+}
+
+/** Writes the generation's folder unless it stands there already, whole. */
+async function writeGeneration(
+  options: BuildOptions,
+  model: ModelInfo,
+  generation: string,
+  releases: readonly Release[],
+): Promise<{ textsEmbedded: number; textsReused: number }> {
+  const generations = join(options.indexFolder, "generations");
+  const passages = releases.flatMap(cutRelease);
+  const windowCount = passages.reduce((sum, { windows }) => sum + windows.length, 0);
+  const textCount = passages.reduce((sum, { figures }) => sum + figures.length, windowCount);
+  if (existsSync(join(generations, generation, FILES.manifest))) {
+    return { textsEmbedded: 0, textsReused: textCount };
+  }
+  const { vectors, fresh } = await embed(options, model, releases, passages);
+  const folder = join(generations, `.${generation}`);
+  rmSync(folder, { recursive: true, force: true });
+  saveRecords(folder, toManifest(model, releases, passages), releases, passages);
+  saveKeywords(folder, releases, passages);
+  const figuresAt = windowCount * model.dimensions;
+  saveVectors(folder, vectors.subarray(0, figuresAt), model.dimensions);
+  saveRows(join(folder, FILES.figureVectors), vectors.subarray(figuresAt));
+  renameSync(folder, join(generations, generation));
+  return { textsEmbedded: fresh, textsReused: textCount - fresh };
+}
+
+function cutRelease(release: Release, number: number): CutPassage[] {
+  const found = findFigures(release.text, release.date);
+  const figures = attributeFigures(release.text, found);
+  return splitPassages(release).map((passage) => ({
+    ...passage,
+    release: number,
+    windows: findWindows(release.text, passage),
+    figures: figures.filter((figure) => contains(passage, figure)),
+  }));
+}
+
+/** The vectors of all windows, then those of all figures, row after row. */
+async function embed(
+  { indexFolder, openEmbedder, onProgress }: BuildOptions,
+  model: ModelInfo,
+  releases: readonly Release[],
+  passages: readonly CutPassage[],
+): Promise<{ vectors: Float32Array; fresh: number }> {
+  const windows = passages.flatMap(({ release, windows }) =>
+    windows.map(({ start, end }) => textOf(releases, release).slice(start, end)),
+  );
+  const figures = passages.flatMap((passage) =>
+    passage.figures.map((figure) =>
+      describeFigure(textOf(releases, passage.release), figure, passage.figures),
+    ),
+  );
+  const texts = [...windows, ...figures].map(fold);
+  const cache = openEmbeddingCache(join(indexFolder, "embeddings"), model);
+  try {
+    return await embedWindows(texts, cache, openEmbedder, onProgress);
+  } finally {
+    cache.close();
+  }
+}
+
+/** A passage is found by its own words and by its release's title, which it seldom repeats. */
+function saveKeywords(
+  folder: string,
+  releases: readonly Release[],
+  passages: readonly CutPassage[],
+): void {
+  const texts = passages.map(({ release, start, end }) =>
+    fold(`${textOf(releases, release).slice(start, end)}\n${releases[release]?.title ?? ""}`),
+  );
+  savePostings(join(folder, FILES.keywords), buildPostings(texts.map(findTerms)));
+  savePostings(join(folder, FILES.pinyin), buildPostings(texts.map(findPinyinPairs)));
+}
+
+function toManifest(
+  model: ModelInfo,
+  releases: readonly Release[],
+  passages: readonly CutPassage[],
+) {
+  return {
+    format: INDEX_FORMAT,
+    model: model.model,
+    modelDigest: model.digest,
+    dimensions: model.dimensions,
+    corpusDigest: digestCorpus(releases),
+    counts: {
+      releases: releases.length,
+      passages: passages.length,
+      windows: passages.reduce((sum, { windows }) => sum + windows.length, 0),
+      figures: passages.reduce((sum, { figures }) => sum + figures.length, 0),
+    },
+  };
+}
+
+function textOf(releases: readonly Release[], number: number): string {
+  return releases[number]?.text ?? "";
+}
+
+function digestCorpus(releases: readonly Release[]): string {
+  return digest(releases.map(({ id, text }) => `${id}\n${digest(text)}\n`).join(""));
+}
+
+function readPrevious(indexFolder: string): ReadonlyMap<string, string> {
+  const current = readCurrent(indexFolder);
+  if (current === null) return new Map();
+  const releases = readReleases(join(indexFolder, "generations", current));
+  return new Map(releases.map(({ id, text }) => [id, text]));
+}
+
+function compareReleases(previous: ReadonlyMap<string, string>, releases: readonly Release[]) {
+  const ids = (keep: (before: string | undefined, text: string) => boolean) =>
+    releases.filter(({ id, text }) => keep(previous.get(id), text)).map(({ id }) => id);
+  const now = new Set(releases.map(({ id }) => id));
+  return {
+    added: ids((before) => before === undefined),
+    changed: ids((before, text) => before !== undefined && before !== text),
+    unchanged: ids((before, text) => before === text),
+    removed: [...previous.keys()].filter((id) => !now.has(id)),
+  };
+}
+
+function describeEmptyCorpus(corpusFolder: string, faults: readonly CorpusFault[]): string {
+  const lines = faults.map(({ file, reason }) => `\n  ${file}: ${reason}`).join("");
+  return `No release in corpus folder "${corpusFolder}": put a .md or .txt file there.${lines}`;
+}

@@ -1,0 +1,48 @@
+import type { Embedder } from "./embedder.ts";
+import type { EmbeddingCache } from "./embedding-cache.ts";
+
+/** How many texts of the total are embedded. */
+export type Progress = (done: number, total: number) => void;
+
+/** Texts between two reports of progress, and what a killed build loses at most. */
+const TEXTS_PER_STEP = 64;
+
+/**
+ * The vectors of all texts, row after row, and how many were not in the cache. New ones are embedded shortest
+ * first (so that a batch wastes no padding) and added to the cache.
+ */
+export async function embedWindows(
+  texts: readonly string[],
+  cache: EmbeddingCache,
+  openEmbedder: () => Promise<Embedder>,
+  onProgress: Progress,
+): Promise<{ vectors: Float32Array; fresh: number }> {
+  const fresh = [...new Set(texts)].filter((text) => !cache.has(text));
+  if (fresh.length > 0) {
+    fresh.sort((a, b) => a.length - b.length);
+    await embedFresh(fresh, cache, await openEmbedder(), onProgress);
+  }
+  const vectors = new Float32Array(texts.length * cache.dimensions);
+  texts.forEach((text, row) => {
+    vectors.set(cache.read(text), row * cache.dimensions);
+  });
+  return { vectors, fresh: fresh.length };
+}
+
+async function embedFresh(
+  fresh: readonly string[],
+  cache: EmbeddingCache,
+  embedder: Embedder,
+  onProgress: Progress,
+): Promise<void> {
+  for (let i = 0; i < fresh.length; i += TEXTS_PER_STEP) {
+    onProgress(i, fresh.length);
+    const step = fresh.slice(i, i + TEXTS_PER_STEP);
+    const vectors = await embedder.embedPassages(step);
+    step.forEach((text, j) => {
+      const vector = vectors[j];
+      if (vector) cache.add(text, vector);
+    });
+  }
+  onProgress(fresh.length, fresh.length);
+}

@@ -1,0 +1,35 @@
+import type { AttributedFigure } from "./figures/figure.ts";
+import { overlaps, type Span } from "./text/span.ts";
+
+/** Joining words left over where a list of figures is cut apart. */
+const LEFTOVER = /^[\s,，、;；和及與与以]+/;
+
+/**
+ * The part of a figure's clause between the quantities before and after it: its own words. Dates do not part
+ * it, since a period belongs to all that follows.
+ */
+export function ownSpanOf(figure: AttributedFigure, others: readonly AttributedFigure[]): Span {
+  let { start, end } = figure.clause;
+  for (const other of others) {
+    if (other.kind === "date" && figure.kind !== "date") continue;
+    if (other.end <= figure.start) start = Math.max(start, other.end);
+    if (other.start >= figure.end) end = Math.min(end, other.start);
+  }
+  return { start, end };
+}
+
+/**
+ * What a figure says by itself, in the release's words: what its clause leaves to others to say, then its own
+ * part of the clause. This text is embedded for the figure.
+ */
+export function describeFigure(
+  text: string,
+  figure: AttributedFigure,
+  others: readonly AttributedFigure[],
+): string {
+  const own = ownSpanOf(figure, others);
+  const told = [figure.row, figure.place, figure.period, figure.counts, figure.predicate]
+    .filter((attribute) => attribute != null && !overlaps(attribute, own))
+    .map((attribute) => attribute?.text);
+  return [...told, text.slice(own.start, own.end).replace(LEFTOVER, "")].join("");
+}

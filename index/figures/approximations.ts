@@ -1,0 +1,90 @@
+import type { Span } from "../text/span.ts";
+import type { Approximation } from "./figure.ts";
+
+/** A mark of approximation beside a number, in a folded text. */
+export interface Mark extends Span {
+  readonly approx: Approximation;
+}
+
+/** Words directly before a number, and what they make of it. 达, 共 and 合计 say nothing and stay outside. */
+const BEFORE: Readonly<Record<string, Approximation>> = {
+  不超过: "less",
+  不多于: "less",
+  不高于: "less",
+  不大于: "less",
+  不少于: "more",
+  不低于: "more",
+  不小于: "more",
+  不下于: "more",
+  不逾: "less",
+  不下: "more",
+  大约: "about",
+  大概: "about",
+  约莫: "about",
+  接近: "less",
+  将近: "less",
+  超过: "more",
+  超逾: "more",
+  突破: "more",
+  至少: "more",
+  最少: "more",
+  最多: "less",
+  至多: "less",
+  不足: "less",
+  不到: "less",
+  未足: "less",
+  未满: "less",
+  不满: "less",
+  约: "about",
+  近: "less",
+  逾: "more",
+  超: "more",
+  过: "more",
+};
+
+/** Words directly after a number with its unit. */
+const AFTER: Readonly<Record<string, Approximation>> = {
+  及以上: "more",
+  或以上: "more",
+  及以下: "less",
+  或以下: "less",
+  以上: "more",
+  以下: "less",
+  以内: "less",
+  之内: "less",
+  左右: "about",
+  上下: "about",
+};
+
+/** Before these marks stands another word of which they are the last character: 节约, 附近, 通过. */
+const INSIDE_WORD: Readonly<Record<string, string>> = {
+  约: "节公条合契预签违履集制邀爽",
+  近: "附最临邻靠远亲新相",
+  超: "赶高英中反",
+  过: "通经超不路度渡难跨",
+};
+
+/** The mark that ends exactly at `end`, reaching no further left than `from`; the longest, or null. */
+export function readMarkBefore(text: string, end: number, from: number): Mark | null {
+  let stop = end;
+  if (text.charAt(stop - 1) === " " && stop - 1 > from) stop--;
+  for (let length = 3; length > 0; length--) {
+    const start = stop - length;
+    if (start < from) continue;
+    const word = text.slice(start, stop);
+    const approx = BEFORE[word];
+    if (approx === undefined) continue;
+    if (INSIDE_WORD[word]?.includes(text.charAt(start - 1) || "\n")) return null;
+    return { start, end: stop, approx };
+  }
+  return null;
+}
+
+/** The mark that begins exactly at `at`, or null. */
+export function readMarkAfter(text: string, at: number): Mark | null {
+  for (let length = 3; length > 1; length--) {
+    const approx = AFTER[text.slice(at, at + length)];
+    if (approx !== undefined) return { start: at, end: at + length, approx };
+  }
+  return null;
+}

@@ -1,0 +1,76 @@
+import { contains, type Span } from "../text/span.ts";
+import type { Attribute, AttributedFigure, Figure } from "./figure.ts";
+import { indexAt, spansWithin } from "./nearby.ts";
+import type { Place } from "./places.ts";
+import { findTables, type Table } from "./tables.ts";
+
+/** Where a figure stands in a table. */
+export interface Cell {
+  readonly head: Span;
+  readonly label: Span;
+  readonly own: Span;
+}
+
+/** Attributes that a table gives: what the column counts, the row, and when or where if one of them says. */
+export type CellAttributes = Pick<
+  AttributedFigure,
+  "counts" | "predicate" | "period" | "place" | "row" | "role" | "clause"
+>;
+
+/** The cells of a release beside the first column, to be asked figure by figure. */
+export function readCells(text: string): (figure: Span) => Cell | null {
+  const cells = findTables(text).flatMap(listCells);
+  const spans = cells.map(({ own }) => own);
+  return (figure) => {
+    const cell = cells[indexAt(spans, figure.start)];
+    return cell !== undefined && contains(cell.own, figure) ? cell : null;
+  };
+}
+
+function listCells({ heads, rows }: Table): Cell[] {
+  return rows.flatMap(([label, ...others]) =>
+    others.flatMap((own, column) => {
+      const head = heads[column + 1];
+      return label === undefined || head === undefined ? [] : [{ head, label, own }];
+    }),
+  );
+}
+
+/** Attributes of a figure from its cell; a head that is a date is its period, and then the row says what counts. */
+export function attributeCell(
+  original: string,
+  { head, label, own }: Cell,
+  dates: readonly Figure[],
+  places: readonly Place[],
+): CellAttributes {
+  const date = spansWithin(dates, head, head.start)[0] ?? spansWithin(dates, label, label.start)[0];
+  const place =
+    spansWithin(places, label, label.start)[0] ?? spansWithin(places, head, head.start)[0];
+  const row = toAttribute(original, label);
+  const dated = date !== undefined && contains(head, date);
+  return {
+    counts: toAttribute(
+      original,
+      dated ? withoutUnit(original, label) : withoutUnit(original, head),
+    ),
+    predicate: null,
+    period: date === undefined ? null : { ...pick(date), days: date.days, inherited: false },
+    place: place === undefined ? null : { ...place, inherited: false },
+    row,
+    role: null,
+    clause: own,
+  };
+}
+
+function pick({ start, end, text }: Figure): { start: number; end: number; text: string } {
+  return { start, end, text };
+}
+
+function withoutUnit(original: string, { start, end }: Span): Span {
+  const bracket = original.slice(start, end).search(/[(（/／]/);
+  return { start, end: bracket > 0 ? start + bracket : end };
+}
+
+function toAttribute(original: string, { start, end }: Span): Attribute | null {
+  return end > start ? { start, end, text: original.slice(start, end), inherited: false } : null;
+}

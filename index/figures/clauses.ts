@@ -1,0 +1,41 @@
+import type { Span } from "../text/span.ts";
+import { indexAt } from "./nearby.ts";
+
+/** How a folded text divides: every span in order, none empty. */
+export interface Layout {
+  readonly paragraphs: readonly Span[];
+  readonly sentences: readonly Span[];
+  readonly clauses: readonly Span[];
+}
+
+const SENTENCE_END = /[。!?\n]/;
+const CLAUSE_END = /[,;:。!?\n]/;
+
+/** Divides a text; marks within a figure (1,234 or 3:30) divide nothing. */
+export function layOut(text: string, figures: readonly Span[]): Layout {
+  const paragraphs: Span[] = [];
+  const sentences: Span[] = [];
+  const clauses: Span[] = [];
+  const starts = { paragraph: 0, sentence: 0, clause: 0 };
+  let next = 0;
+  for (let at = 0; at <= text.length; at++) {
+    while (next < figures.length && (figures[next]?.end ?? 0) <= at) next++;
+    if ((figures[next]?.start ?? text.length) < at) continue;
+    const unit = text.charAt(at);
+    const ends = at === text.length;
+    if (ends || unit === "\n") starts.paragraph = close(paragraphs, starts.paragraph, at);
+    if (ends || SENTENCE_END.test(unit)) starts.sentence = close(sentences, starts.sentence, at);
+    if (ends || CLAUSE_END.test(unit)) starts.clause = close(clauses, starts.clause, at);
+  }
+  return { paragraphs, sentences, clauses };
+}
+
+function close(spans: Span[], start: number, end: number): number {
+  if (end > start) spans.push({ start, end });
+  return end + 1;
+}
+
+/** The span that holds `at`, or else the next one. */
+export function spanAt(spans: readonly Span[], at: number): Span {
+  return spans[indexAt(spans, at)] ?? { start: at, end: at };
+}

@@ -1,0 +1,57 @@
+import type { Span } from "../text/span.ts";
+import { type Layout, spanAt } from "./clauses.ts";
+import type { AttributedFigure, Figure } from "./figure.ts";
+import { spansWithin } from "./nearby.ts";
+
+type PeriodOf = NonNullable<AttributedFigure["period"]>;
+
+/** A date this near to the head of a sentence governs the sentences after it, too. */
+const HEAD = 8;
+const COMPARED = /(?:比|较|[高低多少优大小]于)$/;
+const COMPARED_AFTER = /^.{0,4}?(?:相比|比较|持平)/;
+
+/** The time that governs a quantity: own clause > own sentence > head of the paragraph or of a sentence before. */
+export function findPeriod(
+  text: string,
+  figure: Figure,
+  dates: readonly Figure[],
+  layout: Layout,
+): PeriodOf | null {
+  const paragraph = spanAt(layout.paragraphs, figure.start);
+  const sentence = spanAt(layout.sentences, figure.start);
+  const clause = spanAt(layout.clauses, figure.start);
+  const range = { start: paragraph.start, end: sentence.end };
+  const near = spansWithin(dates, range, figure.start);
+  const governing = near.filter((date) => !isCompared(text, date));
+  const before = governing.filter((date) => date.end <= figure.start);
+  const own = before.findLast((date) => date.start >= clause.start);
+  if (own !== undefined) return toPeriod(own, false);
+  const after = governing.find((date) => date.start >= figure.end && date.end <= clause.end);
+  const same = before.findLast((date) => date.start >= sentence.start);
+  if (same !== undefined) return toPeriod(same, true);
+  if (after !== undefined && /^\((?:截至|截止|至)?$/.test(text.slice(figure.end, after.start)))
+    return toPeriod(after, false);
+  const head = before.findLast((date) => governs(text, date, layout, figure));
+  return head === undefined ? null : toPeriod(head, true);
+}
+
+/** 比去年同期增长: the time compared with is not that of the figure. */
+function isCompared(text: string, date: Figure): boolean {
+  const before = text.slice(Math.max(0, date.start - 2), date.start);
+  return COMPARED.test(before) || COMPARED_AFTER.test(text.slice(date.end, date.end + 6));
+}
+
+function governs(text: string, date: Figure, layout: Layout, figure: Span): boolean {
+  const sentence = spanAt(layout.sentences, date.start);
+  if (date.text.endsWith("以来") || date.text.endsWith("以來")) {
+    const next = spanAt(layout.sentences, sentence.end + 1);
+    if (next.start <= figure.start && figure.end <= next.end) return true;
+  }
+  if (date.start - sentence.start > 2 * HEAD) return false;
+  const lead = text.slice(sentence.start, date.start).replace(/[\s"(]/g, "");
+  return lead.length <= HEAD && !/[一-龥]{5}/.test(lead);
+}
+
+function toPeriod({ start, end, text, days }: Figure, inherited: boolean): PeriodOf {
+  return { start, end, text, days, inherited };
+}

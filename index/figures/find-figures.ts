@@ -1,0 +1,31 @@
+import { overlaps, type Span } from "../text/span.ts";
+import { findDates } from "./dates.ts";
+import type { Figure } from "./figure.ts";
+import { findMasks, mergeSpans } from "./masks.ts";
+import { indexAt } from "./nearby.ts";
+import { findQuantities } from "./quantities.ts";
+import { toReadable } from "./readable.ts";
+import { findTableFigures } from "./table-figures.ts";
+import { findTables } from "./tables.ts";
+
+/**
+ * Every quantity with a unit and every time expression of a release, in order and disjoint. Offsets are into
+ * `text`; `releaseDate` (ISO) completes dates that leave out their year.
+ */
+export function findFigures(text: string, releaseDate: string | null = null): Figure[] {
+  const folded = toReadable(text);
+  const codes = findMasks(folded);
+  const dates = findDates(text, releaseDate).filter((date) => !isMasked(date, codes));
+  const taken = mergeSpans([...codes, ...dates]);
+  const cells = findTableFigures(text, folded, findTables(folded)).filter(
+    (cell) => !isMasked(cell, taken),
+  );
+  const masks = mergeSpans([...taken, ...cells]);
+  const quantities = findQuantities({ original: text, text: folded, masks });
+  return [...dates, ...cells, ...quantities].sort((a, b) => a.start - b.start);
+}
+
+function isMasked(figure: Figure, masks: readonly Span[]): boolean {
+  const mask = masks[indexAt(masks, figure.start)];
+  return mask !== undefined && overlaps(mask, figure);
+}

@@ -1,0 +1,56 @@
+import type { Span } from "../text/span.ts";
+import { startsVerb } from "./predicates.ts";
+
+/** Words around a counted noun that do not belong to it. */
+const LEAD =
+  /^(?:[、,;:\s"'()及和与或等的了]|以及|其中|当中|包括|全省|全国|全市|全县|全区|全港|全台|全年|本港|本市|本省|另有|另外|另|共有|共|计有|有|是|为|的|约|达|累计|合计|总计|一共|全部|分别|各|该|这|先后|已|亦|也|仍|还|即|现有|现|至|到|由|从|自|在|对|将|把|向|个|近期|以来)+/;
+const TAIL =
+  /(?:占比|占|[、,;:\s"'(《]|以及|及|和|与|或|等|的|了|共有|共计|总共|共|计|合计|累计|总计|一共|全部|分别|各|有|是|达到|高达|多达|达|为|约|大约|超|逾|由|从|自|至|到|被|在|已|仅|只|均|就|于|每|对|其中|按|为数|方面|则|亦|也|另|更|比|较|中|上)+$/;
+/** Where a noun after the figure ends. */
+const STOP =
+  /[,。;:!?、\n()"《》<>|]|被|在|于|和|与|及|为|的|已|将|均|都|由|以|并|等|因|需|可|须|或|至|到|前|后|分别|以及|进行|会|是|中(?=[,。;])/;
+const LONGEST = 16;
+
+/** The noun phrase of `from..to` of a folded text, without the little words around it, or null. */
+export function trimNoun(text: string, { start, end }: Span): Span | null {
+  const phrase = text.slice(start, end);
+  const bracket = /\([^()]*\)$/.exec(phrase);
+  if (bracket !== null) return trimNoun(text, { start, end: end - bracket[0].length });
+  const from =
+    start + Math.max(...[",", '"', "(", ")"].map((mark) => phrase.lastIndexOf(mark))) + 1;
+  const lead = LEAD.exec(text.slice(from, end))?.[0].length ?? 0;
+  const tail = TAIL.exec(text.slice(from + lead, end))?.[0].length ?? 0;
+  const noun = { start: from + lead, end: end - tail };
+  return noun.end - noun.start >= 1 && /[\u4e00-\u9fffa-z]/.test(text.slice(noun.start, noun.end))
+    ? noun
+    : null;
+}
+
+/**
+ * The noun right after a figure (11个专项行动), up to the verb, preposition or mark that ends it, or null. With its
+ * verb before the figure a noun may itself begin with one: 推出7132个资助出售单位.
+ */
+export function readNounAfter(
+  text: string,
+  { start: from, end: to }: Span,
+  hasVerb: boolean,
+): Span | null {
+  const start = text.charAt(from) === " " ? from + 1 : from;
+  const first = text.charAt(start) === "的" ? start + 1 : start;
+  let end = first;
+  while (
+    end < to &&
+    end - first < LONGEST &&
+    !STOP.test(text.slice(end, end + 2).slice(0, 1)) &&
+    !stopsHere(text, end)
+  ) {
+    if (end > first && !(hasVerb && end < first + 3) && startsVerb(text, end)) break;
+    end++;
+  }
+  if (end === first || (startsVerb(text, first) && (!hasVerb || end - first < 4))) return null;
+  return { start: first, end };
+}
+
+function stopsHere(text: string, at: number): boolean {
+  return /^(?:分别|以及|进行)/.test(text.slice(at, at + 2));
+}

@@ -1,0 +1,108 @@
+import type { Span } from "../text/span.ts";
+import { readAmount } from "./amounts.ts";
+import { parseDecimal, scale, toNumber } from "./decimal.ts";
+import type { Figure, UnitClass } from "./figure.ts";
+import { magnitudeOf } from "./numerals.ts";
+import type { Table } from "./tables.ts";
+import { unitClassOf } from "./units.ts";
+
+/** A unit that the head of a column or row, or the line above the table, gives to bare cells. */
+interface CellUnit extends Span {
+  readonly unitClass: UnitClass;
+  /** Power of ten of the 万 or 亿 before the unit. */
+  readonly power: number;
+}
+
+/** The numbers of cells whose unit stands in their head: text is the number as printed, the value multiplied. */
+export function findTableFigures(
+  original: string,
+  text: string,
+  tables: readonly Table[],
+): Figure[] {
+  const figures: Figure[] = [];
+  for (const table of tables) {
+    const common = readUnitIn(text, table.caption, /单位\s?:\s?([^\s,;。)]{1,10})/g);
+    const units = table.heads.map((head) => readHead(text, head));
+    const unitColumn = table.heads.findIndex((head) =>
+      UNIT_HEAD.test(text.slice(head.start, head.end)),
+    );
+    for (const row of table.rows) {
+      const own = readRowUnit(text, row, unitColumn);
+      for (const [column, cell] of row.entries()) {
+        const unit = units[column] ?? (column === 0 ? null : (own ?? common));
+        const figure = unit === null ? null : readCell(original, text, cell, unit);
+        if (figure !== null) figures.push(figure);
+      }
+    }
+  }
+  return figures;
+}
+
+const UNIT_HEAD = /^(?:计量)?单位$/;
+
+/** The unit of a row: in a column of its own, or with its label. */
+function readRowUnit(text: string, row: readonly Span[], unitColumn: number): CellUnit | null {
+  const cell = row[unitColumn];
+  if (cell !== undefined) return readUnitIn(text, cell, /^(.{1,10})$/g);
+  const [label] = row;
+  return label === undefined ? null : readHead(text, label);
+}
+
+/** 罚款(万元), 金额/亿元, 增长率(%), 宗数. */
+function readHead(text: string, head: Span): CellUnit | null {
+  return (
+    readUnitIn(text, head, /[(/:]\s?(?:单位\s?:)?\s?([^()/:]{1,10})\s?\)?$/g) ??
+    readUnitIn(text, head, /([件宗人名户次起家辆部间项台])数$/g) ??
+    readUnitIn(text, head, /(%)$/g)
+  );
+}
+
+function readUnitIn(text: string, { start, end }: Span, pattern: RegExp): CellUnit | null {
+  for (const match of text.slice(start, end).matchAll(pattern)) {
+    const word = match[1]?.trim() ?? "";
+    const at = start + match.index + match[0].indexOf(word);
+    let power = 0;
+    let length = 0;
+    while (unitClassOf(word) === null || isMagnitude(word.charAt(length))) {
+      const more = magnitudeOf(word.charAt(length));
+      if (more === undefined || /^千[克米瓦]/.test(word.slice(length))) break;
+      power += more;
+      length++;
+    }
+    const unitClass = unitClassOf(word.slice(length));
+    if (unitClass !== null) return { start: at + length, end: at + word.length, unitClass, power };
+  }
+  return null;
+}
+
+function isMagnitude(unit: string): boolean {
+  return magnitudeOf(unit) !== undefined;
+}
+
+function readCell(original: string, text: string, cell: Span, unit: CellUnit): Figure | null {
+  const signed = /[-+]/.test(text.charAt(cell.start));
+  const amount = readAmount(text, cell.start + (signed ? 1 : 0));
+  if (amount === null || amount.end !== cell.end || amount.tooLong || amount.han) return null;
+  const low = multiply(amount.low, unit.power);
+  const negative = text.charAt(cell.start) === "-";
+  const word = original.slice(unit.start, unit.end);
+  return {
+    start: cell.start,
+    end: cell.end,
+    kind: "quantity",
+    text: original.slice(cell.start, cell.end),
+    value: negative ? -low : low,
+    unit: word === "％" ? "%" : word,
+    unitClass: unit.unitClass,
+    approx: "exact",
+    days: null,
+  };
+}
+
+/** By shifting the decimal point of the shortest text, so that 113.06 × 10⁴ is exact. */
+function multiply(value: number, power: number): number {
+  const text = String(value);
+  return /^\d+(?:\.\d+)?$/.test(text)
+    ? toNumber(scale(parseDecimal(text), power))
+    : value * 10 ** power;
+}

@@ -1,0 +1,97 @@
+import type { Amount } from "./amounts.ts";
+import type { Unit } from "./units.ts";
+
+type Rule = (text: string, amount: Amount, unit: Unit) => boolean;
+
+const after =
+  (pattern: RegExp): Rule =>
+  (text, _amount, unit) =>
+    pattern.test(text.slice(unit.end, unit.end + 3));
+const before =
+  (pattern: RegExp): Rule =>
+  (text, amount) =>
+    pattern.test(text.slice(Math.max(0, amount.start - 4), amount.start));
+const either =
+  (...rules: readonly Rule[]): Rule =>
+  (...given) =>
+    rules.some((rule) => rule(...given));
+const arabic: Rule = (_text, amount) => !amount.han;
+const notOne: Rule = (_text, amount) => !amount.han || amount.low !== 1;
+
+/** Ends of a counted row: another number, a stop, or the end. */
+const ROW_END = after(/^(?:[\d零一二两三四五六七八九十百及和、,。;；)）与\s]|$)/);
+
+/** Characters that are units only in some company; everything else in the table of units always is one. */
+const RULES: Readonly<Record<string, Rule>> = {
+  对: after(/^(?:夫|新人|情侣|双|口罩|鞋|翅|父|母|兄|姐|子女|伴侣|恋人)/),
+  把: after(/^(?:刀|枪|伞|钥|椅|火|锁|剑|斧|扫|菜刀|手枪|气枪)/),
+  本: after(/^(?:书|护照|证|册|杂|小说|账|帐|字典|图书|教|笔记|著作|簿|通|作|期|专|诗|日记)/),
+  块: either(() => true),
+  毛: either(arabic, after(/^钱/)),
+  角: after(/^(?:钱|[,。、;]|$)/),
+  两: after(/^(?:$|[^\u4e00-\u9fff]|[重黄白金银茶酒])/),
+  里: either(arabic, after(/^[路外地长范]/)),
+  级: either((_t, { low }) => !Number.isInteger(low), after(/^(?:地震|余震)/), before(/震/)),
+  届: either(before(/连续/), (_t, { low, han }) => han && low < 4),
+  番: before(/翻了?$/),
+  分: (text, { han, low }, unit) => !(han && low === 10) && !/^[之]/.test(text.charAt(unit.end)),
+  点: (text, amount, unit) =>
+    !amount.han &&
+    (!Number.isInteger(amount.low) ||
+      amount.low > 24 ||
+      before(/[涨跌升降报收挫扬]了?$/)(text, amount, unit)),
+  度: (text, amount, unit) =>
+    notOne(text, amount, unit) &&
+    !(amount.han && amount.low < 4 && !before(/[温摄华氏降升零下角]/)(text, amount, unit)),
+  卡: arabic,
+  码: arabic,
+  甲: arabic,
+  匹: arabic,
+  钱: arabic,
+  寸: either(arabic, after(/^(?:$|[^\u4e00-\u9fff])/)),
+  迈: arabic,
+  刀: arabic,
+  镑: either(() => true),
+  位: after(/^(?!数)/),
+  起: either(notOne, after(/^.?.?[案事火纠意]/)),
+  折: after(/^(?![合算扣叠射线页断磨中])/),
+};
+
+for (const word of ["死", "伤", "亡", "男", "女", "胜", "负", "平", "金", "银", "铜"]) {
+  Object.assign(RULES, { [word]: either(ROW_END, before(/[男女死伤亡胜负平金银铜]$/)) });
+}
+/** Collective nouns: one of them is no count (一地, 一国). */
+const COLLECTIVE = new Set(
+  "地 处所 省 市 县 区 镇 乡 村 国 州 盟 旗 岛 门 道 口 校 院 委 队 团 社 界 方面 部门 企业 公司 行业 机构 高校 层 面 头 种 类 样 批 片 步 行 方 型 家庭 季度 点 站 节 线 领域".split(
+    " ",
+  ),
+);
+/** What a bare 百, 千 or 万 may count without a mark of approximation. */
+const BARE_UNITS = /^(?:money|mass|area)$|^(?:人|人次|户|吨|公里)$/;
+
+/** True when the unit really is one beside this amount. `marked`: an approximation mark stands with it. */
+export function acceptsUnit(text: string, amount: Amount, unit: Unit, marked: boolean): boolean {
+  if (amount.bare && /[(:/|\t ]/.test(text.charAt(amount.start - 1))) return false;
+  if (amount.bare && !marked && !amount.open && !acceptsBare(amount, unit)) return false;
+  if (amount.han && amount.low === 1 && !acceptsOne(text, unit)) return false;
+  if (isRank(text, amount, unit)) return false;
+  const rule = RULES[unit.word];
+  return rule === undefined || rule(text, amount, unit);
+}
+
+function acceptsBare({ low }: Amount, { unitClass, word }: Unit): boolean {
+  return low !== 100 || unitClass === "money"
+    ? BARE_UNITS.test(unitClass) || BARE_UNITS.test(word)
+    : false;
+}
+
+function acceptsOne(text: string, unit: Unit): boolean {
+  if (COLLECTIVE.has(unit.word)) return false;
+  const paired = text.charAt(unit.end) === "一";
+  return !paired || /^[男女死伤]$/.test(unit.word);
+}
+
+/** 前三名, 排名第… count nothing. */
+function isRank(text: string, { start }: Amount, { word }: Unit): boolean {
+  return text.charAt(start - 1) === "前" && /^[名位]$/.test(word);
+}

@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { FILES, type Generation, readGeneration } from "./generation.ts";
+import { readManifest } from "./manifest.ts";
+
+/** Id of the generation that the folder serves, or null when it has none, or no longer has it. */
+export function readCurrent(indexFolder: string): string | null {
+  try {
+    const id = readFileSync(join(indexFolder, "current"), "utf8").trim();
+    return existsSync(join(indexFolder, "generations", id, FILES.manifest)) ? id : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Makes a whole generation the current one, by one rename. */
+export function switchTo(indexFolder: string, generation: string): void {
+  const pointer = join(indexFolder, `current.${process.pid}`);
+  writeFileSync(pointer, `${generation}\n`);
+  renameSync(pointer, join(indexFolder, "current"));
+}
+
+/**
+ * Loads the current generation.
+ * @throws Error with the command to run when there is none, or another model, format or damage is found.
+ */
+export function openIndex(indexFolder: string, model: string): Generation {
+  const id = readCurrent(indexFolder);
+  if (id === null) {
+    throw new Error(
+      `Cannot open index "${indexFolder}": there is none yet. Run "npm run build-index".`,
+    );
+  }
+  const manifest = readManifest(indexFolder, id, model);
+  try {
+    return readGeneration(join(indexFolder, "generations", id), id, manifest);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(
+      `Cannot open index "${indexFolder}": ${reason}. Delete "${indexFolder}/generations" and run "npm run build-index".`,
+      { cause },
+    );
+  }
+}
+
+/** Keeps the current generation and the newest other one, to go back to, and deletes the rest. */
+export function removeOldGenerations(indexFolder: string): void {
+  const folder = join(indexFolder, "generations");
+  const current = readCurrent(indexFolder);
+  const others = readdirSync(folder)
+    .filter((id) => id !== current)
+    .sort((a, b) => statSync(join(folder, b)).mtimeMs - statSync(join(folder, a)).mtimeMs);
+  const kept = others.find((id) => !id.startsWith("."));
+  for (const id of others.filter((other) => other !== kept)) {
+    rmSync(join(folder, id), { recursive: true, force: true });
+  }
+}

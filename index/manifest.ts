@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ModelInfo } from "./embedder.ts";
+
+/** What a generation was built from. No clock time: the same input gives the same bytes. */
+export interface Manifest {
+  readonly format: number;
+  readonly model: string;
+  readonly modelDigest: string;
+  readonly dimensions: number;
+  readonly corpusDigest: string;
+  readonly counts: {
+    readonly releases: number;
+    readonly passages: number;
+    readonly windows: number;
+    readonly figures: number;
+  };
+}
+
+/** Raise it whenever a change of code changes what stands on disk or how it was cut, folded or attributed. */
+export const INDEX_FORMAT = 1;
+
+/** Folder name of the generation that these inputs give. */
+export function toGenerationId(model: ModelInfo, corpusDigest: string): string {
+  return digest(`${INDEX_FORMAT}\n${model.model}\n${model.digest}\n${corpusDigest}`).slice(0, 16);
+}
+
+/** @throws Error naming both sides and the command to run when the generation cannot serve `model`. */
+export function readManifest(indexFolder: string, generation: string, model: string): Manifest {
+  const path = join(indexFolder, "generations", generation, "manifest.json");
+  const manifest = parseManifest(indexFolder, path);
+  if (manifest.format !== INDEX_FORMAT) {
+    throw new Error(
+      `Cannot open index "${indexFolder}": built in format ${manifest.format}, this version reads ${INDEX_FORMAT}. Run "npm run build-index".`,
+    );
+  }
+  if (manifest.model !== model) {
+    throw new Error(
+      `Cannot open index "${indexFolder}": built with model "${manifest.model}", configured "${model}". Run "npm run build-index".`,
+    );
+  }
+  return manifest;
+}
+
+function parseManifest(indexFolder: string, path: string): Manifest {
+  try {
+    return JSON.parse(readFileSync(path, "utf8")) as Manifest;
+  } catch (cause) {
+    throw new Error(
+      `Cannot open index "${indexFolder}": its manifest cannot be read. Run "npm run build-index".`,
+      { cause },
+    );
+  }
+}
+
+/** SHA-256 in hexadecimal. */
+export function digest(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}

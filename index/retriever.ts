@@ -1,0 +1,181 @@
+import type { Generation, IndexedPassage } from "./generation.ts";
+import type { Query } from "./query.ts";
+import { type TermMatch, weighTerms } from "./rank-match.ts";
+import {
+  type Aspects,
+  type Candidate,
+  type PassageSignals,
+  readSignals,
+  weighSignals,
+} from "./rank-passages.ts";
+
+/** A passage with its place in the ranking; scores of one query only compare among themselves. */
+export interface RankedPassage extends Candidate {
+  /** 0 to 1: how probably it is the one that answers, given that one of the candidates does. */
+  readonly score: number;
+  readonly signals: PassageSignals;
+  /** Which terms of the question stand in which of its sentences. */
+  readonly match: TermMatch;
+}
+
+/** Lets a passage into the ranking. */
+export type Accept = (passage: IndexedPassage) => boolean;
+
+/** Weights and depths as measured on DRCD; see DESIGN.md. */
+const PINYIN_WEIGHT = 0.6;
+/** Of the sum by which candidates are picked for the closer look. */
+const VECTOR_WEIGHT = 0.4;
+const DEPTH = 50;
+/** Neighbouring windows share sentences, so several of the nearest belong to one passage. */
+const WINDOW_DEPTH = 150;
+/** With no more accepted passages than these, each is a candidate: cheaper than a deep search. */
+const MAX_ACCEPTED_SCORED = 200;
+const MAX_WINDOW_DEPTH = 2_000;
+/** Candidates that are looked at closely: 99.9 % of DRCD's answers are among them. */
+const RERANKED = 20;
+
+/** The passages that fit a query best, best first, at most `count` of those that `accept` lets through. */
+export function retrieve(
+  generation: Generation,
+  query: Query,
+  count: number,
+  accept?: Accept,
+): RankedPassage[] {
+  const lexical = scoreLexically(generation, query);
+  const rows = findCandidateRows(generation, query, lexical, accept);
+  const candidates = rows.map((row) => toCandidate(generation, query.vector, lexical, row));
+  const picked = pickBest(candidates, Math.max(count, RERANKED));
+  return rerank(generation, query, picked).slice(0, count);
+}
+
+function scoreLexically({ keywords, pinyin }: Generation, query: Query): Float32Array {
+  const scores = keywords.score(query.terms);
+  const sounds = pinyin.score(query.pinyinPairs);
+  for (let row = 0; row < scores.length; row++) {
+    scores[row] = (scores[row] as number) + PINYIN_WEIGHT * (sounds[row] as number);
+  }
+  return scores;
+}
+
+function findCandidateRows(
+  generation: Generation,
+  query: Query,
+  lexical: Float32Array,
+  accept: Accept | undefined,
+): number[] {
+  const accepted = accept === undefined ? null : findAccepted(generation, accept);
+  if (accepted !== null && accepted.size <= MAX_ACCEPTED_SCORED) return [...accepted];
+  const rows = new Set(findBestRows(lexical, accepted));
+  addNearestRows(rows, generation, query.vector, accepted);
+  return [...rows];
+}
+
+function findAccepted({ passages }: Generation, accept: Accept): Set<number> {
+  const rows = new Set<number>();
+  for (const passage of passages) if (accept(passage)) rows.add(passage.row);
+  return rows;
+}
+
+/** Rows of the highest positive scores. */
+function findBestRows(scores: Float32Array, accepted: ReadonlySet<number> | null): number[] {
+  const best: number[] = [];
+  let least = 0;
+  for (let row = 0; row < scores.length; row++) {
+    const score = scores[row] as number;
+    if (score <= least || accepted?.has(row) === false) continue;
+    let at = best.length;
+    while (at > 0 && (scores[best[at - 1] as number] as number) < score) at--;
+    best.splice(at, 0, row);
+    if (best.length > DEPTH) best.pop();
+    if (best.length === DEPTH) least = scores[best[DEPTH - 1] as number] as number;
+  }
+  return best;
+}
+
+/** Adds the passages of the nearest windows; deeper when few passages are accepted, so that as many are found. */
+function addNearestRows(
+  rows: Set<number>,
+  { vectors, passages, passageOfWindow }: Generation,
+  vector: Float32Array,
+  accepted: ReadonlySet<number> | null,
+): void {
+  const share = accepted === null ? 1 : accepted.size / passages.length;
+  const depth = Math.min(MAX_WINDOW_DEPTH, Math.ceil(WINDOW_DEPTH / share));
+  const nearest = new Set<number>();
+  for (const hit of vectors.search(vector, depth)) {
+    const row = passageOfWindow[hit.row] as number;
+    if (accepted?.has(row) !== false) nearest.add(row);
+    if (nearest.size === DEPTH) break;
+  }
+  for (const row of nearest) rows.add(row);
+}
+
+function toCandidate(
+  generation: Generation,
+  vector: Float32Array,
+  lexical: Float32Array,
+  row: number,
+): Candidate {
+  const passage = generation.passages[row] as IndexedPassage;
+  const windowCosines = passage.windows.map((_, i) =>
+    generation.vectors.cosine(vector, passage.firstWindow + i),
+  );
+  const cosine = windowCosines.reduce((best, score) => Math.max(best, score), -1);
+  const bestWindow = Math.max(0, windowCosines.indexOf(cosine));
+  return { passage, lexical: lexical[row] ?? 0, cosine, bestWindow, windowCosines };
+}
+
+/** By both legs, each scaled to its best and worst candidate. */
+function pickBest(candidates: readonly Candidate[], count: number): Candidate[] {
+  const lexical = toUnitScale(candidates.map((candidate) => candidate.lexical));
+  const cosine = toUnitScale(candidates.map((candidate) => candidate.cosine));
+  return candidates
+    .map((candidate) => ({
+      candidate,
+      score:
+        (1 - VECTOR_WEIGHT) * lexical(candidate.lexical) + VECTOR_WEIGHT * cosine(candidate.cosine),
+    }))
+    .sort((a, b) => b.score - a.score || a.candidate.passage.row - b.candidate.passage.row)
+    .slice(0, count)
+    .map(({ candidate }) => candidate);
+}
+
+/** Scales the scores of one leg so that its worst candidate is 0 and its best 1. */
+function toUnitScale(scores: readonly number[]): (score: number) => number {
+  const least = Math.min(...scores);
+  const range = Math.max(...scores) - least;
+  return (score) => (range > 0 ? (score - least) / range : 0);
+}
+
+function rerank(
+  generation: Generation,
+  query: Query,
+  candidates: readonly Candidate[],
+): RankedPassage[] {
+  const aspects = toAspects(generation, query, candidates);
+  const ranked = candidates
+    .map((candidate) => {
+      const { signals, match } = readSignals(aspects, candidate);
+      return { ...candidate, signals, match, sum: weighSignals(signals) };
+    })
+    .sort((a, b) => b.sum - a.sum || a.passage.row - b.passage.row);
+  const best = ranked[0]?.sum ?? 0;
+  const total = ranked.reduce((sum, passage) => sum + Math.exp(passage.sum - best), 0);
+  return ranked.map(({ sum, ...passage }) => ({ ...passage, score: Math.exp(sum - best) / total }));
+}
+
+function toAspects(
+  generation: Generation,
+  query: Query,
+  candidates: readonly Candidate[],
+): Aspects {
+  const terms = weighTerms(generation, query);
+  return {
+    query,
+    asked: query.asked,
+    terms,
+    weights: Float32Array.from(terms, ({ weight }) => weight),
+    exactColumns: terms.flatMap(({ term }, column) => (/^[0-9a-z]/.test(term) ? [column] : [])),
+    bestLexical: candidates.reduce((best, { lexical }) => Math.max(best, lexical), 0),
+  };
+}

@@ -1,0 +1,22 @@
+import syllables from "./data/pinyin.json" with { type: "json" };
+
+const SYLLABLE_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(syllables).flatMap(([syllable, characters]) =>
+    Array.from(characters, (character) => [character, syllable] as const),
+  ),
+);
+
+/**
+ * The toneless readings of each pair of neighbouring Han characters of a folded text, in order and with
+ * repeats: homophones, the usual typing error, give the same pairs. Each character has its commonest reading.
+ */
+export function findPinyinPairs(folded: string): string[] {
+  const pairs: string[] = [];
+  let before: string | undefined;
+  for (const character of folded) {
+    const syllable = SYLLABLE_OF.get(character);
+    if (before !== undefined && syllable !== undefined) pairs.push(`${before} ${syllable}`);
+    before = syllable;
+  }
+  return pairs;
+}
