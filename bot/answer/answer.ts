@@ -1,4 +1,5 @@
 import type { Span } from "../../index/text/span.ts";
+import type { Question } from "./question.ts";
 
 /** A verbatim slice of a release that supports the answer. `excerpt` is the file's text from `start` to `end`. */
 export interface Citation extends Span {
@@ -66,14 +67,46 @@ export interface Answer {
  */
 export interface Understood {
   readonly version: 1;
-  readonly text: string;
+  readonly question: Question;
+  /** Ids of the releases that were cited. */
+  readonly documents: readonly string[];
 }
 
 /** One turn of a conversation: the answer, and what the next question may refer back to. */
 export interface Turn {
   readonly answer: Answer;
-  readonly understood: Understood;
+  readonly understood: Understood | null;
 }
 
 /** The one way to ask, for terminal, Telegram, scripts and tests alike. `before` is the turn it follows up. */
 export type AskQuestion = (text: string, before?: Understood | null) => Promise<Turn>;
+
+/** The answer in the published JSON format. */
+export function toAnswerJson(answer: Answer, elapsedMs: number): object {
+  return {
+    question: answer.question,
+    answered: answer.answered,
+    figures: answer.figures.map(({ text, value, unit, citation, start, end }) => ({
+      text,
+      value,
+      unit,
+      citation,
+      start,
+      end,
+    })),
+    citations: answer.citations.map(
+      ({ document, title, date, url, paragraph, start, end, excerpt }) => ({
+        document,
+        title,
+        date,
+        ...(url === null ? {} : { url }),
+        paragraph,
+        start,
+        end,
+        excerpt,
+      }),
+    ),
+    ...(answer.suggestions.length > 0 ? { suggestions: answer.suggestions } : {}),
+    elapsed_ms: Math.round(elapsedMs * 10) / 10,
+  };
+}

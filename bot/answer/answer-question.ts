@@ -1,0 +1,97 @@
+import type { Embedder } from "../../index/embedder.ts";
+import type { Generation } from "../../index/generation.ts";
+import { toQuery } from "../../index/query.ts";
+import type { Release } from "../../index/release.ts";
+import { retrieve } from "../../index/retriever.ts";
+import type { Answer, AskQuestion, Refusal, Understood } from "./answer.ts";
+import { answerWithFigures } from "./answer-with-figures.ts";
+import { answerWithPassage } from "./answer-with-passage.ts";
+import { assembleAnswer, type Found } from "./assemble-answer.ts";
+import { followUp, takeOver } from "./follow-up.ts";
+import { mayBeOfPeriod } from "./period-fit.ts";
+import { mayBeAbout } from "./place-fit.ts";
+import { parseQuestion, type Question, toSearchText } from "./question.ts";
+import { isEmptyMessage, isSmallTalk } from "./small-talk.ts";
+import { splitMessage } from "./split-message.ts";
+
+/** Passages ranked for one question: the figures of all of them are weighed. */
+const DEPTH = 30;
+
+/** What answering needs: one generation of the index, and the model that it was built with. */
+export interface AnswerSources {
+  readonly generation: Generation;
+  readonly embedder: Embedder;
+}
+
+/** Makes the function that answers out of what `sources` returns at the moment of asking. */
+export function createAsk(sources: () => AnswerSources): AskQuestion {
+  return async (message, before = null) => {
+    const refusal = refuseAtOnce(message);
+    if (refusal !== null) return { answer: refuse(message, refusal), understood: before };
+    const current = sources();
+    let understood = before;
+    const found: Found[] = [];
+    for (const [i, text] of splitMessage(message).entries()) {
+      const parsed = parseQuestion(text);
+      const last = understood?.question ?? null;
+      const question = i > 0 && last !== null ? takeOver(last, parsed) : followUp(last, parsed);
+      const one = await answerOne(current, question, understood?.documents ?? []);
+      found.push(one);
+      understood = { version: 1, question, documents: toDocuments(one, understood) };
+    }
+    return { answer: assembleAnswer(message, found), understood };
+  };
+}
+
+function refuseAtOnce(message: string): Refusal | null {
+  if (isEmptyMessage(message)) return "empty";
+  return isSmallTalk(message) ? "greeting" : null;
+}
+
+function refuse(question: string, refusal: Refusal): Answer {
+  return {
+    question,
+    answered: false,
+    figures: [],
+    citations: [],
+    notes: [],
+    refusal,
+    suggestions: [],
+  };
+}
+
+/** A question that found nothing leaves the thread at the releases before it. */
+function toDocuments({ excerpts }: Found, before: Understood | null): readonly string[] {
+  const cited = [...new Set(excerpts.map(({ passage }) => passage.release.id))];
+  return cited.length > 0 ? cited : (before?.documents ?? []);
+}
+
+async function answerOne(
+  { generation, embedder }: AnswerSources,
+  question: Question,
+  documents: readonly string[],
+): Promise<Found> {
+  const searchText = toSearchText(question);
+  const query = toQuery(searchText, await embedder.embedQuestion(searchText));
+  const accept = acceptReleases(question);
+  const ranked = retrieve(generation, query, DEPTH, ({ release }) => accept(release));
+  const sources = { generation, query, ranked, documents };
+  if (question.asked.wanted === "passage" && question.form === "ask") {
+    return answerWithPassage(question, sources);
+  }
+  return answerWithFigures(question, sources);
+}
+
+/** Keeps out releases of other years and places than those asked; each release is judged once. */
+function acceptReleases(question: Question): (release: Release) => boolean {
+  if (question.periods.length === 0 && question.places.length === 0) return () => true;
+  const judged = new Map<Release, boolean>();
+  return (release) => {
+    let accepted = judged.get(release);
+    if (accepted === undefined) {
+      accepted = mayBeOfPeriod(question, release) && mayBeAbout(release, question.places);
+      judged.set(release, accepted);
+    }
+    return accepted;
+  };
+}

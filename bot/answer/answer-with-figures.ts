@@ -1,0 +1,93 @@
+import type { AttributedFigure, Figure } from "../../index/figures/figure.ts";
+import type { IndexedPassage } from "../../index/generation.ts";
+import { fold } from "../../index/text/fold.ts";
+import type { Note } from "./answer.ts";
+import { refuse, type Sources } from "./answer-with-passage.ts";
+import type { FigureSlice, Found } from "./assemble-answer.ts";
+import { excerptAround } from "./choose-excerpts.ts";
+import { chooseFigures, type FiguresFound } from "./choose-figures.ts";
+import type { Question } from "./question.ts";
+
+/** Answers with the figures or dates that are asked for, or says why none is. */
+export function answerWithFigures(question: Question, sources: Sources): Found {
+  const passages = sources.ranked.map(({ passage }) => passage);
+  if (question.form === "reverse") return lookUp(question, passages);
+  const found = chooseFigures(question, { ...sources, vector: sources.query.vector });
+  if (found.choices.length === 0) return refuseFigure(question, found);
+  return show(found.choices, notesOn(question, found.choices));
+}
+
+/** 443人是什麼數字: the figures of that value, or the period when that is asked. */
+function lookUp(question: Question, passages: readonly IndexedPassage[]): Found {
+  const choices = passages.flatMap((passage) =>
+    passage.figures
+      .filter((figure) => isStated(question, figure))
+      .map((figure) => ({ figure, passage })),
+  );
+  if (choices.length === 0) return refuse("absent-fact");
+  if (question.asked.wanted !== "date") return show(choices.slice(0, 3), []);
+  const first = choices[0];
+  const period = first?.figure.period;
+  if (first === undefined || !period) return refuse("absent-fact");
+  const days = first.passage.figures.find(
+    ({ start, end }) => start === period.start && end === period.end,
+  );
+  return show(days ? [{ ...first, figure: days }] : [first], []);
+}
+
+function isStated(question: Question, figure: Figure): boolean {
+  if (question.stated.some((stated) => isSameFigure(figure, stated))) return true;
+  return question.bareNumbers.some((number) =>
+    fold(figure.text)
+      .replace(/^[^\d]+/, "")
+      .startsWith(number),
+  );
+}
+
+function isSameFigure(figure: Figure, stated: Figure): boolean {
+  if (figure.kind !== stated.kind || figure.value === null) return false;
+  const isSameValue = JSON.stringify(figure.value) === JSON.stringify(stated.value);
+  return isSameValue && (stated.unitClass === null || stated.unitClass === figure.unitClass);
+}
+
+function show(choices: readonly FigureSlice[], notes: readonly Note[]): Found {
+  return {
+    excerpts: choices.map(({ passage, figure }) => excerptAround(passage, figure)),
+    figures: choices.map(({ passage, figure }) => ({ passage, figure })),
+    notes,
+    refusal: null,
+    suggestions: [],
+  };
+}
+
+function notesOn(question: Question, choices: readonly FigureSlice[]): Note[] {
+  const notes: Note[] = [];
+  const releases = new Set(choices.map(({ passage }) => passage.release));
+  if (question.computation !== null) notes.push("not-computed");
+  else if (releases.size > 1) notes.push("newest-first");
+  else if (choices.length > 1) notes.push("several-readings");
+  if (question.form === "yes-no" && !choices.some(({ figure }) => confirms(question, figure))) {
+    notes.push("not-confirmed");
+  }
+  return notes;
+}
+
+function confirms(question: Question, figure: AttributedFigure): boolean {
+  return question.stated.some(
+    (stated) => isSameFigure(figure, stated) && stated.approx === figure.approx,
+  );
+}
+
+/** The question again with the period or place that the releases do give, as a suggestion. */
+function refuseFigure(question: Question, { nearest }: FiguresFound): Found {
+  if (nearest === null)
+    return refuse(question.computation === null ? "absent-fact" : "not-computed");
+  const { figure, passage, block } = nearest;
+  const said = block === "period" ? figure.period?.text : figure.place?.text;
+  const asked = block === "period" ? question.periods[0] : undefined;
+  const suggestion =
+    said !== undefined && asked !== undefined
+      ? question.text.replace(asked, () => said)
+      : passage.release.title;
+  return refuse(block === "period" ? "other-period" : "other-place", [suggestion]);
+}

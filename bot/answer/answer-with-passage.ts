@@ -1,0 +1,37 @@
+import type { Generation } from "../../index/generation.ts";
+import type { Query } from "../../index/query.ts";
+import type { RankedPassage } from "../../index/retriever.ts";
+import { isSupported } from "./abstain.ts";
+import type { Refusal } from "./answer.ts";
+import type { Found } from "./assemble-answer.ts";
+import { chooseExcerpts } from "./choose-excerpts.ts";
+import type { Question } from "./question.ts";
+
+/** What the retriever found for a question, best passage first. */
+export interface Sources {
+  readonly generation: Generation;
+  readonly query: Query;
+  readonly ranked: readonly RankedPassage[];
+  /** Ids of the releases cited to the question before. */
+  readonly documents: readonly string[];
+}
+
+/** Answers with the sentences that hold what is asked, or says that the releases do not. */
+export function answerWithPassage(question: Question, { ranked, query }: Sources): Found {
+  const excerpts = chooseExcerpts(ranked, query);
+  if (excerpts.length === 0 || !isSupported(ranked, excerpts, query)) {
+    return refuse(toRefusal(question, ranked));
+  }
+  return { excerpts, figures: [], notes: [], refusal: null, suggestions: [] };
+}
+
+/** Nothing was found: the reason, and what is there instead. */
+export function refuse(refusal: Refusal, suggestions: readonly string[] = []): Found {
+  return { excerpts: [], figures: [], notes: [], refusal, suggestions };
+}
+
+function toRefusal(question: Question, ranked: readonly RankedPassage[]): Refusal {
+  if (ranked.length > 0) return "absent-fact";
+  if (question.periods.length > 0) return "other-period";
+  return question.places.length > 0 ? "other-place" : "off-topic";
+}

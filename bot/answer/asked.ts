@@ -1,0 +1,255 @@
+import type { UnitClass } from "../../index/figures/figure.ts";
+import { readUnit, unitClassOf } from "../../index/figures/units.ts";
+import type { Span } from "../../index/text/span.ts";
+
+/** What sort of answer a question wants. */
+export type Wanted = "figure" | "date" | "passage";
+
+/** What a question asks for: its kind, and for a figure the unit that the answer must have. */
+export interface Asked {
+  readonly wanted: Wanted;
+  /** Where the asking words stand in the folded question; null when the question has none. */
+  readonly span: Span | null;
+  /** Unit classes that can answer; empty when any quantity can. */
+  readonly classes: readonly UnitClass[];
+  /** The measure word asked with, folded: 件 of 多少件. */
+  readonly unit: string | null;
+  /** True when the unit is a word that counts anything, like 個. */
+  readonly isWeak: boolean;
+  /** The counted noun next to the asking words, where it stands; empty when there is none. */
+  readonly noun: Span;
+}
+
+interface AskingPattern {
+  readonly pattern: RegExp;
+  readonly wanted: Wanted;
+  readonly classes: readonly UnitClass[];
+}
+
+const HOW_MANY = "(?:大概|大约)?(?:多少|几多|多小|多稍|若干)";
+
+/** First match wins: a longer, plainer way to ask stands before a shorter one. Folded. */
+const ASKING: readonly AskingPattern[] = [
+  {
+    pattern:
+      /什么时候|什么时间|啥时候|什么日期|什么日子|甚么时候|几月几[日号]|几年几月|几月份?|几时|何时|何日|几号|哪一?[天日年]|哪年哪月|哪个月份?|哪个日子|边一?日|边年|边个月|乜嘢时候|乜时候|几点钟?|\bwhen\b|\b(?:which|what) (?:day|date|year|month|time)\b|日期(?=是|系|$|[?,])/,
+    wanted: "date",
+    classes: [],
+  },
+  {
+    pattern: /几岁|多大(?:年纪|岁数|年龄)|几大年纪|多少岁|几多岁|年龄(?=是|多|几|$)|\bhow old\b/,
+    wanted: "figure",
+    classes: ["age", "duration"],
+  },
+  {
+    pattern:
+      /(?:多长|几长)时间|多久|几耐|多长的?时间|(?:多少|几多|几)个?(?:年|月|天|星期|礼拜|周|小时|钟头|分钟|日)(?!前)|\bhow long\b|\bhow many (?:days|weeks|months|years|hours|minutes)\b/,
+    wanted: "figure",
+    classes: ["duration"],
+  },
+  {
+    pattern: /(?:多少|几多|几)个?百分点|几个点|\b(?:how many )?percentage points?\b/,
+    wanted: "figure",
+    classes: ["points"],
+  },
+  {
+    pattern:
+      /百分之(?:几|多少|几多)|(?:多少|几多|几)%|(?:多少|几多|几)(?:个)?(?:percent|巴仙)|(?:几|多少|几多)成|百分比|占比|比例|比重|\bwhat (?:percentage|percent|proportion|share)\b|\bpercent(?:age)?\b|\bproportion\b/,
+    wanted: "figure",
+    classes: ["share"],
+  },
+  {
+    pattern: /(?:多少|几多|几)倍|\bhow many times\b/,
+    wanted: "figure",
+    classes: ["ratio"],
+  },
+  {
+    pattern:
+      /(?:多少|几多|几)(?:钱|银|蚊|块钱?|万元|亿元|万蚊|港元|港币|美元|美金|元|款项?|资金|金额)|几大笔|\bhow much (?:money|funding|cash)\b|\bhow many (?:dollars|yuan|euros)\b|\bhow much\b(?=.*\b(?:cost|worth|paid|pay|spend|spent|fine|fined|fines|invest|budget|value|loss|lose|lost|confiscat|subsid|grant|price|involved)\w*)/,
+    wanted: "figure",
+    classes: ["money"],
+  },
+  {
+    pattern: /多高|\bhow tall\b|\bhow high\b/,
+    wanted: "figure",
+    classes: ["length", "share", "money", "temperature"],
+  },
+  {
+    pattern: /多远|多长|多宽|多深|\bhow (?:far|wide|deep)\b/,
+    wanted: "figure",
+    classes: ["length"],
+  },
+  { pattern: /多重|\bhow heavy\b/, wanted: "figure", classes: ["mass"] },
+  {
+    pattern: /多大(?:面积)?|有几大|几大(?=$|[?呀啊呢])/,
+    wanted: "figure",
+    classes: ["area", "money", "length", "volume", "share"],
+  },
+  { pattern: /多快|\bhow fast\b/, wanted: "figure", classes: ["speed", "duration", "share"] },
+  {
+    pattern: new RegExp(
+      `${HOW_MANY}|\\bhow many\\b|\\bhow much\\b|\\bwhat (?:was|is|were|are)? ?the (?:total )?(?:number|amount|figure|value|size)\\b|\\b(?:number|amount) of\\b`,
+    ),
+    wanted: "figure",
+    classes: [],
+  },
+  // 幾 asks before a measure word; 好幾, 十幾 and 近幾 do not ask, nor do 幾乎 and 幾何.
+  {
+    pattern: /(?<![好十百千万亿第前后近数这那])几(?=\p{Script=Han})(?![乎何率度])/u,
+    wanted: "figure",
+    classes: [],
+  },
+];
+
+/** Nouns that ask for a number by themselves: 人數是…, 口罩數量. */
+const QUANTITY_NOUNS: readonly AskingPattern[] = [
+  { pattern: /人数|人次(?=是|有|$|[?,])/, wanted: "figure", classes: ["person", "occasion"] },
+  {
+    pattern: /金额|总额|款额|数额|总值|价值|费用|造价|票价|罚金(?=是|有|$|[?,])/,
+    wanted: "figure",
+    classes: ["money"],
+  },
+  { pattern: /[率](?=是|系|有|为|$|[?,呢])/, wanted: "figure", classes: ["share", "ratio"] },
+  {
+    pattern: /数量|数目|总数|件数|宗数|次数|总量|产量|重量|面积|长度|高度/,
+    wanted: "figure",
+    classes: [],
+  },
+];
+
+/** Counting nouns by their last characters; folded. The longest ending wins. */
+const NOUN_CLASSES: readonly (readonly [ending: RegExp, classes: readonly UnitClass[]])[] = [
+  [
+    /(?:人|者|人员|疑犯|嫌犯|犯|学生|同学|儿童|居民|市民|医生|护士|教师|老师|员工|职工|工人|警员|警察|党员|干部|旅客|游客|患者|病人|死者|people|persons?|suspects?|students?|residents?|workers?|patients?|passengers?|officers?|defendants?|victims?|men|women|children)$/,
+    ["person", "occasion"],
+  ],
+  [/(?:案件|案子|个案|案|骗案|cases?)$/, ["case", "piece", "occasion", "kind"]],
+  [/(?:钱|款|元|蚊|money|yuan|dollars)$/, ["money"]],
+];
+
+/** Measure words that count almost anything, so that they decide little; folded. */
+const WEAK_UNITS = new Set(["个", "项", "种", "样", "些", "批", "只", "份", "条"]);
+
+const NOTHING: Asked = {
+  wanted: "passage",
+  span: null,
+  classes: [],
+  unit: null,
+  isWeak: true,
+  noun: { start: 0, end: 0 },
+};
+
+/** Finds what a folded question asks for. */
+export function findAsked(folded: string): Asked {
+  for (const { pattern, wanted, classes } of ASKING) {
+    const match = pattern.exec(folded);
+    if (match !== null) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (wanted === "date") return { ...NOTHING, wanted, span, unit: toGrain(match[0]) };
+      return toAskedFigure(folded, span, classes);
+    }
+  }
+  for (const { pattern, wanted, classes } of QUANTITY_NOUNS) {
+    const match = pattern.exec(folded);
+    if (match !== null && !/[什哪谁]|为何|怎|如何|点样|\b(?:why|who|where)\b/.test(folded)) {
+      const span = { start: match.index, end: match.index };
+      return {
+        ...NOTHING,
+        wanted,
+        span,
+        classes,
+        noun: { start: match.index, end: match.index + match[0].length },
+      };
+    }
+  }
+  return NOTHING;
+}
+
+/** How fine a date is asked for: 日 or 年, or null when it is left open. */
+function toGrain(words: string): string | null {
+  if (/[天日号]|\bday\b|\bdate\b/.test(words)) return "日";
+  return /年|\byear\b/.test(words) ? "年" : null;
+}
+
+/** Reads measure word and noun after the asking words: 多少|件|行政違法案件. */
+function toAskedFigure(folded: string, asking: Span, classes: readonly UnitClass[]): Asked {
+  const multiplier = /^[十百千万亿]*/.exec(folded.slice(asking.end))?.[0].length ?? 0;
+  const read = readUnit(folded, asking.end + multiplier);
+  const isNoun = read !== null && read.word.length > 1 && !/[元吨岁]$/.test(read.word);
+  const unit = read === null || isNoun ? null : read;
+  const end = unit?.end ?? asking.end;
+  const noun = readNoun(folded, end);
+  const span = { start: asking.start, end: Math.max(end, asking.end) };
+  if (classes.length > 0)
+    return { wanted: "figure", span, classes, unit: unit?.word ?? null, isWeak: false, noun };
+  const nounClasses = classOfNoun(
+    folded.slice(noun.start, noun.end),
+    folded.slice(0, asking.start),
+  );
+  if (unit !== null && !WEAK_UNITS.has(unit.word)) {
+    return {
+      wanted: "figure",
+      span,
+      classes: [unit.unitClass],
+      unit: unit.word,
+      isWeak: false,
+      noun,
+    };
+  }
+  const isPlace = isNoun && read !== null ? [read.unitClass] : [];
+  return {
+    wanted: "figure",
+    span,
+    classes: nounClasses.length > 0 ? nounClasses : isPlace,
+    unit: unit?.word ?? null,
+    isWeak: nounClasses.length === 0,
+    noun,
+  };
+}
+
+const NOUN_ENDS =
+  /^[^\p{L}\p{N}]|^(?:的|了|呀|啊|呢|吗|咗|嘅|是|有|在|被|给|会|用|和|同|与|跟|及|was|were|are|is|did|have|has|had|been|be|do|does|in|by|for|from|at|to|on|during|under|after|before|that|who|which)(?=\s|\p{Script=Han}|$)/u;
+
+function readNoun(folded: string, at: number): Span {
+  let start = at;
+  while (/^[\s]/.test(folded.slice(start, start + 1))) start++;
+  if (folded.startsWith("的", start)) start++;
+  let end = start;
+  const isLatin = /[a-z]/.test(folded.charAt(start));
+  while (end < folded.length && end - start < 24) {
+    const rest = folded.slice(end);
+    const isWordStart = !isLatin || end === start || folded.charAt(end - 1) === " ";
+    if (isWordStart && NOUN_ENDS.test(rest) && !(isLatin && rest.startsWith(" "))) break;
+    end++;
+  }
+  return { start, end };
+}
+
+/** Nouns before the asking words that say what is counted: 破案率多少, 售價是多少; folded. */
+const SUBJECT_CLASSES: readonly (readonly [ending: RegExp, classes: readonly UnitClass[]])[] = [
+  [
+    /(?:百分比|占比|比例|比重|[^效频]率)(?:是|系|为|有|达|到底|现在|目前|大概)?$/,
+    ["share", "ratio", "points"],
+  ],
+  [
+    /(?:金额|总额|款额|数额|总值|货值|案值|价值|费用?|造价|票价|售价|价格|房价|罚款|罚金|奖金|薪金|薪酬|工资|收入|支出|成本|投资额?|税款|税收|贷款|存款|财损|损失|上限)(?:是|系|为|有|达|到底|现在|目前|大概|了|咗)?$/,
+    ["money"],
+  ],
+  [/(?:人数|人口)(?:是|系|为|有|达)?$/, ["person", "occasion"]],
+  [/(?:宗数|件数|案件数?|案子)(?:是|系|为|有|达)?$/, ["case"]],
+  [/面积(?:是|系|为|有|达)?$/, ["area"]],
+  [/(?:时间|轮候时间|时长)(?:是|系|为|要|有)?$/, ["duration"]],
+  [/(?:重量|产量)(?:是|系|为|有|达)?$/, ["mass", "volume", "piece", "other"]],
+];
+
+function classOfNoun(noun: string, before: string): readonly UnitClass[] {
+  const word = noun.trim();
+  if (word === "") {
+    const subject = SUBJECT_CLASSES.find(([pattern]) => pattern.test(before.trim()));
+    return subject?.[1] ?? [];
+  }
+  const ending = NOUN_CLASSES.find(([pattern]) => pattern.test(word));
+  if (ending !== undefined) return ending[1];
+  const unitClass = unitClassOf(word);
+  return unitClass === null || word.length < 2 ? [] : [unitClass];
+}

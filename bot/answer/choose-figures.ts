@@ -1,0 +1,142 @@
+import { describeFigure } from "../../index/figure-description.ts";
+import type { AttributedFigure } from "../../index/figures/figure.ts";
+import type { Generation, IndexedPassage } from "../../index/generation.ts";
+import type { RankedPassage } from "../../index/retriever.ts";
+import { fold } from "../../index/text/fold.ts";
+import { contains } from "../../index/text/span.ts";
+import { weighTerms } from "./coverage.ts";
+import {
+  type FigureCandidate,
+  type FigureSignals,
+  measureSignals,
+  toProbability,
+} from "./figure-signals.ts";
+import { foldedTextOf } from "./folded-text.ts";
+import { fitPeriod } from "./period-fit.ts";
+import { fitPlace } from "./place-fit.ts";
+import type { Question } from "./question.ts";
+import { fitDate, fitUnit } from "./unit-fit.ts";
+
+/** A figure that may answer, with how likely it does. */
+export interface FigureChoice {
+  readonly figure: AttributedFigure;
+  readonly passage: IndexedPassage;
+  /** 0 to 1. */
+  readonly probability: number;
+  readonly signals: FigureSignals;
+  /** What keeps it from being an answer, however well its words fit. */
+  readonly block: "period" | "place" | null;
+}
+
+/** What was found for a question: the figures that answer it, or what kept the nearest one from doing so. */
+export interface FiguresFound {
+  /** Best first; more than one when they fit equally well. */
+  readonly choices: readonly FigureChoice[];
+  /** The best figure of another period or place. */
+  readonly nearest: FigureChoice | null;
+}
+
+/** Below this a figure is not shown as an answer. */
+export const MIN_PROBABILITY = 0.5;
+/** Choices of one release this close to the best, in log odds, are shown with it. */
+const HAIR = 0.15;
+/** Between releases whose sentences follow one pattern the ranking alone makes a difference. */
+const RELEASE_HAIR = 0.8;
+const MAX_CHOICES = 3;
+
+/** What the retriever found, and where the vectors of the figures are. */
+export interface FigureSources {
+  readonly generation: Generation;
+  readonly vector: Float32Array;
+  readonly ranked: readonly RankedPassage[];
+}
+
+/** Chooses the figures that answer a question among those of the passages found for it. */
+export function chooseFigures(question: Question, sources: FigureSources): FiguresFound {
+  const all = rateFigures(question, sources);
+  const fitting = all.filter(
+    ({ block, probability }) => block === null && probability >= MIN_PROBABILITY,
+  );
+  const nearest = all.find(
+    ({ block, probability }) => block !== null && probability >= MIN_PROBABILITY,
+  );
+  return { choices: pickBest(question, fitting), nearest: nearest ?? null };
+}
+
+/** Every figure that can answer by its kind and unit, the most likely first. */
+export function rateFigures(question: Question, sources: FigureSources): FigureChoice[] {
+  const terms = weighTerms(question.terms, sources.generation.keywords);
+  const candidates = findCandidates(question, sources);
+  const signals = measureSignals({ terms, role: question.role }, candidates);
+  return candidates
+    .map(({ figure, passage, period, place }, i) => {
+      const own = signals[i] as FigureSignals;
+      const block = period === "conflict" ? "period" : place === "conflict" ? "place" : null;
+      return { figure, passage, probability: toProbability(own), signals: own, block } as const;
+    })
+    .sort((a, b) => b.probability - a.probability);
+}
+
+function findCandidates(
+  question: Question,
+  { generation, vector, ranked }: FigureSources,
+): FigureCandidate[] {
+  return ranked.flatMap(({ passage, score: rank }) =>
+    passage.figures.flatMap((figure, i) => {
+      const unit = fitKind(question, figure);
+      if (unit === 0) return [];
+      const { release } = passage;
+      const sentence = passage.sentences.find((span) => contains(span, figure)) ?? passage;
+      const words = foldedTextOf(release).slice(sentence.start, sentence.end);
+      return [
+        {
+          figure,
+          passage,
+          own: fold(describeFigure(release.text, figure, passage.figures)),
+          cosine: generation.figureVectors.cosine(vector, passage.firstFigure + i),
+          rank,
+          unit,
+          period: fitPeriod(question, figure, release),
+          place: fitPlace(question.places, figure, release, words),
+        },
+      ];
+    }),
+  );
+}
+
+function fitKind(question: Question, figure: AttributedFigure): number {
+  if (question.asked.wanted === "date") return fitDate(question.asked, figure);
+  return figure.kind === "date" ? 0 : fitUnit(question.asked, figure);
+}
+
+/**
+ * The best, and with it those that fit within a hair; the newest release first where the time is left open.
+ */
+function pickBest(question: Question, fitting: readonly FigureChoice[]): FigureChoice[] {
+  const best = fitting[0];
+  if (best === undefined) return [];
+  const near = fitting.filter((other) => logOdds(best) - logOdds(other) <= hairOf(best, other));
+  const distinct = near.filter(
+    (other, i) => near.findIndex((earlier) => saysTheSame(earlier, other)) === i,
+  );
+  if (question.periods.length === 0) {
+    distinct.sort((a, b) => dateOf(b).localeCompare(dateOf(a)) || b.probability - a.probability);
+  }
+  return distinct.slice(0, MAX_CHOICES);
+}
+
+function hairOf(best: FigureChoice, other: FigureChoice): number {
+  return best.passage.release === other.passage.release ? HAIR : RELEASE_HAIR;
+}
+
+function logOdds({ probability }: FigureChoice): number {
+  return Math.log(probability / (1 - probability + Number.EPSILON));
+}
+
+function saysTheSame(a: FigureChoice, b: FigureChoice): boolean {
+  return a.passage.release === b.passage.release && a.figure.text === b.figure.text;
+}
+
+function dateOf({ passage }: FigureChoice): string {
+  return passage.release.date ?? "";
+}

@@ -1,0 +1,111 @@
+import type { Span } from "../../index/text/span.ts";
+import { findSynonymAt, isVerb, synonymsOf } from "./synonyms.ts";
+
+/** One thing that a question names, in every wording that a release may use for it. */
+export interface ContentTerm extends Span {
+  /** Folded; any of them found counts as the term found. */
+  readonly words: readonly string[];
+  /** How much it tells beside the other terms of the question. */
+  readonly weight: number;
+  /** True for a word of the synonym table, false for a bare pair of characters. */
+  readonly isKnown: boolean;
+  readonly isVerb: boolean;
+  /** True for the noun that is counted: 口罩 of 多少口罩. */
+  readonly isCounted: boolean;
+}
+
+/** Words that carry grammar; a pair of characters with one of these tells little. */
+const GRAMMAR = new Set(
+  "的了在是有和同与跟及把被由从到那这些都也还又所里上下中个们就而或但于以为之其会能要可给对向让将着过得地我你他她它您咱嘅咗系唔喺佢哋啲嗰呢度",
+);
+
+const HAN = /[\u3400-\u9fff]/;
+const WORD = /[a-z0-9][a-z0-9.%-]*/y;
+
+const PLAIN = { isKnown: false, isVerb: false, isCounted: false } as const;
+
+const SYNONYM_WEIGHT = 1.6;
+const PAIR_WEIGHT = 1;
+const GRAMMAR_PAIR_WEIGHT = 0.15;
+const LONE_CHARACTER_WEIGHT = 0.5;
+
+/**
+ * Cuts a folded question, in which everything that is not content is blanked out, into its terms: words of
+ * the synonym table, Latin words and numbers, and pairs of neighbouring characters of what is left.
+ */
+export function findContentTerms(content: string): ContentTerm[] {
+  const terms: ContentTerm[] = [];
+  for (let at = 0; at < content.length; ) {
+    const word = readWord(content, at);
+    if (word !== null) {
+      terms.push(word);
+      at = word.end;
+      continue;
+    }
+    const end = findRunEnd(content, at);
+    terms.push(...pairsOf(content, at, end));
+    at = Math.max(end, at + 1);
+  }
+  return terms;
+}
+
+function readWord(content: string, at: number): ContentTerm | null {
+  const synonym = findSynonymAt(content, at);
+  if (synonym !== null && (synonym.length > 1 || isLone(content, at))) {
+    const words = synonymsOf(synonym);
+    return {
+      start: at,
+      end: at + synonym.length,
+      words,
+      weight: SYNONYM_WEIGHT,
+      ...PLAIN,
+      isKnown: true,
+      isVerb: isVerb(synonym),
+    };
+  }
+  WORD.lastIndex = at;
+  const latin = WORD.exec(content)?.[0];
+  if (latin === undefined) return null;
+  return {
+    start: at,
+    end: at + latin.length,
+    words: [latin],
+    weight: SYNONYM_WEIGHT,
+    ...PLAIN,
+  };
+}
+
+/** A verb of one character is only taken for one when it is not part of a longer word: 抓了 but not 抓緊. */
+function isLone(content: string, at: number): boolean {
+  return !isWordAt(content, at + 1) || !isWordAt(content, at - 1);
+}
+
+function isWordAt(content: string, at: number): boolean {
+  return HAN.test(content.charAt(at)) && !GRAMMAR.has(content.charAt(at));
+}
+
+/** The end of the run of plain Han characters that begins at `at`. */
+function findRunEnd(content: string, at: number): number {
+  let end = at;
+  while (end < content.length && HAN.test(content.charAt(end))) {
+    const synonym = end > at ? findSynonymAt(content, end) : null;
+    if (synonym !== null && (synonym.length > 1 || !isWordAt(content, end + 1))) break;
+    end++;
+  }
+  return end;
+}
+
+function pairsOf(content: string, start: number, end: number): ContentTerm[] {
+  if (end - start === 1) {
+    const weight = GRAMMAR.has(content.charAt(start)) ? 0 : LONE_CHARACTER_WEIGHT;
+    return [{ start, end, words: [content.charAt(start)], weight, ...PLAIN }];
+  }
+  const pairs: ContentTerm[] = [];
+  for (let i = start; i + 1 < end; i++) {
+    const pair = content.slice(i, i + 2);
+    const hasGrammar = GRAMMAR.has(pair.charAt(0)) || GRAMMAR.has(pair.charAt(1));
+    const weight = hasGrammar ? GRAMMAR_PAIR_WEIGHT : PAIR_WEIGHT;
+    pairs.push({ start: i, end: i + 2, words: [pair], weight, ...PLAIN });
+  }
+  return pairs;
+}

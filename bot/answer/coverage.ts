@@ -1,0 +1,53 @@
+import type { KeywordIndex } from "../../index/keyword-index.ts";
+import { tellsAnywhere } from "../../index/rank-background.ts";
+import { overlaps } from "../../index/text/span.ts";
+import type { ContentTerm } from "./content-terms.ts";
+
+/** A term of the question with its weight in this index. */
+export interface WeighedTerm extends ContentTerm {
+  readonly mass: number;
+}
+
+/** A synonym of the asker's word counts a little less than the word itself: 查辦 and 查處 stay apart. */
+const SYNONYM_SHARE = 0.85;
+/** A pair over a word border is in no text, and says nothing about the question. */
+const BORDER_PAIR_SHARE = 0.15;
+
+/** Weighs the terms of a question by how much each tells. */
+export function weighTerms(terms: readonly ContentTerm[], keywords: KeywordIndex): WeighedTerm[] {
+  return terms.map((term, i) => {
+    const rarity = tellsAnywhere((term.words[0] ?? "").slice(0, 2));
+    const border = isBorderPair(terms, i, keywords) ? BORDER_PAIR_SHARE : 1;
+    return { ...term, mass: term.weight * rarity * border };
+  });
+}
+
+/** True for an unknown pair that overlaps a known one: 案牽 in 假貨案|牽涉, but not 感染 in 醫生|感染. */
+function isBorderPair(terms: readonly ContentTerm[], i: number, keywords: KeywordIndex): boolean {
+  const term = terms[i];
+  if (term === undefined || term.isKnown || keywords.has(term.words[0] ?? "")) return false;
+  const [before, after] = [terms[i - 1], terms[i + 1]];
+  return [before, after].some(
+    (other) =>
+      other !== undefined &&
+      overlaps(term, other) &&
+      (other.isKnown || keywords.has(other.words[0] ?? "")),
+  );
+}
+
+/** The share of the terms' mass that a folded text holds, 0 to 1; null when the terms say nothing. */
+export function shareFound(terms: readonly WeighedTerm[], text: string): number | null {
+  let mass = 0;
+  let found = 0;
+  for (const term of terms) {
+    mass += term.mass;
+    found += term.mass * findInText(term, text);
+  }
+  return mass < 0.2 ? null : found / mass;
+}
+
+function findInText(term: ContentTerm, text: string): number {
+  const [own = "", ...others] = term.words;
+  if (text.includes(own)) return 1;
+  return others.some((word) => text.includes(word)) ? SYNONYM_SHARE : 0;
+}

@@ -1,0 +1,116 @@
+import type { AttributedFigure } from "../../index/figures/figure.ts";
+import { findPlaces } from "../../index/figures/places.ts";
+import type { Release } from "../../index/release.ts";
+import { fold } from "../../index/text/fold.ts";
+import { foldedTextOf } from "./folded-text.ts";
+
+/** How the place that a figure is about agrees with the place asked. */
+export type PlaceFit = "open" | "exact" | "near" | "conflict";
+
+/** A place as seen from a release: the whole of what the release is about. */
+const WHOLE = /^(?:全|本|我)(?:省|市|港|区|县|州|澳|台|自治区|镇|乡)$|^(?:省|市)(?:内|级)?$/;
+const NATION = /^(?:全国|全中国|国内|中国|我国|全国各地)$/;
+const SUFFIX = /(?:特别行政区|自治区|自治州|省|市|区|县|州|镇|乡|岛)$/;
+
+/** Compares the places that a question names with that of a figure, its sentence and its release. */
+export function fitPlace(
+  asked: readonly string[],
+  figure: AttributedFigure,
+  release: Release,
+  sentence: string,
+): PlaceFit {
+  if (asked.length === 0) return "open";
+  const own = figure.place === null ? null : fold(figure.place.text);
+  return asked.map((place) => fitOne(place, own, release, sentence)).reduce(worse);
+}
+
+function fitOne(asked: string, own: string | null, release: Release, sentence: string): PlaceFit {
+  const name = toName(asked);
+  if (NATION.test(asked))
+    return NATION.test(own ?? "") || sentence.includes("全国") ? "exact" : "conflict";
+  if (WHOLE.test(asked))
+    return own === null || WHOLE.test(own) || NATION.test(own) ? "exact" : "conflict";
+  const isOfRelease = placesOf(release).some((place) => isSamePlace(place, name));
+  if (own === null || WHOLE.test(own) || (NATION.test(own) && isOwnCountry(name))) {
+    if (isOfRelease) return "exact";
+    return sentence.includes(name) ? "near" : fitText(release, name);
+  }
+  if (isSamePlace(own, name)) return "exact";
+  // 石家莊 in a release of 河北 is a part of the place asked; 北京 in it is another place.
+  if (isOfRelease && !NATION.test(own) && !isProvince(own)) return "near";
+  return "conflict";
+}
+
+/** Where 全國 is the place itself. */
+function isOwnCountry(name: string): boolean {
+  return name === "台湾";
+}
+
+/** A release that names no place of its own may still be about one that its text names. */
+function fitText(release: Release, name: string): PlaceFit {
+  return placesOf(release).length === 0 && foldedTextOf(release).includes(name)
+    ? "near"
+    : "conflict";
+}
+
+function isSamePlace(place: string, name: string): boolean {
+  return place.includes(name) || name.includes(toName(place));
+}
+
+/** True when the release is of the places asked, or names them. */
+export function mayBeAbout(release: Release, asked: readonly string[]): boolean {
+  const own = placesOf(release);
+  return asked.every((place) => {
+    const name = toName(place);
+    if (NATION.test(place) || WHOLE.test(place)) return true;
+    return own.some((other) => isSamePlace(other, name)) || foldedTextOf(release).includes(name);
+  });
+}
+
+const PROVINCES =
+  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)/;
+
+/** Of a province a release about another province is not a part. */
+function isProvince(place: string): boolean {
+  return PROVINCES.test(place);
+}
+
+const FITS: readonly PlaceFit[] = ["open", "exact", "near", "conflict"];
+
+function worse(a: PlaceFit, b: PlaceFit): PlaceFit {
+  return FITS.indexOf(a) > FITS.indexOf(b) ? a : b;
+}
+
+/** 河北省 and 河北 are one place. */
+function toName(place: string): string {
+  const name = place.replace(SUFFIX, "");
+  return name.length >= 2 ? name : place;
+}
+
+const PLACES = new WeakMap<Release, readonly string[]>();
+
+/** Signs of where a release was made, for one that names no place in title or source; folded. */
+const SIGNS: readonly (readonly [sign: RegExp, place: string])[] = [
+  [/新台币|民国\d|行政院/, "台湾"],
+  [/澳门元|澳门币|本澳/, "澳门"],
+  [/港币|港元|本港/, "香港"],
+];
+
+function findOwnPlaces(release: Release): readonly string[] {
+  const named = findPlaces(`${release.title}\n${release.source ?? ""}`).map(({ text }) =>
+    fold(text),
+  );
+  if (named.length > 0) return [...new Set(named)];
+  const sign = SIGNS.find(([pattern]) => pattern.test(foldedTextOf(release)));
+  return sign === undefined ? [] : [sign[1]];
+}
+
+/** The places in a release's title and source, folded. */
+function placesOf(release: Release): readonly string[] {
+  let places = PLACES.get(release);
+  if (places === undefined) {
+    places = findOwnPlaces(release);
+    PLACES.set(release, places);
+  }
+  return places;
+}

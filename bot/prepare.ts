@@ -1,0 +1,52 @@
+import { type BuildReport, buildIndex, isStale } from "../index/build-index.ts";
+import { type Embedder, openEmbedder } from "../index/embedder.ts";
+import type { Generation } from "../index/generation.ts";
+import { openIndex } from "../index/index-store.ts";
+import type { Release } from "../index/release.ts";
+import type { AskQuestion } from "./answer/answer.ts";
+import { createAsk } from "./answer/answer-question.ts";
+import type { Settings } from "./settings.ts";
+
+/** Everything that answers, ready. */
+export interface Prepared {
+  readonly ask: AskQuestion;
+  readonly generation: Generation;
+  readonly embedder: Embedder;
+  readonly releases: readonly Release[];
+}
+
+/** Tells an operator how a build goes. */
+export interface BuildListener {
+  readonly onProgress: (done: number, total: number) => void;
+  readonly onBuilt: (report: BuildReport) => void;
+}
+
+/**
+ * Loads the model and opens the index, building it first when it is missing or stale.
+ * @throws Error with the remedy when the settings, the corpus or the index do not allow it.
+ */
+export async function prepare(settings: Settings, listener: BuildListener): Promise<Prepared> {
+  const { corpusFolder, indexFolder, embeddingModel: model } = settings;
+  const opening = openEmbedder(model);
+  opening.catch(() => {}); // Awaited below; a fault of the corpus is told first.
+  if (isStale(corpusFolder, indexFolder, model)) {
+    const { onProgress, onBuilt } = listener;
+    onBuilt(
+      await buildIndex({
+        corpusFolder,
+        indexFolder,
+        model,
+        openEmbedder: () => opening,
+        onProgress,
+      }),
+    );
+  }
+  const generation = openIndex(indexFolder, model);
+  const embedder = await opening;
+  return {
+    ask: createAsk(() => ({ generation, embedder })),
+    generation,
+    embedder,
+    releases: generation.releases,
+  };
+}

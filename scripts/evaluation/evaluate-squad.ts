@@ -1,0 +1,124 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { prepare } from "../../bot/prepare.ts";
+import type { Settings } from "../../bot/settings.ts";
+import { showBuild } from "../../bot/terminal/build-output.ts";
+import { toQuery } from "../../index/query.ts";
+import { retrieve } from "../../index/retriever.ts";
+import { contains } from "../../index/text/span.ts";
+import { toShare } from "./report.ts";
+import { type SquadQuestion, writeSquadCorpus } from "./squad.ts";
+
+interface Outcome {
+  readonly question: SquadQuestion;
+  /** Place of the right paragraph before refusal, from 0; -1 when it is not among the first five. */
+  readonly rank: number;
+  readonly answered: boolean;
+  readonly holdsAnswer: boolean;
+  readonly excerptUnits: number;
+  readonly elapsedMs: number;
+}
+
+const DEPTH = 5;
+
+/** Asks the questions of a SQuAD-format file on the production path and prints what came out. */
+export async function evaluateSquad(
+  file: string,
+  limit: number,
+  settings: Settings,
+): Promise<void> {
+  const folder = join(settings.indexFolder, "evaluate");
+  const corpusFolder = join(folder, "corpus");
+  rmSync(corpusFolder, { recursive: true, force: true });
+  const questions = writeSquadCorpus(file, corpusFolder).slice(0, limit);
+  const { ask, generation, embedder } = await prepare(
+    { ...settings, corpusFolder, indexFolder: join(folder, "index") },
+    showBuild(process.stderr),
+  );
+  const outcomes: Outcome[] = [];
+  for (const question of questions) {
+    const query = toQuery(question.question, await embedder.embedQuestion(question.question));
+    const ranked = retrieve(generation, query, DEPTH);
+    const rank = ranked.findIndex(
+      ({ passage }) =>
+        passage.release.id === question.document && contains(question.paragraph, passage),
+    );
+    const start = performance.now();
+    const { answer } = await ask(question.question);
+    const elapsedMs = performance.now() - start;
+    const excerpt = answer.citations[0]?.excerpt ?? "";
+    outcomes.push({
+      question,
+      rank,
+      answered: answer.answered,
+      holdsAnswer: question.answers.some((text) => excerpt.includes(text)),
+      excerptUnits: excerpt.length,
+      elapsedMs,
+    });
+  }
+  printOutcomes(outcomes);
+}
+
+function printOutcomes(outcomes: readonly Outcome[]): void {
+  const count = (test: (outcome: Outcome) => boolean, among = outcomes) =>
+    among.filter(test).length;
+  const within = (depth: number) =>
+    toShare(
+      count(({ rank }) => rank >= 0 && rank < depth),
+      outcomes.length,
+    );
+  const numeric = outcomes.filter(({ question }) =>
+    question.answers.some((text) => /\d/.test(text)),
+  );
+  const answered = outcomes.filter((outcome) => outcome.answered);
+  console.log(`questions            ${outcomes.length}`);
+  console.log(`R@1 before refusal   ${within(1)}`);
+  console.log(`R@3 before refusal   ${within(3)}`);
+  console.log(`R@5 before refusal   ${within(5)}`);
+  console.log(
+    `excerpt hit@1        ${toShare(
+      count((o) => o.holdsAnswer),
+      outcomes.length,
+    )}`,
+  );
+  console.log(
+    `  numeric            ${toShare(
+      count((o) => o.holdsAnswer, numeric),
+      numeric.length,
+    )}`,
+  );
+  console.log(
+    `  when answered      ${toShare(
+      count((o) => o.holdsAnswer, answered),
+      answered.length,
+    )}`,
+  );
+  console.log(
+    `refused              ${toShare(
+      count((o) => !o.answered),
+      outcomes.length,
+    )}`,
+  );
+  console.log(
+    `  numeric            ${toShare(
+      count((o) => !o.answered, numeric),
+      numeric.length,
+    )}`,
+  );
+  console.log(
+    `excerpt units        p50 ${quantile(
+      answered.map((o) => o.excerptUnits),
+      0.5,
+    )}`,
+  );
+  const times = outcomes.map(({ elapsedMs }) => elapsedMs);
+  console.log(
+    `answer ms            p50 ${quantile(times, 0.5).toFixed(1)} p95 ${quantile(times, 0.95).toFixed(1)}`,
+  );
+}
+
+/** The value below which `share` of the values lie. */
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
