@@ -18,6 +18,8 @@ export interface Query {
   /** What stands in quotation marks, folded. */
   readonly quoted: readonly string[];
   readonly asked: AskedAnswer;
+  /** Scores of all passage rows that stand in for those of terms and pinyin pairs: of a translated question. */
+  readonly lexical?: Float32Array;
 }
 
 /** A question, as typed, with its embedding → what the retriever looks for. */

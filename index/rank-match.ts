@@ -59,22 +59,23 @@ export function weighTerms({ keywords }: Generation, query: Query): AskedTerm[] 
 
 /** Looks each term up in each sentence of a passage. */
 export function matchTerms(terms: readonly AskedTerm[], passage: IndexedPassage): TermMatch {
-  const text = foldedText(passage);
   const sentenceCount = passage.sentences.length;
   const found = new Float32Array(sentenceCount * terms.length);
-  terms.forEach(({ term, readings }, column) => {
-    const mark = (at: number, credit: number) => {
+  for (let column = 0; column < terms.length; column++) {
+    const { term, readings } = terms[column] as AskedTerm;
+    const text = readings === null ? foldedText(passage) : readingsOf(passage);
+    const part = readings ?? term;
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+      if (!isWhole(text, at, part)) continue;
       const row = sentenceAt(passage, passage.start + at);
-      if (row >= 0) found[row * terms.length + column] = credit;
-    };
-    if (readings !== null) findAll(readingsOf(passage), readings, (at) => mark(at, SOUND_CREDIT));
-    else findAll(text, term, (at) => isWhole(text, at, term) && mark(at, 1));
-  });
+      if (row >= 0) found[row * terms.length + column] = readings === null ? 1 : SOUND_CREDIT;
+    }
+  }
   return { terms, sentenceCount, found };
 }
 
 const foldedTexts = new WeakMap<IndexedPassage, string>();
-const readings = new WeakMap<IndexedPassage, string>();
+const readingTexts = new WeakMap<IndexedPassage, string>();
 
 /** The folded text of a passage, made once. */
 export function foldedText(passage: IndexedPassage): string {
@@ -87,16 +88,12 @@ export function foldedText(passage: IndexedPassage): string {
 }
 
 function readingsOf(passage: IndexedPassage): string {
-  let text = readings.get(passage);
+  let text = readingTexts.get(passage);
   if (text === undefined) {
     text = toReadings(foldedText(passage));
-    readings.set(passage, text);
+    readingTexts.set(passage, text);
   }
   return text;
-}
-
-function findAll(text: string, part: string, onFound: (at: number) => void): void {
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) onFound(at);
 }
 
 /** Latin words and numbers must stand alone: 15 is not found in 2015. */

@@ -41,11 +41,10 @@ export function retrieve(
   count: number,
   accept?: Accept,
 ): RankedPassage[] {
-  const lexical = scoreLexically(generation, query);
-  const rows = findCandidateRows(generation, query, lexical, accept);
-  const candidates = rows.map((row) => toCandidate(generation, query.vector, lexical, row));
-  const picked = pickBest(candidates, Math.max(count, RERANKED));
-  return rerank(generation, query, picked).slice(0, count);
+  const legs = findLegs(generation, query, accept);
+  const picked = pickBest(legs, Math.max(count, RERANKED));
+  const candidates = picked.map((row) => toCandidate(generation, query.vector, legs, row));
+  return rerank(generation, query, candidates).slice(0, count);
 }
 
 function scoreLexically({ keywords, pinyin }: Generation, query: Query): Float32Array {
@@ -57,17 +56,25 @@ function scoreLexically({ keywords, pinyin }: Generation, query: Query): Float32
   return scores;
 }
 
-function findCandidateRows(
-  generation: Generation,
-  query: Query,
-  lexical: Float32Array,
-  accept: Accept | undefined,
-): number[] {
+/** What each leg found: the candidates are the rows of both. */
+interface Legs {
+  /** BM25 by row, of all rows. */
+  readonly lexical: Float32Array;
+  /** Cosine of the best window by row, of the rows that the vector leg found. */
+  readonly cosines: ReadonlyMap<number, number>;
+  readonly rows: readonly number[];
+}
+
+function findLegs(generation: Generation, query: Query, accept: Accept | undefined): Legs {
+  const lexical = scoreLexically(generation, query);
   const accepted = accept === undefined ? null : findAccepted(generation, accept);
-  if (accepted !== null && accepted.size <= MAX_ACCEPTED_SCORED) return [...accepted];
+  const cosines =
+    accepted !== null && accepted.size <= MAX_ACCEPTED_SCORED
+      ? scoreWindows(generation, query.vector, accepted)
+      : findNearestRows(generation, query.vector, accepted);
   const rows = new Set(findBestRows(lexical, accepted));
-  addNearestRows(rows, generation, query.vector, accepted);
-  return [...rows];
+  for (const row of cosines.keys()) rows.add(row);
+  return { lexical, cosines, rows: [...rows] };
 }
 
 function findAccepted({ passages }: Generation, accept: Accept): Set<number> {
@@ -92,52 +99,69 @@ function findBestRows(scores: Float32Array, accepted: ReadonlySet<number> | null
   return best;
 }
 
-/** Adds the passages of the nearest windows; deeper when few passages are accepted, so that as many are found. */
-function addNearestRows(
-  rows: Set<number>,
+/** The passages of the nearest windows; deeper when few are accepted, so that as many are found. */
+function findNearestRows(
   { vectors, passages, passageOfWindow }: Generation,
   vector: Float32Array,
   accepted: ReadonlySet<number> | null,
-): void {
+): Map<number, number> {
   const share = accepted === null ? 1 : accepted.size / passages.length;
   const depth = Math.min(MAX_WINDOW_DEPTH, Math.ceil(WINDOW_DEPTH / share));
-  const nearest = new Set<number>();
-  for (const hit of vectors.search(vector, depth)) {
-    const row = passageOfWindow[hit.row] as number;
-    if (accepted?.has(row) !== false) nearest.add(row);
+  const nearest = new Map<number, number>();
+  for (const { row: window, score } of vectors.search(vector, depth)) {
+    const row = passageOfWindow[window] as number;
+    if (accepted?.has(row) !== false && !nearest.has(row)) nearest.set(row, score);
     if (nearest.size === DEPTH) break;
   }
-  for (const row of nearest) rows.add(row);
+  return nearest;
+}
+
+function scoreWindows(
+  generation: Generation,
+  vector: Float32Array,
+  rows: ReadonlySet<number>,
+): Map<number, number> {
+  const cosines = new Map<number, number>();
+  for (const row of rows) cosines.set(row, Math.max(-1, ...cosinesOf(generation, vector, row)));
+  return cosines;
+}
+
+/** Rows of the candidates with the best sum of both legs, each scaled to its best and worst candidate. */
+function pickBest({ lexical, cosines, rows }: Legs, count: number): number[] {
+  // A row that the vector leg did not find is no nearer than the last one that it found.
+  const floor = Math.min(...cosines.values());
+  const scaleLexical = toUnitScale(rows.map((row) => lexical[row] ?? 0));
+  const scaleCosine = toUnitScale([...cosines.values()]);
+  const score = (row: number) =>
+    (1 - VECTOR_WEIGHT) * scaleLexical(lexical[row] ?? 0) +
+    VECTOR_WEIGHT * scaleCosine(cosines.get(row) ?? floor);
+  return rows
+    .map((row) => ({ row, score: score(row) }))
+    .sort((a, b) => b.score - a.score || a.row - b.row)
+    .slice(0, count)
+    .map(({ row }) => row);
 }
 
 function toCandidate(
   generation: Generation,
   vector: Float32Array,
-  lexical: Float32Array,
+  { lexical }: Legs,
   row: number,
 ): Candidate {
-  const passage = generation.passages[row] as IndexedPassage;
-  const windowCosines = passage.windows.map((_, i) =>
-    generation.vectors.cosine(vector, passage.firstWindow + i),
-  );
-  const cosine = windowCosines.reduce((best, score) => Math.max(best, score), -1);
-  const bestWindow = Math.max(0, windowCosines.indexOf(cosine));
-  return { passage, lexical: lexical[row] ?? 0, cosine, bestWindow, windowCosines };
+  const windowCosines = cosinesOf(generation, vector, row);
+  const cosine = Math.max(-1, ...windowCosines);
+  return {
+    passage: generation.passages[row] as IndexedPassage,
+    lexical: lexical[row] ?? 0,
+    cosine,
+    bestWindow: Math.max(0, windowCosines.indexOf(cosine)),
+    windowCosines,
+  };
 }
 
-/** By both legs, each scaled to its best and worst candidate. */
-function pickBest(candidates: readonly Candidate[], count: number): Candidate[] {
-  const lexical = toUnitScale(candidates.map((candidate) => candidate.lexical));
-  const cosine = toUnitScale(candidates.map((candidate) => candidate.cosine));
-  return candidates
-    .map((candidate) => ({
-      candidate,
-      score:
-        (1 - VECTOR_WEIGHT) * lexical(candidate.lexical) + VECTOR_WEIGHT * cosine(candidate.cosine),
-    }))
-    .sort((a, b) => b.score - a.score || a.candidate.passage.row - b.candidate.passage.row)
-    .slice(0, count)
-    .map(({ candidate }) => candidate);
+function cosinesOf({ passages, vectors }: Generation, vector: Float32Array, row: number): number[] {
+  const { windows = [], firstWindow = 0 } = passages[row] ?? {};
+  return windows.map((_, i) => vectors.cosine(vector, firstWindow + i));
 }
 
 /** Scales the scores of one leg so that its worst candidate is 0 and its best 1. */

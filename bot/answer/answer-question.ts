@@ -1,8 +1,14 @@
 import type { Embedder } from "../../index/embedder.ts";
+import { scoreTranslated } from "../../index/english/score-translated.ts";
+import {
+  createTranslator,
+  type TranslatedQuestion,
+} from "../../index/english/translate-question.ts";
 import type { Generation } from "../../index/generation.ts";
-import { toQuery } from "../../index/query.ts";
+import { type Query, toQuery } from "../../index/query.ts";
 import type { Release } from "../../index/release.ts";
 import { retrieve } from "../../index/retriever.ts";
+import { hasHan } from "../../index/text/terms.ts";
 import type { Answer, AskQuestion, Refusal, Understood } from "./answer.ts";
 import { answerWithFigures } from "./answer-with-figures.ts";
 import { answerWithPassage } from "./answer-with-passage.ts";
@@ -25,6 +31,7 @@ export interface AnswerSources {
 
 /** Makes the function that answers out of what `sources` returns at the moment of asking. */
 export function createAsk(sources: () => AnswerSources): AskQuestion {
+  const translate = createTranslator();
   return async (message, before = null) => {
     const refusal = refuseAtOnce(message);
     if (refusal !== null) return { answer: refuse(message, refusal), understood: before };
@@ -32,10 +39,12 @@ export function createAsk(sources: () => AnswerSources): AskQuestion {
     let understood = before;
     const found: Found[] = [];
     for (const [i, text] of splitMessage(message).entries()) {
-      const parsed = parseQuestion(text);
+      const english = hasHan(text) ? null : translate(text, current.generation);
+      const parsed = parseQuestion(text, english?.groups);
       const last = understood?.question ?? null;
       const question = i > 0 && last !== null ? takeOver(last, parsed) : followUp(last, parsed);
-      const one = await answerOne(current, question, understood?.documents ?? []);
+      const search = await toSearch(current, question, question === parsed ? english : null);
+      const one = answerOne(current, question, { search, documents: understood?.documents ?? [] });
       found.push(one);
       understood = { version: 1, question, documents: toDocuments(one, understood) };
     }
@@ -66,15 +75,26 @@ function toDocuments({ excerpts }: Found, before: Understood | null): readonly s
   return cited.length > 0 ? cited : (before?.documents ?? []);
 }
 
-async function answerOne(
+/** What to look for: the words of the message; an English one in the words of its translation. */
+async function toSearch(
   { generation, embedder }: AnswerSources,
   question: Question,
-  documents: readonly string[],
-): Promise<Found> {
-  const searchText = toSearchText(question);
-  const query = toQuery(searchText, await embedder.embedQuestion(searchText));
+  english: TranslatedQuestion | null,
+): Promise<Query> {
+  const text = english === null ? toSearchText(question) : english.chinese || question.text;
+  const query = toQuery(text, await embedder.embedQuestion(text));
+  return english === null
+    ? query
+    : { ...query, lexical: scoreTranslated(generation, english.groups) };
+}
+
+function answerOne(
+  { generation }: AnswerSources,
+  question: Question,
+  { search: query, documents }: { search: Query; documents: readonly string[] },
+): Found {
   const accept = acceptReleases(question);
-  const ranked = retrieve(generation, query, DEPTH, ({ release }) => accept(release));
+  const ranked = retrieve(generation, query, DEPTH, accept && (({ release }) => accept(release)));
   const sources = { generation, query, ranked, documents };
   if (question.asked.wanted === "passage" && question.form === "ask") {
     return answerWithPassage(question, sources);
@@ -83,8 +103,8 @@ async function answerOne(
 }
 
 /** Keeps out releases of other years and places than those asked; each release is judged once. */
-function acceptReleases(question: Question): (release: Release) => boolean {
-  if (question.periods.length === 0 && question.places.length === 0) return () => true;
+function acceptReleases(question: Question): ((release: Release) => boolean) | undefined {
+  if (question.periods.length === 0 && question.places.length === 0) return undefined;
   const judged = new Map<Release, boolean>();
   return (release) => {
     let accepted = judged.get(release);

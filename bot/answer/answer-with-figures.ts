@@ -1,25 +1,47 @@
 import type { AttributedFigure, Figure } from "../../index/figures/figure.ts";
-import type { IndexedPassage } from "../../index/generation.ts";
 import { fold } from "../../index/text/fold.ts";
 import type { Note } from "./answer.ts";
 import { refuse, type Sources } from "./answer-with-passage.ts";
 import type { FigureSlice, Found } from "./assemble-answer.ts";
 import { excerptAround } from "./choose-excerpts.ts";
 import { chooseFigures, type FiguresFound } from "./choose-figures.ts";
+import { findPair } from "./computation.ts";
 import type { Question } from "./question.ts";
 
 /** Answers with the figures or dates that are asked for, or says why none is. */
 export function answerWithFigures(question: Question, sources: Sources): Found {
-  const passages = sources.ranked.map(({ passage }) => passage);
-  if (question.form === "reverse") return lookUp(question, passages);
+  if (question.form === "reverse") return lookUp(question, sources);
+  const announcement = findAnnouncement(question, sources);
+  if (announcement !== null) return show([announcement], []);
   const found = chooseFigures(question, { ...sources, vector: sources.query.vector });
-  if (found.choices.length === 0) return refuseFigure(question, found);
-  return show(found.choices, notesOn(question, found.choices));
+  const [best] = found.choices;
+  if (best === undefined) return refuseFigure(question, found);
+  if (question.computation !== "difference")
+    return show(found.choices, notesOn(question, found.choices));
+  const { passage } = best;
+  const pair = findPair(best).map((figure) => ({ figure, passage }));
+  return show(pair, pair.length > 1 ? ["not-computed"] : []);
+}
+
+/** 是哪天公布的? after an answer asks for the day of the release that was cited. */
+function findAnnouncement(
+  { asked, terms }: Question,
+  { generation, documents }: Sources,
+): FigureSlice | null {
+  const isOnlyVerb = terms.every(({ weight, words }) => weight < 1 || words.includes("公布"));
+  if (asked.wanted !== "date" || !isOnlyVerb || terms.length === 0) return null;
+  for (const passage of generation.passages) {
+    const { id, date } = passage.release;
+    if (date === null || !documents.includes(id)) continue;
+    const figure = passage.figures.find(({ days }) => days?.from === date && days.to === date);
+    if (figure !== undefined) return { figure, passage };
+  }
+  return null;
 }
 
 /** 443人是什麼數字: the figures of that value, or the period when that is asked. */
-function lookUp(question: Question, passages: readonly IndexedPassage[]): Found {
-  const choices = passages.flatMap((passage) =>
+function lookUp(question: Question, { ranked }: Sources): Found {
+  const choices = ranked.flatMap(({ passage }) =>
     passage.figures
       .filter((figure) => isStated(question, figure))
       .map((figure) => ({ figure, passage })),
@@ -52,7 +74,10 @@ function isSameFigure(figure: Figure, stated: Figure): boolean {
 
 function show(choices: readonly FigureSlice[], notes: readonly Note[]): Found {
   return {
-    excerpts: choices.map(({ passage, figure }) => excerptAround(passage, figure)),
+    excerpts: choices.map(({ passage, figure }) => ({
+      passage,
+      ...excerptAround(passage, figure),
+    })),
     figures: choices.map(({ passage, figure }) => ({ passage, figure })),
     notes,
     refusal: null,
@@ -63,7 +88,7 @@ function show(choices: readonly FigureSlice[], notes: readonly Note[]): Found {
 function notesOn(question: Question, choices: readonly FigureSlice[]): Note[] {
   const notes: Note[] = [];
   const releases = new Set(choices.map(({ passage }) => passage.release));
-  if (question.computation !== null) notes.push("not-computed");
+  if (question.computation === "sum") notes.push("not-computed");
   else if (releases.size > 1) notes.push("newest-first");
   else if (choices.length > 1) notes.push("several-readings");
   if (question.form === "yes-no" && !choices.some(({ figure }) => confirms(question, figure))) {

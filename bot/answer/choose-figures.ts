@@ -4,6 +4,7 @@ import type { Generation, IndexedPassage } from "../../index/generation.ts";
 import type { RankedPassage } from "../../index/retriever.ts";
 import { fold } from "../../index/text/fold.ts";
 import { contains } from "../../index/text/span.ts";
+import { keepPrinted } from "./computation.ts";
 import { weighTerms } from "./coverage.ts";
 import {
   type FigureCandidate,
@@ -53,7 +54,7 @@ export interface FigureSources {
 
 /** Chooses the figures that answer a question among those of the passages found for it. */
 export function chooseFigures(question: Question, sources: FigureSources): FiguresFound {
-  const all = rateFigures(question, sources);
+  const all = keepPrinted(question.computation, rateFigures(question, sources));
   const fitting = all.filter(
     ({ block, probability }) => block === null && probability >= MIN_PROBABILITY,
   );

@@ -1,15 +1,19 @@
 import type { KeywordIndex } from "../../index/keyword-index.ts";
 import { tellsAnywhere } from "../../index/rank-background.ts";
+import { findPinyinPairs } from "../../index/text/pinyin.ts";
 import { overlaps } from "../../index/text/span.ts";
 import type { ContentTerm } from "./content-terms.ts";
 
 /** A term of the question with its weight in this index. */
 export interface WeighedTerm extends ContentTerm {
   readonly mass: number;
+  /** How an unknown pair reads, to find what was meant: 批補 for 批捕; null for what the index knows. */
+  readonly sound: string | null;
 }
 
 /** A synonym of the asker's word counts a little less than the word itself: 查辦 and 查處 stay apart. */
 const SYNONYM_SHARE = 0.85;
+const HOMOPHONE_SHARE = 0.7;
 /** A pair over a word border is in no text, and says nothing about the question. */
 const BORDER_PAIR_SHARE = 0.15;
 
@@ -18,8 +22,14 @@ export function weighTerms(terms: readonly ContentTerm[], keywords: KeywordIndex
   return terms.map((term, i) => {
     const rarity = tellsAnywhere((term.words[0] ?? "").slice(0, 2));
     const border = isBorderPair(terms, i, keywords) ? BORDER_PAIR_SHARE : 1;
-    return { ...term, mass: term.weight * rarity * border };
+    return { ...term, mass: term.weight * rarity * border, sound: toSound(term, keywords) };
   });
+}
+
+function toSound({ words, isKnown }: ContentTerm, keywords: KeywordIndex): string | null {
+  const [word = ""] = words;
+  if (isKnown || word.length !== 2 || keywords.has(word)) return null;
+  return findPinyinPairs(word)[0] ?? null;
 }
 
 /** True for an unknown pair that overlaps a known one: 案牽 in 假貨案|牽涉, but not 感染 in 醫生|感染. */
@@ -46,8 +56,9 @@ export function shareFound(terms: readonly WeighedTerm[], text: string): number 
   return mass < 0.2 ? null : found / mass;
 }
 
-function findInText(term: ContentTerm, text: string): number {
+function findInText(term: WeighedTerm, text: string): number {
   const [own = "", ...others] = term.words;
   if (text.includes(own)) return 1;
-  return others.some((word) => text.includes(word)) ? SYNONYM_SHARE : 0;
+  if (others.some((word) => text.includes(word))) return SYNONYM_SHARE;
+  return term.sound !== null && findPinyinPairs(text).includes(term.sound) ? HOMOPHONE_SHARE : 0;
 }

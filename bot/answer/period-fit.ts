@@ -68,7 +68,13 @@ function yearsOf({ title, date, text, body }: Release): readonly string[] {
 const OPENING_UNITS = 300;
 
 function yearsIn(text: string, date: string | null): string[] {
-  return findDates(text, date).flatMap(({ days }) => (days?.from ? [days.from.slice(0, 4)] : []));
+  const named = findDates(text, date).flatMap(({ days }) =>
+    days?.from ? [days.from.slice(0, 4)] : [],
+  );
+  const roc = [...text.matchAll(/(?<![\d.])1[01]\d(?=年)/g)].map(([year]) =>
+    String(Number(year) + 1911),
+  );
+  return [...named, ...roc];
 }
 
 function isWithin(inner: Days, outer: Days): boolean {

@@ -1,12 +1,15 @@
-import { findDates } from "../../index/figures/dates.ts";
+import type { TermGroup } from "../../index/english/term-groups.ts";
 import type { Figure } from "../../index/figures/figure.ts";
 import { findFigures } from "../../index/figures/find-figures.ts";
 import { findPlaces } from "../../index/figures/places.ts";
 import { fold } from "../../index/text/fold.ts";
 import { cutQuestionWords } from "../../index/text/question-words.ts";
-import { contains, type Span } from "../../index/text/span.ts";
+import { contains, overlaps, type Span } from "../../index/text/span.ts";
+import { hasHan } from "../../index/text/terms.ts";
 import { type Asked, findAsked } from "./asked.ts";
+import { findAskedPeriods } from "./asked-periods.ts";
 import { type ContentTerm, findContentTerms } from "./content-terms.ts";
+import { readGroups } from "./english-question.ts";
 
 /** How a number in the question is meant: to be found again, or to be confirmed. */
 export type Form = "ask" | "reverse" | "yes-no";
@@ -41,7 +44,6 @@ const REVERSE =
 const YES_NO =
   /是不是|是否|有没有|有冇|系唔系|系咪|啱唔啱|对吗|对不对|对吧|啱唔啱|真的吗|是吗|吗[?？\s]*$|吧[?？\s]*$|^(?:is|are|was|were|did|do|does|has|have)\b|right\?|correct\?/;
 const BARE_NUMBER = /\d[\d,.]*[百千万亿]*/g;
-const BARE_YEAR = /(?<![\d.])(?:19|20)\d\d(?![\d.]|\p{Script=Han}*[件人宗元个名])/gu;
 const WHOLE_YEAR = /全年|整年|成年|一整年|whole year|full year|entire year/;
 const ROLE_FROM =
   /原来|原本|原先|之前|以前|本来|起初|最初|当初|未.{0,4}前|originally|before|previously|used to/;
@@ -49,53 +51,44 @@ const ROLE_TO =
   /现在|目前|如今|依家|而家|现时|还剩|剩下|剩|减到|减少到|降到|降至|增至|增加到|升至|now|currently|remain|left/;
 
 const COMPUTATIONS: readonly (readonly [pattern: RegExp, computation: Computation])[] = [
-  [/人均|平均每|平均|per capita|average|批捕率|起诉率|破案率|每人/, "rate"],
+  [/人均|平均|户均|每人|per capita|average/, "rate"],
   [
-    /比.{1,12}(?:多|少|高|低)(?:了)?(?:多少|几多|几)|相差|差距|差几多|差多少|(?:减少|增加|减|增|多|少)(?:了|咗|掉)(?:多少|几多|几)|difference/,
+    /比.{1,14}(?:多|少|高|低|增|减|升|降)|相差|差距|差几多|差多少|(?:减少|增加|上升|下降|增长|减|增|多|少|升|降|跌)(?:了|咗|掉)?(?:多少|几多|几|百分之)|difference/,
     "difference",
   ],
-  [/(?:加起来|加埋|加上|合共|合计|总共|一共|总和|加总|in total|altogether|combined|sum of)/, "sum"],
+  [/加起来|加埋|加上|合共|合计|总和|加总|altogether|combined|sum of/, "sum"],
 ];
 
 /** Words blanked out of the content: they steer the choice or say nothing. */
 const STEERING =
   /嗰阵时|嗰阵|嗰啲|嗰个|嗰度|呢啲|呢个|入面|边度|喺|畀|俾|哋|啲|系唔系|系咪|是否|有没有|有冇|超过|多过|少过|大于|小于|现在|目前|如今|依家|而家|现时|还剩|剩下|原来|原本|原先|之前|以前|本来|起初|最初|全年|整年|各有|各自|分别|各|数字|数据|发生以来|总共|一共|合共|合计|加起来|加埋|加上|人数|数量|数目|总数|几多|多少|同期|期间|那边|那些|那个|那批|那场|那次|里头|里面|当中|有没有|是不是|提到|讲到|说到|告诉|公布的?|通报的?|发布会上|report(?:ed)?|total|the|an?|of|in|on|at|by|for|to|from|was|were|is|are|did|do|does|has|have|had|been|be|during|that|there|and|or|with/g;
 
-/** Takes one question apart. `text` holds one question only. */
-export function parseQuestion(text: string): Question {
+/**
+ * Takes one question apart. `text` holds one question only; `groups` are its terms translated when it is in
+ * English.
+ */
+export function parseQuestion(text: string, groups: readonly TermGroup[] = []): Question {
   const folded = fold(text);
   const found = findAsked(folded);
-  const dates = findDates(text, null);
+  const periods = findAskedPeriods(text, folded);
   const stated = findFigures(text, null).filter(
-    (figure) => figure.kind === "quantity" && !(found.span && contains(found.span, figure)),
-  );
-  const places = findPlaces(text).filter(
-    (place) => !/^(?:一个|几个|哪个|这个|那个)/.test(fold(place.text)),
+    (figure) =>
+      figure.kind === "quantity" &&
+      !periods.some((period) => overlaps(period, figure)) &&
+      !(found.span && contains(found.span, figure)),
   );
   const bareNumbers = stated.length > 0 ? [] : (folded.match(BARE_NUMBER) ?? []);
   const form = toForm(folded, stated, bareNumbers);
   const asked = form === "yes-no" ? toStatedUnit(found, stated) : found;
-  const masked = [
-    ...dates,
-    ...[...folded.matchAll(BARE_YEAR)].map(toSpan),
-    ...places,
-    ...(form === "ask" ? [] : stated),
-  ];
+  const masked = [...periods, ...(form === "ask" ? [] : stated)];
   return {
     text,
     folded,
     form,
     asked,
-    terms: findContentTerms(toContent(folded, asked, masked)).map((term) => ({
-      ...term,
-      isCounted: contains(asked.noun, term),
-    })),
-    periods: [
-      ...dates.filter((date) => governs(folded, date)).map((date) => date.text),
-      ...findBareYears(folded, dates),
-    ],
+    ...(groups.length > 0 ? readGroups(groups) : readContent(text, folded, asked, masked)),
+    periods: periods.filter(({ governs }) => governs).map((period) => period.text),
     isWholeYear: WHOLE_YEAR.test(folded),
-    places: places.map((place) => fold(place.text)),
     role: ROLE_FROM.test(folded) ? "from" : ROLE_TO.test(folded) ? "to" : null,
     computation: COMPUTATIONS.find(([pattern]) => pattern.test(folded))?.[1] ?? null,
     stated,
@@ -103,20 +96,21 @@ export function parseQuestion(text: string): Question {
   };
 }
 
-/** 香港海關 2023 拘捕人數: a year without 年. */
-function findBareYears(folded: string, dates: readonly Figure[]): string[] {
-  return [...folded.matchAll(BARE_YEAR)]
-    .filter(({ index }) => !dates.some(({ start, end }) => start <= index && index < end))
-    .map(([year]) => `${year}年`);
-}
+const NO_PLACE = /^(?:一个|几个|哪个|这个|那个)/;
 
-/** 現在 names no days, and in 比去年增加幾件 the year is what is compared with. */
-function governs(folded: string, date: Figure): boolean {
-  const words = folded.slice(date.start, date.end);
-  return (
-    !/^(?:现在|目前|如今|现时|依家|而家|近日|日前|now|currently)$/.test(words) &&
-    !/(?:比|较|同|与|跟|比起)$/.test(folded.slice(0, date.start))
-  );
+/** Places and terms of a Chinese question. */
+function readContent(
+  text: string,
+  folded: string,
+  asked: Asked,
+  masked: readonly Span[],
+): Pick<Question, "places" | "terms"> {
+  const places = findPlaces(text).filter((place) => !NO_PLACE.test(fold(place.text)));
+  const terms = findContentTerms(toContent(folded, asked, [...masked, ...places]));
+  return {
+    places: places.map((place) => fold(place.text)),
+    terms: terms.map((term) => ({ ...term, isCounted: contains(asked.noun, term) })),
+  };
 }
 
 function toForm(folded: string, stated: readonly Figure[], bareNumbers: readonly string[]): Form {
@@ -137,17 +131,15 @@ function toStatedUnit(asked: Asked, stated: readonly Figure[]): Asked {
 
 /**
  * The words to search with: those of the message, and for a follow-up also what it takes over from before.
+ * English words are left out: only their translations, which are among the terms, can be found.
  */
 export function toSearchText({ text, folded, terms, periods, places }: Question): string {
+  const said = hasHan(text) ? text : "";
   const words = terms.filter(({ weight }) => weight > 0).map((term) => term.words[0] ?? "");
   const carried = [...places, ...periods.map(fold), ...words].filter(
-    (word) => !folded.includes(word),
+    (word) => said === "" || !folded.includes(word),
   );
-  return carried.length === 0 ? text : `${carried.join(" ")} ${text}`;
-}
-
-function toSpan(match: RegExpExecArray): Span {
-  return { start: match.index, end: match.index + match[0].length };
+  return carried.length === 0 ? text : `${carried.join(" ")} ${said}`.trim();
 }
 
 /** The question with everything blanked out that is not about its subject, unit for unit. */

@@ -16,9 +16,9 @@ const STRONG_BREAK = /[。!?;\n]+/g;
 /** A pause that parts two questions only when both sides ask. */
 const WEAK_BREAK = /[,、\s]+/g;
 
-/** 批捕同起訴各有幾多人: one question for each of the two. */
+/** 批捕同起訴各有幾多人, 口罩加上防護用品合共幾多: one question for each of the two. */
 const EACH =
-  /^(.{1,30}?)(?:同埋|和|同|与|跟|及|以及|、| and )(.{1,20}?)((?:的人|的)?(?:各|分别).*)$/;
+  /^(.{1,30}?)(?:同埋|还有|以及|加上|和|同|与|跟|及|、)(.{1,20}?)((?:的人|的)?(?:各|分别|合共|合计|加起来|加埋|一共|总共|共).*(?:多少|几多|几|多).*)$/;
 
 /**
  * Splits a message into the questions in it, in order, at most three. Words that ask nothing stay with the

@@ -26,6 +26,10 @@ export async function chat(
   const print = (text: string) => output.write(`${text}\n`);
   const lines = createInterface({ input, output, prompt: "\n問> " });
   let before: Understood | null = null;
+  let isOpen = true;
+  lines.once("close", () => {
+    isOpen = false;
+  });
   print(`${NO_TOKEN}\n\n${HELP}`);
   lines.prompt();
   for await (const line of lines) {
@@ -37,7 +41,7 @@ export async function chat(
       before = turn.understood;
       print(formatAnswer(turn.answer, { colour: output.isTTY === true }));
     }
-    lines.prompt();
+    if (isOpen) lines.prompt();
   }
   print("");
 }

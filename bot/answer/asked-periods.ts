@@ -1,0 +1,46 @@
+import { findDates } from "../../index/figures/dates.ts";
+import { overlaps, type Span } from "../../index/text/span.ts";
+import { findEnglishPeriods } from "./english-question.ts";
+
+/** A time expression of a question, written as a release would write it. */
+export interface AskedPeriod extends Span {
+  readonly text: string;
+  /** False for 現在, which names no days, and for what is only compared with: 比去年增加幾件. */
+  readonly governs: boolean;
+}
+
+/** 香港海關 2023 拘捕人數: a year without 年, but not a count without its unit. */
+const BARE_YEAR = /(?<![\d.])(?:19|20)\d\d(?![\d.年]|\p{Script=Han}*[件人宗元个名])/gu;
+/** 112年詐欺案: three digits are a year of the Taiwanese calendar, unless they are a length of time. */
+const ROC_YEAR = /(?<![\d.])1[01]\d年(?!以上|以下|期|限|来|间|后|前|历史)/g;
+const NOW = /^(?:现在|目前|如今|现时|依家|而家|近日|日前)$/;
+const COMPARED = /(?:比|较|同|与|跟|比起)$/;
+
+/** Finds the time expressions of a question, in order; `folded` is `text` folded. */
+export function findAskedPeriods(text: string, folded: string): AskedPeriod[] {
+  const dates: (Span & { text: string })[] = [...findDates(text, null)];
+  const more = [
+    ...findEnglishPeriods(folded),
+    ...findAll(BARE_YEAR, folded, (year) => `${year}年`),
+    ...findAll(ROC_YEAR, folded, (year) => `民國${year}`),
+  ];
+  for (const period of more) if (!dates.some((date) => overlaps(date, period))) dates.push(period);
+  return dates.map(({ start, end, text: written }) => ({
+    start,
+    end,
+    text: written,
+    governs: !NOW.test(folded.slice(start, end)) && !COMPARED.test(folded.slice(0, start)),
+  }));
+}
+
+function findAll(
+  pattern: RegExp,
+  folded: string,
+  write: (words: string) => string,
+): (Span & { text: string })[] {
+  return [...folded.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: write(match[0]),
+  }));
+}

@@ -1,0 +1,41 @@
+import type { AttributedFigure } from "../../index/figures/figure.ts";
+import { fold } from "../../index/text/fold.ts";
+import type { FigureChoice } from "./choose-figures.ts";
+import type { Computation } from "./question.ts";
+
+const CHANGE = /增|减|升|跌|降|涨|回落|缩短|延长|多了|少了/;
+const AVERAGE = /平均|人均|户均|每/;
+
+/**
+ * Keeps the figures that a release itself prints for what would have to be computed: changes for a difference,
+ * averages for a rate. Sums are left as they are: each part is asked for by itself.
+ */
+export function keepPrinted(
+  computation: Computation | null,
+  choices: readonly FigureChoice[],
+): readonly FigureChoice[] {
+  if (computation === "difference") return choices.filter(isChange);
+  if (computation === "rate") return choices.filter((choice) => AVERAGE.test(clauseOf(choice)));
+  return choices;
+}
+
+function isChange(choice: FigureChoice): boolean {
+  const { role, predicate } = choice.figure;
+  return role !== null || CHANGE.test(fold(predicate?.text ?? ""));
+}
+
+/** 由50多個減少到12個: both ends, since the difference is not printed. */
+export function findPair({ figure, passage }: FigureChoice): readonly AttributedFigure[] {
+  if (figure.role === null) return [figure];
+  const pair = passage.figures.filter(
+    (other) =>
+      other.role !== null &&
+      other.unitClass === figure.unitClass &&
+      other.clause.start === figure.clause.start,
+  );
+  return pair.length === 2 ? pair : [figure];
+}
+
+function clauseOf({ figure, passage }: FigureChoice): string {
+  return fold(passage.release.text.slice(figure.clause.start, figure.clause.end));
+}

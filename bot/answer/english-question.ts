@@ -1,0 +1,127 @@
+import type { TermGroup } from "../../index/english/term-groups.ts";
+import { findPlaces } from "../../index/figures/places.ts";
+import type { Span } from "../../index/text/span.ts";
+import type { ContentTerm } from "./content-terms.ts";
+import { isVerb, synonymsOf } from "./synonyms.ts";
+
+const NUMBERS: Readonly<Record<string, string>> = {
+  one: "一",
+  two: "兩",
+  three: "三",
+  four: "四",
+  five: "五",
+  six: "六",
+  seven: "七",
+  eight: "八",
+  nine: "九",
+  ten: "十",
+  eleven: "十一",
+};
+const ORDINALS: Readonly<Record<string, string>> = {
+  first: "一",
+  second: "二",
+  third: "三",
+  fourth: "四",
+  "1st": "一",
+  "2nd": "二",
+  "3rd": "三",
+  "4th": "四",
+};
+const MONTHS =
+  "january february march april may june july august september october november december".split(
+    " ",
+  );
+
+const YEAR = "(?:,? (?:of |in )?(?:the year )?((?:19|20)\\d\\d))?";
+const COUNT = Object.keys(NUMBERS).join("|");
+
+/** English time expressions and how a Chinese release writes them; the first that matches a place wins. */
+const PERIODS: readonly (readonly [
+  pattern: RegExp,
+  toChinese: (words: readonly string[]) => string,
+])[] = [
+  [
+    new RegExp(`\\bfirst (${COUNT}|\\d+) quarters${YEAR}`, "g"),
+    ([, n, year]) => `${toYear(year)}前${toCount(n)}季度`,
+  ],
+  [
+    new RegExp(`\\bfirst (${COUNT}|\\d+) months${YEAR}`, "g"),
+    ([, n, year]) => `${toYear(year)}首${toCount(n)}個月`,
+  ],
+  [
+    new RegExp(`\\b(first|second|third|fourth|1st|2nd|3rd|4th) quarter${YEAR}`, "g"),
+    ([, n, year]) => `${toYear(year)}第${ORDINALS[n ?? ""] ?? n}季度`,
+  ],
+  [new RegExp(`\\bfirst half${YEAR}`, "g"), ([, year]) => `${toYear(year)}上半年`],
+  [new RegExp(`\\bsecond half${YEAR}`, "g"), ([, year]) => `${toYear(year)}下半年`],
+  [
+    new RegExp(`\\b(${MONTHS.join("|")})(?: (\\d{1,2})(?:st|nd|rd|th)?)?${YEAR}(?!\\w)`, "g"),
+    toMonth,
+  ],
+  [/\b((?:19|20)\d\d)\b/g, ([, year]) => `${year}年`],
+  [/\blast year\b/g, () => "去年"],
+  [/\bthis year\b/g, () => "今年"],
+];
+
+/** A time expression of an English question, in Chinese, with where it stands. */
+export interface EnglishPeriod extends Span {
+  readonly text: string;
+}
+
+/** Finds the time expressions of a lower-case English question. */
+export function findEnglishPeriods(text: string): EnglishPeriod[] {
+  const found: EnglishPeriod[] = [];
+  for (const [pattern, toChinese] of PERIODS) {
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const isTaken = found.some(({ start, end }) => start < span.end && span.start < end);
+      if (!isTaken) found.push({ ...span, text: toChinese([...match]) });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function toMonth([, name, day, year]: readonly string[]): string {
+  const month = `${toYear(year)}${MONTHS.indexOf(name ?? "") + 1}月`;
+  return day === undefined ? month : `${month}${day}日`;
+}
+
+function toYear(year: string | undefined): string {
+  return year === undefined ? "" : `${year}年`;
+}
+
+function toCount(count: string | undefined): string {
+  return NUMBERS[count ?? ""] ?? count ?? "";
+}
+
+/** What a translated question names: its places, and its other terms with all their translations. */
+export function readGroups(groups: readonly TermGroup[]): {
+  places: string[];
+  terms: ContentTerm[];
+} {
+  const places: string[] = [];
+  const terms: ContentTerm[] = [];
+  for (const { translations, importance } of groups) {
+    const words = translations.map(({ text }) => text);
+    const place = words
+      .slice(0, 2)
+      .find((word) => findPlaces(word).some(({ text }) => text === word));
+    if (place !== undefined) places.push(place);
+    else if (words.length > 0) terms.push(toTerm(words, importance));
+  }
+  return { places, terms };
+}
+
+const TERM_WEIGHT = 1.6;
+
+function toTerm(words: readonly string[], importance: number): ContentTerm {
+  return {
+    start: 0,
+    end: 0,
+    words: [...new Set(words.flatMap(synonymsOf))],
+    weight: TERM_WEIGHT * importance,
+    isKnown: true,
+    isVerb: words.slice(0, 2).some(isVerb),
+    isCounted: false,
+  };
+}

@@ -1,0 +1,72 @@
+import { findTerms } from "../text/terms.ts";
+import type { KeywordPostings, TranslationIndexes } from "./keyword-postings.ts";
+import type { NameSounds } from "./name-sounds.ts";
+import type { TermGroup } from "./term-groups.ts";
+import type { Translation } from "./term-table.ts";
+
+/** A single character stands inside many other words: in a row of translations it says less than a word. */
+const SINGLE_CHARACTER = 0.5;
+
+/** A part of a term is a hint where the term's own translation is not the one that a passage uses. */
+const PART_IMPORTANCE = 0.4;
+
+/**
+ * The groups as this corpus can answer them: a term of several words that it has no translation of falls into
+ * its words, and a name that it has no translation of is spelt by its sound.
+ */
+export function fitToCorpus(
+  groups: readonly TermGroup[],
+  { keywords, pinyin }: TranslationIndexes,
+  sounds: NameSounds,
+): TermGroup[] {
+  return groups.flatMap((group) => {
+    const isKnown =
+      group.translations.some(({ text }) => countRows(keywords, text) > 0) ||
+      group.pinyinPairs.some((pair) => pinyin.has(pair));
+    if (isKnown) return [group, ...group.parts.map(toHint)];
+    if (group.parts.length > 0) return fitToCorpus(group.parts, { keywords, pinyin }, sounds);
+    if (!group.isName) return [group];
+    return [
+      { ...group, translations: [...group.translations, ...sounds.spell(group.term, keywords)] },
+    ];
+  });
+}
+
+function toHint(part: TermGroup): TermGroup {
+  return { ...part, importance: PART_IMPORTANCE };
+}
+
+/** The likeliest translations of the groups that the corpus has, in a row. */
+export function toChineseText(groups: readonly TermGroup[], keywords: KeywordPostings): string {
+  return groups
+    .filter(({ importance }) => importance === 1)
+    .flatMap((group) => chooseTranslation(group, keywords)?.text ?? [])
+    .join(" ");
+}
+
+function chooseTranslation(
+  { translations }: TermGroup,
+  keywords: KeywordPostings,
+): Translation | undefined {
+  let best = translations[0];
+  let most = 0;
+  for (const translation of translations) {
+    const share = translation.text.length === 1 ? SINGLE_CHARACTER : 1;
+    const rating = share * translation.weight * Math.log1p(countRows(keywords, translation.text));
+    if (rating > most) {
+      best = translation;
+      most = rating;
+    }
+  }
+  return best;
+}
+
+/** An upper bound of how many rows have a translation: the rows of its rarest pair. */
+function countRows(keywords: KeywordPostings, text: string): number {
+  const terms = findTerms(text);
+  const pairs = terms.filter((term) => term.length > 1);
+  const counts = (pairs.length > 0 ? pairs : terms).map(
+    (term) => keywords.postings(term).rows.length,
+  );
+  return counts.length > 0 ? Math.min(...counts) : 0;
+}

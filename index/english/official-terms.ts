@@ -1,0 +1,351 @@
+/**
+ * The vocabulary of official releases, ahead of the dictionary's translations: a row is one or more English
+ * terms in their base forms, a colon, and the Chinese words that releases use for them, in either script.
+ */
+export const OFFICIAL_TERMS = `
+arrest: 抓獲 拘捕 逮捕 批捕 被捕 落網
+apprehend, catch: 抓獲 查獲 捕獲 拘捕
+approve arrest, approve for arrest: 批捕 批准逮捕
+detain, detention: 拘留 羈押 扣留 刑拘
+suspect: 嫌疑人 嫌犯 疑犯
+criminal: 罪犯 犯罪 刑事
+crime: 犯罪 罪案 罪行 罪
+suspected crime: 涉嫌犯罪
+offence, offense: 罪行 違法 罪
+offender: 罪犯 違法 犯罪
+defendant: 被告 被告人
+victim: 受害人 被害人 受害者 事主
+prosecute, prosecution, indict: 起訴 檢控 公訴
+prosecutor: 檢察 檢察官 檢察院 檢察機關
+charge: 起訴 檢控 指控 收費
+convict, conviction: 定罪 判決 有罪
+court: 法院 法庭
+high court: 高級人民法院 高院 高等法院
+trial: 審判 審理 庭審
+first instance: 一審
+hear, try: 審理
+conclude: 審結 結案 辦結
+judge: 法官 判決
+verdict, ruling, judgment, judgement: 判決 裁定 生效判決
+sentence: 判處 判刑 量刑 徒刑 刑期
+sentencing: 量刑 判刑
+heavy sentence, heavy sentencing: 重刑
+life imprisonment: 無期徒刑 終身監禁
+death penalty: 死刑
+imprisonment, jail, prison: 監禁 徒刑 判囚 入獄 監獄
+fixed term imprisonment: 有期徒刑
+probation, suspended sentence: 緩刑
+fine: 罰款 罰沒 罰金
+penalty: 罰款 罰則 處罰 刑罰
+punish, punishment: 處罰 懲處 懲罰 刑罰
+confiscate, confiscation: 沒收 罰沒 充公
+forfeit: 沒收 罰沒
+seize, seizure, intercept: 查獲 檢獲 繳獲 查扣 扣押 截獲
+crack: 偵破 破獲
+crack down, crackdown: 打擊 嚴打 整治
+bust, break up, dismantle: 搗毀 打掉 瓦解 偵破
+raid: 突擊 搜查 搗毀 行動
+search: 搜查 搜索
+gang: 團夥 集團 犯罪集團
+syndicate: 集團 犯罪集團
+den: 窩點
+case: 案件 宗 案 起 件
+investigate, investigation: 調查 偵查 查處 立案
+file, file a case: 立案
+solve: 偵破 破獲 破案 解決
+detection rate: 破案率
+hand over, transfer: 移送 移交 轉移
+report: 舉報 報告 報案 通報
+tip, tipster, informant, whistleblower: 舉報 舉報人 線人 線索
+tip off: 舉報 線索
+reward: 獎勵 獎金 懸賞
+clue, lead: 線索
+evidence: 證據
+law enforcement: 執法
+administrative enforcement: 行政執法
+administrative penalty: 行政處罰
+enforcement: 執法
+inspect, inspection: 檢查 巡查 查驗 視察
+sample, spot check: 抽檢 抽查
+supervise, supervision: 監管 監督
+regulate, regulation: 監管 規範 條例 規定
+regulator: 監管 監管機構
+market regulation, market supervision: 市場監管
+illegal: 非法 違法
+violate, violation: 違反 違規 違法
+violation of the law: 違法
+infringe, infringement: 侵權 侵犯
+intellectual property: 知識產權 知識財產
+patent: 專利
+trademark: 商標
+copyright: 版權 著作權
+piracy, pirated: 盜版
+counterfeit, fake: 假冒 冒牌 偽造 假 仿冒
+counterfeit goods: 假貨 冒牌貨 假冒偽劣
+anti counterfeiting: 打假 打擊假冒
+substandard: 劣質 不合格
+fake and shoddy, counterfeit and shoddy: 假冒偽劣
+destroy, destruction: 銷毀 摧毀 破壞
+rectify, rectification: 整治 整改
+campaign: 行動 專項 運動
+special campaign, special operation: 專項行動 專項
+joint operation: 聯合行動
+operation: 行動 運作 營運
+codename, code name, codenamed: 代號
+task force: 專案組 特遣隊
+leading group: 領導小組
+customs: 海關
+customs officer: 關員 海關人員
+officer: 人員 警員 關員 官員
+sniffer dog: 緝私犬 搜查犬 緝毒犬
+smuggle, smuggling: 走私
+smuggler: 走私 走私者
+anti smuggling: 緝私 反走私
+contraband: 走私 違禁品 私貨 走私貨物
+parallel trader: 水客
+cigarette: 香煙 卷煙 私煙 煙
+illicit cigarette: 私煙
+tobacco: 煙草 煙葉
+duty: 稅 稅款 應課稅 職責
+tax: 稅 稅收 稅款 納稅
+tax evasion, evade: 偷逃 逃稅 偷稅
+drug: 毒品 藥品 藥物
+drug case: 毒品案件 毒品犯罪
+drug trafficking: 販毒 販賣毒品
+heroin: 海洛因
+ketamine: 氯胺酮
+cocaine: 可卡因 古柯鹼
+methamphetamine: 冰毒 甲基苯丙胺 安非他命
+speedboat: 快艇 大飛
+truck, lorry: 貨車 卡車
+truck driver: 貨車司機
+container: 集裝箱 貨櫃
+vehicle: 車輛
+checkpoint, port, crossing: 口岸 關口 港口
+land crossing, land boundary: 陸路口岸
+border: 邊境 邊界 過境
+cross border: 跨境
+by sea: 海路 水路 海運
+by land: 陸路
+by air: 空運 航空
+frozen meat: 凍肉 冷凍肉
+frozen goods: 凍品 冷凍
+bird nest: 燕窩
+goods: 貨物 貨品 商品 物品
+commodity: 商品
+parcel: 郵包 包裹 快件
+worth, value: 價值 總值 市值 估值 貨值 案值
+amount involved, sum involved: 涉案金額 涉款
+involve: 涉及 涉案 涉
+press conference, briefing, news conference: 發布會 記者會 新聞發布會
+spokesperson, spokesman, spokeswoman: 發言人
+announce, announcement: 公布 宣布 公告
+chair, preside: 主持
+commander, head of the task force: 指揮官
+director: 局長 主任 處長 總監 司長 署長 廳長
+deputy director: 副局長 副主任 副處長 副廳長
+commissioner: 專員 處長 署長
+secretary: 書記 秘書 司長 局長
+minister: 部長
+mayor: 市長
+governor: 省長 州長 總督
+chief executive: 行政長官 特首
+government: 政府
+authority: 當局 機關 管理局
+agency: 機關 機構 部門
+administrative agency: 行政機關 行政執法
+department: 部門 司 廳 署 處
+bureau: 局
+ministry: 部
+commission, committee: 委員會
+member unit: 成員單位
+state council: 國務院
+public security: 公安
+police: 警方 公安 警察 警務
+police force: 警隊 警務處 警方
+procuratorate: 檢察院
+province, provincial: 省 全省
+municipality, municipal: 市 全市
+city: 城市 市
+county: 縣
+district: 區
+township: 鄉 鎮
+prefecture: 州
+village: 村
+mainland: 內地 大陸
+macau, macao: 澳門
+taiwan: 台灣 臺灣
+special administrative region: 特區 特別行政區
+region: 地區 區域
+nationwide, national: 全國 國家
+neighbouring, neighboring: 周邊 鄰近 相鄰
+policy: 政策
+measure: 措施 舉措
+plan: 計劃 規劃 方案
+scheme: 計劃 方案
+programme, program: 計劃 項目 方案
+framework: 框架
+agreement: 協議 協定
+cooperation: 合作 協作
+mechanism: 機制
+assessment: 考核 評估 評價
+rank, ranking: 排名 位列 名列
+target, goal: 目標
+implement, implementation: 實施 落實 執行
+take effect, come into force, come into effect: 生效 施行 實施 起
+launch: 啟動 推出 開展 發射
+set up, establish: 設立 成立 建立 組建
+budget: 預算 經費
+funding, fund: 資金 經費 撥款 基金
+subsidy, subsidize: 補貼 補助 津貼 資助
+allowance: 津貼 補貼
+invest, investment: 投資
+fixed asset investment: 固定資產投資
+real estate: 房地產
+gdp, gross domestic product: 地區生產總值 國內生產總值 生產總值
+output: 產量 產值
+output value: 產值
+revenue: 收入 營收 財政收入
+income: 收入
+disposable income: 可支配收入
+per capita: 人均
+consumer price: 消費價格 物價
+export: 出口
+import: 進口
+foreign trade: 外貿
+retail sale: 零售 零售總額
+profit: 利潤 盈利
+loss: 損失 虧損 流失
+recover: 挽回 追回 收回 恢復
+economic loss: 經濟損失
+yuan: 元 人民幣
+ten thousand: 萬
+hundred million: 億
+billion: 億
+percentage, percent, share, proportion: 百分 佔 比例 佔比 率
+rate: 率 比率
+increase, rise, grow, growth: 增長 增加 上升 升幅 提高
+decrease, fall, drop, decline: 下降 減少 下跌 跌幅 降低
+year on year: 同比 按年
+compared with: 較 比
+first half: 上半年
+second half: 下半年
+first quarter: 一季度 第一季
+quarter: 季度 季
+first three quarters: 前三季度
+fiscal year, financial year: 財政年度 年度
+total: 合計 共 總數 總計 總
+average: 平均
+population: 人口
+resident population, permanent population: 常住人口
+resident: 居民 市民 常住
+urban: 城鎮 城市
+rural: 農村 鄉村
+household: 家庭 戶 住戶
+grain: 糧食
+farmer: 農民 農戶
+pesticide: 農藥
+fertilizer, fertiliser: 化肥 肥料
+ton, tonne: 噸
+worker, employee: 僱員 工人 職工 勞工 員工
+labour dispute, labor dispute: 勞資糾紛 勞動爭議
+labour, labor: 勞動 勞工 勞資
+wage, salary: 工資 薪金 薪資
+unpaid wage: 欠薪 拖欠工資
+employ, employment: 就業 聘用 僱用
+unemployment: 失業 失業率
+unemployment rate: 失業率
+jobless, unemployed: 失業 無業
+job: 就業 職位 工作 崗位
+job fair: 招聘會
+job seeker: 求職者 求職 求職人士
+recruit, hire: 招聘 聘請 錄用
+vacancy: 空缺 職位
+retire, retirement: 退休
+pension: 養老金 退休金
+social security: 社會保障 社保
+insurance: 保險
+health: 衛生 健康
+hospital: 醫院
+medical institution: 醫療機構 醫療衛生機構
+patient: 患者 病人
+doctor: 醫生 醫師
+family doctor: 家庭醫生
+nurse: 護士
+nursery: 托育 托位 幼兒
+vaccine, vaccination, vaccinate: 疫苗 接種
+dose: 劑 劑次
+epidemic, pandemic: 疫情
+epidemic prevention: 防疫 疫情防控
+infection: 感染
+confirmed case: 確診病例 確診
+mask, face mask: 口罩
+complaint, complain: 投訴 訴求
+hotline: 熱線 專線
+elderly, older people, senior: 老年人 長者 老人 高齡
+minor, juvenile, teenager: 未成年人 青少年 少年
+student: 學生
+school: 學校
+scam, fraud, deception, swindle: 詐騙 欺詐 騙案
+telecom fraud: 電信詐騙 電信網絡詐騙
+anti fraud, anti scam, anti deception: 反詐 反詐騙 打詐 防騙
+investment scam: 投資騙案 投資詐騙
+money mule: 車手
+money laundering: 洗錢 洗黑錢
+bank account: 銀行賬戶 戶口 帳戶 賬戶
+remit, remittance, transfer money: 匯款 轉賬
+online: 網上 網絡 網路
+livestream, livestreaming, live streaming: 直播
+platform: 平台
+robbery: 劫案 搶劫 行劫
+burglary: 爆竊 入室盜竊
+theft, steal: 盜竊 竊盜 偷竊 失竊
+murder, homicide: 謀殺 殺人 兇殺
+accident: 意外 事故
+industrial accident: 工業意外 工傷 工傷事故
+construction industry: 建築業
+traffic accident: 交通意外 交通事故
+fatal: 致命 死亡
+death, die: 死亡 死
+injure, injury: 受傷
+pedestrian: 行人
+ticket: 票 罰單 告票
+public housing: 公屋 公共房屋 公營房屋 保障性住房
+public flat, public housing unit: 公屋 單位
+flat, apartment: 單位 住宅 公寓
+housing: 住房 房屋
+housing department: 房屋署
+home ownership scheme: 居屋
+light public housing: 簡約公屋
+tenant: 租戶 租客
+tenancy: 租約 租務
+tenancy abuse: 濫用公屋
+abuse: 濫用 虐待
+rent: 租金 租
+environment, environmental: 環境 環保
+pollution: 污染
+emission: 排放
+flood: 洪水 水災 防汛
+earthquake: 地震
+typhoon: 颱風
+rainfall: 降雨 雨量
+fire: 火災 火警 消防
+rescue: 救援 搶險
+evacuate: 疏散 撤離 轉移
+missing: 失蹤 失聯
+technology: 技術 科技
+big data: 大數據
+artificial intelligence: 人工智能 人工智慧
+information system: 信息系統 資訊系統 信息平台
+association: 協會
+industry association: 行業協會
+enterprise, company, firm: 企業 公司
+consumer: 消費者
+consumer right: 消費者權益
+food safety: 食品安全
+product quality: 產品質量
+quality: 質量 品質
+raw material: 原料 原材料
+equipment: 設備 裝備
+number: 數量 數目 人數
+`;

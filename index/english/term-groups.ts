@@ -1,0 +1,83 @@
+import { findNamePairs } from "./pinyin-names.ts";
+import { LIGHT_WORDS, STOP_WORDS } from "./stop-words.ts";
+import type { TermTable, Translation } from "./term-table.ts";
+import { splitWords, type Word } from "./words.ts";
+
+/** One English term of a question with the Chinese words that may stand for it, likeliest first. */
+export interface TermGroup {
+  readonly term: string;
+  readonly translations: readonly Translation[];
+  /** For a name spelt in pinyin, its pairs of neighbouring syllables. */
+  readonly pinyinPairs: readonly string[];
+  /** True for a single capitalised word. */
+  readonly isName: boolean;
+  /** The words of a term of several, for passages that have none of its translations. */
+  readonly parts: readonly TermGroup[];
+  /** What it counts, 1 for a whole term. */
+  readonly importance: number;
+}
+
+/** The longest term of the table, in words. */
+const MOST_WORDS = 4;
+
+/** "How long" asks for a figure: a passage need not call anything long. "May" in small letters is no month. */
+const MEASURED =
+  /\b[Hh]ow (?:many|much|long|far|old|large|big|great|high|tall|deep|wide|fast|often|soon|late)\b|\bmay\b/g;
+
+/**
+ * The terms of an English question, longest match first; words that only ask or join are left out. A word that
+ * the table does not know stands for itself, as Latin names, codes and numbers do in Chinese text.
+ */
+export function findGroups(question: string, table: TermTable): TermGroup[] {
+  return readGroups(splitWords(question.replace(MEASURED, " ")), table, MOST_WORDS);
+}
+
+function readGroups(words: readonly Word[], table: TermTable, mostWords: number): TermGroup[] {
+  const groups: TermGroup[] = [];
+  for (let start = 0; start < words.length; ) {
+    const { length, group } = readTerm(words.slice(start, start + mostWords), table);
+    if (group !== undefined) groups.push(group);
+    start += length;
+  }
+  return groups;
+}
+
+/** The longest term that the words begin with, and how many of them it takes. */
+function readTerm(words: readonly Word[], table: TermTable): { length: number; group?: TermGroup } {
+  for (let length = words.length; length > 0; length--) {
+    const term = words.slice(0, length);
+    if (!canBeTerm(term)) continue;
+    const group = toKnownTerm(term, table) ?? toPinyinName(term);
+    if (group !== undefined) return { length, group };
+    if (length === 1) return { length, group: toGroup(term) };
+  }
+  return { length: 1 };
+}
+
+function canBeTerm(words: readonly Word[]): boolean {
+  const [first = "", last = ""] = [words[0]?.text, words.at(-1)?.text];
+  if (words.length === 1 && LIGHT_WORDS.has(first)) return false;
+  return !STOP_WORDS.has(first) && !STOP_WORDS.has(last);
+}
+
+function toKnownTerm(words: readonly Word[], table: TermTable): TermGroup | undefined {
+  const translations = table.find(words.map((word) => word.text));
+  if (translations === undefined) return undefined;
+  const parts = words.length > 1 ? readGroups(words, table, 1) : [];
+  return { ...toGroup(words), translations, parts };
+}
+
+/** A name of at least two syllables that the table does not know. */
+function toPinyinName(words: readonly Word[]): TermGroup | undefined {
+  const pinyinPairs = findNamePairs(words);
+  return pinyinPairs.length > 0 ? { ...toGroup(words), pinyinPairs } : undefined;
+}
+
+/** A word that stands for itself, or several with no translation yet. */
+function toGroup(words: readonly Word[]): TermGroup {
+  const term = words.map((word) => word.text).join(" ");
+  const isWord = words.length === 1;
+  const translations = isWord ? [{ text: term, weight: 1 }] : [];
+  const isName = isWord && words[0]?.isCapitalised === true;
+  return { term, translations, pinyinPairs: [], isName, parts: [], importance: 1 };
+}

@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { findGroups } from "../../../index/english/term-groups.ts";
+import { openTermTable, type TermTable } from "../../../index/english/term-table.ts";
+import { fold } from "../../../index/text/fold.ts";
+
+let table: TermTable;
+
+beforeAll(() => {
+  table = openTermTable();
+});
+
+const termsOf = (question: string) => findGroups(question, table).map(({ term }) => term);
+
+const translationsOf = (term: string) =>
+  findGroups(term, table).flatMap(({ translations }) => translations.map(({ text }) => text));
+
+describe("findGroups", () => {
+  it.each([
+    ["How many suspects were arrested?", ["suspects", "arrested"]],
+    ["What did the press conference announce?", ["press conference", "announce"]],
+    ["Who is the prime minister of the country?", ["prime minister", "country"]],
+    ["How long did the war last?", ["war", "last"]],
+    ["When did the law take effect?", ["law", "take effect"]],
+    ["What happened and who took it?", []],
+    ["Could you please tell me?", []],
+    ["", []],
+  ])("%s → %j", (question, terms) => {
+    expect(termsOf(question)).toEqual(terms);
+  });
+
+  it.each([
+    ["arrested", "抓獲"],
+    ["smuggling", "走私"],
+    ["smuggled", "走私"],
+    ["cities", "城市"],
+    ["universities", "大學"],
+    ["vaccines", "疫苗"],
+    ["wives", "妻子"],
+    ["fought", "戰鬥"],
+    ["largest", "大型"],
+    ["colours", "顏色"],
+    ["counterfeit goods", "假貨"],
+    ["intellectual property", "知識產權"],
+    ["elderly", "長者"],
+    ["unemployment rate", "失業率"],
+    ["subsidies", "補貼"],
+    ["Macau", "澳門"],
+    ["Hebei", "河北"],
+    ["American", "美國"],
+    ["the Tang dynasty", "唐代"],
+    ["World Health Organization", "世界衛生組織"],
+    ["Newton", "牛頓"],
+    ["September", "9月"],
+  ])("%s is %s among others", (term, translation) => {
+    expect(translationsOf(term)).toContain(fold(translation));
+  });
+
+  it("lets unknown Latin words and numbers stand for themselves", () => {
+    expect(translationsOf("HPV 2022 1,250")).toEqual(expect.arrayContaining(["2022", "1,250"]));
+    expect(translationsOf("Xkcdorp")).toEqual(["xkcdorp"]);
+  });
+
+  it("reads the abbreviation of a country, not the pronoun", () => {
+    expect(translationsOf("in the U.S.")).toContain("美国");
+    expect(termsOf("give us more")).toEqual(["give"]);
+  });
+
+  it("takes May for a month and may for no term", () => {
+    expect(termsOf("in May 2021")).toEqual(["may", "2021"]);
+    expect(termsOf("may it rain")).toEqual(["rain"]);
+  });
+
+  it("reads a name in pinyin as its syllables", () => {
+    expect(findGroups("Who is Zhu Ruiyang?", table)[0]?.pinyinPairs).toEqual([
+      "zhu rui",
+      "rui yang",
+    ]);
+  });
+
+  it("keeps the words of a term for a corpus that has no translation of the whole", () => {
+    const [group] = findGroups("press conference", table);
+    expect(group?.parts.map(({ term }) => term)).toEqual(["press", "conference"]);
+  });
+
+  it("gives likelier translations first, with weights of at most 1", () => {
+    const weights = findGroups("emperor", table)[0]!.translations.map(({ weight }) => weight);
+    expect(weights).toEqual([...weights].sort((a, b) => b - a));
+    expect(weights[0]).toBeLessThanOrEqual(1);
+  });
+});
