@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { withBuildLock } from "./build-lock.ts";
 import { embedWindows, type Progress } from "./embed-windows.ts";
@@ -8,7 +8,13 @@ import { describeFigure } from "./figure-description.ts";
 import { attributeFigures } from "./figures/attribute-figures.ts";
 import { findFigures } from "./figures/find-figures.ts";
 import { type CutPassage, FILES, readReleases, saveRecords } from "./generation.ts";
-import { readCurrent, removeOldGenerations, switchTo } from "./index-store.ts";
+import {
+  isWhole,
+  makeIndexFolder,
+  readCurrent,
+  removeOldGenerations,
+  switchTo,
+} from "./index-store.ts";
 import { buildPostings, savePostings } from "./keyword-index.ts";
 import { digest, INDEX_FORMAT, toGenerationId } from "./manifest.ts";
 import { findWindows, splitPassages } from "./passages.ts";
@@ -59,7 +65,7 @@ export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
   const model = describeModel(options.model);
   const { releases, faults } = readCorpus(corpusFolder);
   if (releases.length === 0) throw new Error(describeEmptyCorpus(corpusFolder, faults));
-  mkdirSync(join(indexFolder, "generations"), { recursive: true });
+  makeIndexFolder(indexFolder);
   return withBuildLock(indexFolder, async () => {
     const changes = compareReleases(readPrevious(indexFolder), releases);
     const generation = toGenerationId(model, digestCorpus(releases));
@@ -81,7 +87,7 @@ async function writeGeneration(
   const passages = releases.flatMap(cutRelease);
   const windowCount = passages.reduce((sum, { windows }) => sum + windows.length, 0);
   const textCount = passages.reduce((sum, { figures }) => sum + figures.length, windowCount);
-  if (existsSync(join(generations, generation, FILES.manifest))) {
+  if (isWhole(options.indexFolder, generation, model.model)) {
     return { textsEmbedded: 0, textsReused: textCount };
   }
   const { vectors, fresh } = await embed(options, model, releases, passages);
@@ -92,6 +98,7 @@ async function writeGeneration(
   const figuresAt = windowCount * model.dimensions;
   saveVectors(folder, vectors.subarray(0, figuresAt), model.dimensions);
   saveRows(join(folder, FILES.figureVectors), vectors.subarray(figuresAt));
+  rmSync(join(generations, generation), { recursive: true, force: true });
   renameSync(folder, join(generations, generation));
   return { textsEmbedded: fresh, textsReused: textCount - fresh };
 }

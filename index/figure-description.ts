@@ -1,6 +1,7 @@
 import type { AttributedFigure } from "./figures/figure.ts";
 import { overlaps, type Span } from "./text/span.ts";
 
+const LIST_MARK = /[、,，;；和及與与至到降升增減减]/;
 /** Joining words left over where a list of figures is cut apart. */
 const LEFTOVER = /^[\s,，、;；和及與与以]+/;
 
@@ -8,14 +9,21 @@ const LEFTOVER = /^[\s,，、;；和及與与以]+/;
  * The part of a figure's clause between the quantities before and after it: its own words. Dates do not part
  * it, since a period belongs to all that follows.
  */
-export function ownSpanOf(figure: AttributedFigure, others: readonly AttributedFigure[]): Span {
+export function ownSpanOf(
+  text: string,
+  figure: AttributedFigure,
+  others: readonly AttributedFigure[],
+): Span {
   let { start, end } = figure.clause;
   for (const other of others) {
     if (other.kind === "date" && figure.kind !== "date") continue;
     if (other.end <= figure.start) start = Math.max(start, other.end);
     if (other.start >= figure.end) end = Math.min(end, other.start);
   }
-  return { start, end };
+  if (end === figure.clause.end) return { start, end };
+  // 冻品2800多吨、燕窝1.1吨: what comes after the mark belongs to the next figure.
+  const mark = text.slice(figure.end, end).search(LIST_MARK);
+  return { start, end: mark === -1 ? end : figure.end + mark };
 }
 
 /**
@@ -27,7 +35,7 @@ export function describeFigure(
   figure: AttributedFigure,
   others: readonly AttributedFigure[],
 ): string {
-  const own = ownSpanOf(figure, others);
+  const own = ownSpanOf(text, figure, others);
   const told = [figure.row, figure.place, figure.period, figure.counts, figure.predicate]
     .filter((attribute) => attribute != null && !overlaps(attribute, own))
     .map((attribute) => attribute?.text);

@@ -1,4 +1,15 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { FILES, type Generation, readGeneration } from "./generation.ts";
 import { readManifest } from "./manifest.ts";
@@ -31,13 +42,40 @@ export function openIndex(indexFolder: string, model: string): Generation {
       `Cannot open index "${indexFolder}": there is none yet. Run "npm run build-index".`,
     );
   }
+  return openGeneration(indexFolder, id, model);
+}
+
+function openGeneration(indexFolder: string, id: string, model: string): Generation {
   const manifest = readManifest(indexFolder, id, model);
   try {
     return readGeneration(join(indexFolder, "generations", id), id, manifest);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`Cannot open index "${indexFolder}": ${reason}. Run "npm run build-index".`, {
+      cause,
+    });
+  }
+}
+
+/** True when the generation is there and every part of it can be opened. */
+export function isWhole(indexFolder: string, id: string, model: string): boolean {
+  try {
+    openGeneration(indexFolder, id, model);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @throws Error naming the setting when nothing can be written there. */
+export function makeIndexFolder(indexFolder: string): void {
+  try {
+    mkdirSync(join(indexFolder, "generations"), { recursive: true });
+    accessSync(indexFolder, constants.W_OK);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(
-      `Cannot open index "${indexFolder}": ${reason}. Delete "${indexFolder}/generations" and run "npm run build-index".`,
+      `Cannot write index folder "${indexFolder}": ${reason}. Set INDEX_DIR to a folder that may be written.`,
       { cause },
     );
   }

@@ -45,7 +45,9 @@ export function readManifest(indexFolder: string, generation: string, model: str
 
 function parseManifest(indexFolder: string, path: string): Manifest {
   try {
-    return JSON.parse(readFileSync(path, "utf8")) as Manifest;
+    const manifest = JSON.parse(readFileSync(path, "utf8")) as Manifest | null;
+    if (manifest === null) throw new Error("manifest is null");
+    return manifest;
   } catch (cause) {
     throw new Error(
       `Cannot open index "${indexFolder}": its manifest cannot be read. Run "npm run build-index".`,

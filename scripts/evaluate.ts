@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readSettings, type Settings } from "../bot/settings.ts";
 import { evaluateSquad } from "./evaluation/evaluate-squad.ts";
+import { evaluateExtraction } from "./evaluation/extraction.ts";
 import { FIXTURES, prepareFixtures } from "./evaluation/fixture-corpus.ts";
 import { askAll, converse } from "./evaluation/question-sets.ts";
 import { printVerdicts } from "./evaluation/report.ts";
@@ -21,6 +22,7 @@ runMain(async () => {
 
 /** The project's own sets, over its corpus and the fixture releases together. */
 async function evaluateQuestionSets(settings: Settings): Promise<void> {
+  evaluateExtraction(FIXTURES);
   const { ask } = await prepareFixtures(settings);
   printVerdicts("questions", await askAll(ask, join(FIXTURES, "questions.jsonl")));
   printVerdicts("years and places", await askAll(ask, join(FIXTURES, "multi-release.jsonl")));

@@ -1,9 +1,38 @@
 import type { Query } from "../../index/query.ts";
 import type { RankedPassage } from "../../index/retriever.ts";
+import support from "./abstain-weights.json" with { type: "json" };
+import type { Excerpt } from "./choose-excerpts.ts";
+import { readSupport, type SupportSignals } from "./support-signals.ts";
+
+/** From this probability on a question counts as answered; `abstain-weights.json` says with which errors. */
+export const LEAST_SUPPORT = support.threshold;
+
+const NAMES = Object.keys(support.weights) as (keyof SupportSignals)[];
+
+/** How probably the releases answer the question, 0 to 1: a logistic model over few signals. */
+export function supportOf(
+  ranked: readonly RankedPassage[],
+  excerpts: readonly Excerpt[],
+  query: Query,
+): number {
+  const signals = readSupport(ranked, excerpts, query);
+  return signals === null ? 0 : toProbability(signals);
+}
+
+/** True when the releases answer the question, as far as the words of both tell. */
 export function isSupported(
   ranked: readonly RankedPassage[],
-  _excerpts: readonly unknown[],
-  _query: Query,
+  excerpts: readonly Excerpt[],
+  query: Query,
 ): boolean {
-  return (ranked[0]?.cosine ?? 0) > 0.5;
+  return supportOf(ranked, excerpts, query) >= LEAST_SUPPORT;
+}
+
+/** The model itself: 1 / (1 + e^-(bias + Σ weight × signal)). */
+export function toProbability(signals: SupportSignals): number {
+  const sum = NAMES.reduce(
+    (total, name) => total + support.weights[name] * signals[name],
+    support.bias,
+  );
+  return 1 / (1 + Math.exp(-sum));
 }

@@ -13,6 +13,8 @@ export interface AskedPeriod extends Span {
 const BARE_YEAR = /(?<![\d.])(?:19|20)\d\d(?![\d.年]|\p{Script=Han}*[件人宗元个名])/gu;
 /** 112年詐欺案: three digits are a year of the Taiwanese calendar, unless they are a length of time. */
 const ROC_YEAR = /(?<![\d.])1[01]\d年(?!以上|以下|期|限|来|间|后|前|历史)/g;
+/** 21年嗰陣 */
+const TWO_DIGIT_YEAR = /(?<![\d.])2\d年(?=嗰阵|那时|那年|的时候|底|初|全年|度)/g;
 const NOW = /^(?:现在|目前|如今|现时|依家|而家|近日|日前)$/;
 const COMPARED = /(?:比|较|同|与|跟|比起)$/;
 
@@ -22,6 +24,7 @@ export function findAskedPeriods(text: string, folded: string): AskedPeriod[] {
   const more = [
     ...findEnglishPeriods(folded),
     ...findAll(BARE_YEAR, folded, (year) => `${year}年`),
+    ...findAll(TWO_DIGIT_YEAR, folded, (year) => `20${year}`),
     ...findAll(ROC_YEAR, folded, (year) => `民國${year}`),
   ];
   for (const period of more) if (!dates.some((date) => overlaps(date, period))) dates.push(period);

@@ -1,5 +1,5 @@
 import type { UnitClass } from "../../index/figures/figure.ts";
-import { readUnit, unitClassOf } from "../../index/figures/units.ts";
+import { readUnit, type Unit, unitClassOf } from "../../index/figures/units.ts";
 import type { Span } from "../../index/text/span.ts";
 
 /** What sort of answer a question wants. */
@@ -28,11 +28,15 @@ interface AskingPattern {
 
 const HOW_MANY = "(?:大概|大约)?(?:多少|几多|多小|多稍|若干)";
 
+/** A number that is dialled, not counted; it stands in a passage. */
+const DIALLED =
+  /(?:电话|热线|号码|手机|传真|专线|phone|hotline|fax).{0,6}(?:多少|几多|几号|什么|乜|number)|(?:phone|fax|hotline) number/;
+
 /** First match wins: a longer, plainer way to ask stands before a shorter one. Folded. */
 const ASKING: readonly AskingPattern[] = [
   {
     pattern:
-      /什么时候|什么时间|啥时候|什么日期|什么日子|甚么时候|几月几[日号]|几年几月|几月份?|几时|何时|何日|几号|哪一?[天日年]|哪年哪月|哪个月份?|哪个日子|边一?日|边年|边个月|乜嘢时候|乜时候|几点钟?|\bwhen\b|\b(?:which|what) (?:day|date|year|month|time)\b|日期(?=是|系|$|[?,])/,
+      /什么时候|什么时间|啥时候|什么日期|什么日子|甚么时候|几月几[日号]|几年几月|几月份?|几时|何时|何日|几号|哪一?[天日年]|哪年哪月|哪个月份?|哪个日子|边一?日|边年|边个月|乜嘢时候|乜时候|几点钟?|\bwhen\b|哪段(?:期间|时间|时期)|哪个(?:期间|时期)|什么期间|\b(?:which|what) (?:day|date|year|month|time)\b|日期(?=是|系|$|[?,])/,
     wanted: "date",
     classes: [],
   },
@@ -54,7 +58,7 @@ const ASKING: readonly AskingPattern[] = [
   },
   {
     pattern:
-      /百分之(?:几|多少|几多)|(?:多少|几多|几)%|(?:多少|几多|几)(?:个)?(?:percent|巴仙)|(?:几|多少|几多)成|百分比|占比|比例|比重|\bwhat (?:percentage|percent|proportion|share)\b|\bpercent(?:age)?\b|\bproportion\b/,
+      /百分之(?:几|多少|几多)|(?:多少|几多|几)[%趴]|(?:多少|几多|几)(?:个)?(?:percent|巴仙)|(?:几|多少|几多)成|百分比|占比|比例|比重|\bwhat (?:percentage|percent|proportion|share)\b|\bpercent(?:age)?\b|\bproportion\b/,
     wanted: "figure",
     classes: ["share"],
   },
@@ -84,6 +88,22 @@ const ASKING: readonly AskingPattern[] = [
     pattern: /多大(?:面积)?|有几大|几大(?=$|[?呀啊呢])/,
     wanted: "figure",
     classes: ["area", "money", "length", "volume", "share"],
+  },
+  {
+    pattern: /\bwhat\b.*\b(?:rate|percentage|share)\b/,
+    wanted: "figure",
+    classes: ["share", "ratio", "points"],
+  },
+  {
+    pattern:
+      /\bwhat\b.*\b(?:gdp|value|cost|price|revenue|income|budget|fee|fine|salary|turnover|rent|tax)\b/,
+    wanted: "figure",
+    classes: ["money"],
+  },
+  {
+    pattern: /\bwhat\b.*\b(?:volumes?|population|area|total|output|size)\b/,
+    wanted: "figure",
+    classes: [],
   },
   { pattern: /多快|\bhow fast\b/, wanted: "figure", classes: ["speed", "duration", "share"] },
   {
@@ -141,6 +161,7 @@ const NOTHING: Asked = {
 
 /** Finds what a folded question asks for. */
 export function findAsked(folded: string): Asked {
+  if (DIALLED.test(folded)) return NOTHING;
   for (const { pattern, wanted, classes } of ASKING) {
     const match = pattern.exec(folded);
     if (match !== null) {
@@ -175,15 +196,16 @@ function toGrain(words: string): string | null {
 function toAskedFigure(folded: string, asking: Span, classes: readonly UnitClass[]): Asked {
   const multiplier = /^[十百千万亿]*/.exec(folded.slice(asking.end))?.[0].length ?? 0;
   const read = readUnit(folded, asking.end + multiplier);
-  const isNoun = read !== null && read.word.length > 1 && !/[元吨岁]$/.test(read.word);
+  const isNoun = read !== null && isNounUnit(read);
   const unit = read === null || isNoun ? null : read;
   const end = unit?.end ?? asking.end;
-  const noun = readNoun(folded, end);
+  const after = readNoun(folded, end);
+  const noun = after.end > after.start ? after : readSubject(folded, asking.start);
   const span = { start: asking.start, end: Math.max(end, asking.end) };
   if (classes.length > 0)
     return { wanted: "figure", span, classes, unit: unit?.word ?? null, isWeak: false, noun };
   const nounClasses = classOfNoun(
-    folded.slice(noun.start, noun.end),
+    folded.slice(after.start, after.end),
     folded.slice(0, asking.start),
   );
   if (unit !== null && !WEAK_UNITS.has(unit.word)) {
@@ -207,6 +229,12 @@ function toAskedFigure(folded: string, asking: Span, classes: readonly UnitClass
   };
 }
 
+/** 部門 and 品種 are counted themselves; 死 of 死刑 is none. */
+function isNounUnit({ word, unitClass }: Unit): boolean {
+  if (/^[死伤亡男女]$/.test(word)) return true;
+  return word.length > 1 && ["organisation", "place", "kind"].includes(unitClass);
+}
+
 const NOUN_ENDS =
   /^[^\p{L}\p{N}]|^(?:的|了|呀|啊|呢|吗|咗|嘅|是|有|在|被|给|会|用|和|同|与|跟|及|was|were|are|is|did|have|has|had|been|be|do|does|in|by|for|from|at|to|on|during|under|after|before|that|who|which)(?=\s|\p{Script=Han}|$)/u;
 
@@ -227,25 +255,35 @@ function readNoun(folded: string, at: number): Span {
 
 /** Nouns before the asking words that say what is counted: 破案率多少, 售價是多少; folded. */
 const SUBJECT_CLASSES: readonly (readonly [ending: RegExp, classes: readonly UnitClass[]])[] = [
+  [/(?:百分比|占比|比例|比重|[^效频]率)$/, ["share", "ratio", "points"]],
   [
-    /(?:百分比|占比|比例|比重|[^效频]率)(?:是|系|为|有|达|到底|现在|目前|大概)?$/,
-    ["share", "ratio", "points"],
-  ],
-  [
-    /(?:金额|总额|款额|数额|总值|货值|案值|价值|费用?|造价|票价|售价|价格|房价|罚款|罚金|奖金|薪金|薪酬|工资|收入|支出|成本|投资额?|税款|税收|贷款|存款|财损|损失|上限)(?:是|系|为|有|达|到底|现在|目前|大概|了|咗)?$/,
+    /(?:金额|总额|款额|数额|总值|货值|案值|市值|价值|增加值|生产总值|费用?|造价|票价|售价|价格|房价|罚款|罚金|奖金|奖励|薪金|薪酬|工资|人工|收入|支出|成本|投资额?|税款|税收|贷款|存款|财损|损失|欠薪|gdp)$/,
     ["money"],
   ],
-  [/(?:人数|人口)(?:是|系|为|有|达)?$/, ["person", "occasion"]],
-  [/(?:宗数|件数|案件数?|案子)(?:是|系|为|有|达)?$/, ["case"]],
-  [/面积(?:是|系|为|有|达)?$/, ["area"]],
-  [/(?:时间|轮候时间|时长)(?:是|系|为|要|有)?$/, ["duration"]],
-  [/(?:重量|产量)(?:是|系|为|有|达)?$/, ["mass", "volume", "piece", "other"]],
+  [/(?:人数|人口|的人|者|人员)$/, ["person", "occasion"]],
+  [/(?:宗数|件数|案件数?|案子)$/, ["case"]],
+  [/面积$/, ["area"]],
+  [/(?:时间|时长)$/, ["duration"]],
+  [/(?:重量|产量)$/, ["mass", "volume", "piece", "other"]],
 ];
+
+/** Words between such a noun and the asking words. */
+const COPULA =
+  /(?:分别|各自?|一共|总共|合共|合计|大概|到底|现在|目前|已经|了|咗)*(?:是|系|为|有|达|要|值|占)?$/;
+
+/** The noun before the asking words: 破案率 of 破案率多少. */
+function readSubject(folded: string, asking: number): Span {
+  const before = folded.slice(0, asking).trimEnd().replace(COPULA, "");
+  const word = /\p{Script=Han}{1,4}$/u.exec(before)?.[0].replace(/^.*[的嘅]/, "") ?? "";
+  return { start: before.length - word.length, end: before.length };
+}
 
 function classOfNoun(noun: string, before: string): readonly UnitClass[] {
   const word = noun.trim();
   if (word === "") {
-    const subject = SUBJECT_CLASSES.find(([pattern]) => pattern.test(before.trim()));
+    const subject = SUBJECT_CLASSES.find(([pattern]) =>
+      pattern.test(before.trim().replace(COPULA, "")),
+    );
     return subject?.[1] ?? [];
   }
   const ending = NOUN_CLASSES.find(([pattern]) => pattern.test(word));

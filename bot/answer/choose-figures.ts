@@ -13,7 +13,7 @@ import {
   toProbability,
 } from "./figure-signals.ts";
 import { foldedTextOf } from "./folded-text.ts";
-import { fitPeriod } from "./period-fit.ts";
+import { fitPeriod, leavesYearOpen } from "./period-fit.ts";
 import { fitPlace } from "./place-fit.ts";
 import type { Question } from "./question.ts";
 import { fitDate, fitUnit } from "./unit-fit.ts";
@@ -120,7 +120,7 @@ function pickBest(question: Question, fitting: readonly FigureChoice[]): FigureC
   const distinct = near.filter(
     (other, i) => near.findIndex((earlier) => saysTheSame(earlier, other)) === i,
   );
-  if (question.periods.length === 0) {
+  if (leavesYearOpen(question)) {
     distinct.sort((a, b) => dateOf(b).localeCompare(dateOf(a)) || b.probability - a.probability);
   }
   return distinct.slice(0, MAX_CHOICES);

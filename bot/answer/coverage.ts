@@ -12,8 +12,9 @@ export interface WeighedTerm extends ContentTerm {
 }
 
 /** A synonym of the asker's word counts a little less than the word itself: 查辦 and 查處 stay apart. */
-const SYNONYM_SHARE = 0.85;
-const HOMOPHONE_SHARE = 0.7;
+export const SYNONYM_SHARE = 0.85;
+/** A pair that only sounds like the asker's. */
+export const HOMOPHONE_SHARE = 0.7;
 /** A pair over a word border is in no text, and says nothing about the question. */
 const BORDER_PAIR_SHARE = 0.15;
 
@@ -45,18 +46,8 @@ function isBorderPair(terms: readonly ContentTerm[], i: number, keywords: Keywor
   );
 }
 
-/** The share of the terms' mass that a folded text holds, 0 to 1; null when the terms say nothing. */
-export function shareFound(terms: readonly WeighedTerm[], text: string): number | null {
-  let mass = 0;
-  let found = 0;
-  for (const term of terms) {
-    mass += term.mass;
-    found += term.mass * findInText(term, text);
-  }
-  return mass < 0.2 ? null : found / mass;
-}
-
-function findInText(term: WeighedTerm, text: string): number {
+/** How much of a term stands in a folded text: 1 for the word itself, less for another word for it. */
+export function findInText(term: WeighedTerm, text: string): number {
   const [own = "", ...others] = term.words;
   if (text.includes(own)) return 1;
   if (others.some((word) => text.includes(word))) return SYNONYM_SHARE;

@@ -103,13 +103,16 @@ export function readGroups(groups: readonly TermGroup[]): {
   const terms: ContentTerm[] = [];
   for (const { translations, importance } of groups) {
     const words = translations.map(({ text }) => text);
-    const place = words
-      .slice(0, 2)
-      .find((word) => findPlaces(word).some(({ text }) => text === word));
+    const place = words.slice(0, 2).flatMap(findPlaceWithin)[0];
     if (place !== undefined) places.push(place);
     else if (words.length > 0) terms.push(toTerm(words, importance));
   }
   return { places, terms };
+}
+
+/** 香港 for Hong Kong, and 台灣 for 台灣人 of Taiwanese. */
+function findPlaceWithin(word: string): string[] {
+  return findPlaces(word).flatMap(({ text }) => (word.length - text.length <= 1 ? [text] : []));
 }
 
 const TERM_WEIGHT = 1.6;

@@ -1,9 +1,11 @@
 import type { AttributedFigure } from "../../index/figures/figure.ts";
 import type { IndexedPassage } from "../../index/generation.ts";
+import type { Release } from "../../index/release.ts";
 import { contains } from "../../index/text/span.ts";
-import { shareFound, type WeighedTerm } from "./coverage.ts";
+import { findInText, type WeighedTerm } from "./coverage.ts";
 import weights from "./figure-weights.json" with { type: "json" };
 import { foldedTextOf, foldedTitleOf } from "./folded-text.ts";
+import { findOccurrences, type Occurrence, proximityOf, shareWithin } from "./occurrences.ts";
 import type { PeriodFit } from "./period-fit.ts";
 import type { PlaceFit } from "./place-fit.ts";
 
@@ -13,14 +15,22 @@ export interface FigureSignals {
   readonly own: number;
   /** The same, each term weighted down when many of the other candidates hold it too. */
   readonly distinct: number;
+  /** How close the terms stand to the figure, weighted in the same way. */
+  readonly close: number;
   /** Share that its sentence holds. */
   readonly sentence: number;
-  /** Share that its passage and its release's title hold. */
-  readonly passage: number;
+  /** Share that its passage and its release's title hold, rare terms counting more. */
+  readonly around: number;
+  /** Share that its whole release holds. */
+  readonly release: number;
+  /** Share of what any candidate's title names that its own release does not name at all. */
+  readonly alien: number;
   /** Share in its release's title, among the terms that the title of any candidate's release holds. */
   readonly title: number;
-  /** Share of the counted noun in its own words or sentence; 1 when none is asked. */
+  /** Share of the counted noun around it; 1 when none is asked. */
   readonly noun: number;
+  /** How close the counted noun stands to it. */
+  readonly nounClose: number;
   /** Share of the asked verbs in its own words; .5 when none is asked. */
   readonly verb: number;
   /** Cosine of the question and the figure's own words. */
@@ -61,32 +71,38 @@ export function measureSignals(
   { terms, role }: FigureQuestion,
   candidates: readonly FigureCandidate[],
 ): FigureSignals[] {
-  const distinct = weighAmong(
-    terms,
-    candidates.map(({ own }) => own),
+  const shares = toShares(terms, candidates);
+  const masses = terms.map(({ mass }) => mass);
+  const ownMasses = weighAmong(
+    masses,
+    shares.map(({ own }) => own),
   );
-  const titles = new Set(candidates.map(({ passage }) => foldedTitleOf(passage.release)));
-  const named = terms.filter((term) => [...titles].some((title) => isIn(term, title)));
-  const counted = terms.filter(({ isCounted }) => isCounted);
-  const verbs = terms.filter(({ isVerb }) => isVerb);
-  return candidates.map((candidate) => {
-    const { figure, passage, own, period, place } = candidate;
-    const folded = foldedTextOf(passage.release);
-    const title = foldedTitleOf(passage.release);
-    const sentence = passage.sentences.find((span) => contains(span, figure)) ?? passage;
-    const near = `${own} ${folded.slice(sentence.start, sentence.end)}`;
-    const around = `${near} ${folded.slice(passage.start, passage.end)} ${title}`;
+  const aroundMasses = weighAmong(
+    masses,
+    shares.map(({ around }) => around),
+  );
+  const namedMasses = masses.map((mass, t) =>
+    shares.some(({ title }) => (title[t] ?? 0) > 0) ? mass : 0,
+  );
+  const countedMasses = only(aroundMasses, terms, ({ isCounted }) => isCounted);
+  const verbMasses = only(masses, terms, (term) => term.isVerb);
+  return candidates.map(({ figure, cosine, rank, unit, period, place }, i) => {
+    const share = shares[i] as Shares;
     return {
-      own: shareFound(terms, own) ?? 0.5,
-      distinct: shareFound(distinct, own) ?? 0.5,
-      sentence: shareFound(terms, near) ?? 0.5,
-      passage: shareFound(terms, around) ?? 0.5,
-      title: shareFound(named, title) ?? 0.5,
-      noun: shareFound(counted, near) ?? 1,
-      verb: shareFound(verbs, own) ?? 0.5,
-      cosine: candidate.cosine,
-      rank: candidate.rank,
-      unit: candidate.unit,
+      own: average(share.own, masses) ?? 0.5,
+      distinct: average(share.own, ownMasses) ?? 0.5,
+      close: average(share.close, ownMasses) ?? 0.5,
+      sentence: average(share.sentence, masses) ?? 0.5,
+      around: average(share.around, aroundMasses) ?? 0.5,
+      release: average(share.release, masses) ?? 0.5,
+      alien: 1 - (average(share.release, namedMasses) ?? 1),
+      title: average(share.title, namedMasses) ?? 0.5,
+      noun: average(share.around, countedMasses) ?? 1,
+      nounClose: average(share.close, countedMasses) ?? 0.5,
+      verb: average(share.own, verbMasses) ?? 0.5,
+      cosine,
+      rank,
+      unit,
       periodExact: period === "exact" ? 1 : 0,
       periodUnsaid: period === "unsaid" ? 1 : 0,
       placeExact: place === "exact" ? 1 : 0,
@@ -97,23 +113,91 @@ export function measureSignals(
   });
 }
 
+/** For each term of the question, how much of it stands in each of the texts around a figure. */
+interface Shares {
+  readonly own: readonly number[];
+  readonly close: readonly number[];
+  readonly sentence: readonly number[];
+  readonly around: readonly number[];
+  readonly release: readonly number[];
+  readonly title: readonly number[];
+}
+
+function toShares(terms: readonly WeighedTerm[], candidates: readonly FigureCandidate[]): Shares[] {
+  const inPassage = new Map<IndexedPassage, Occurrence[][]>();
+  const inRelease = new Map<Release, Pick<Shares, "release" | "title">>();
+  return candidates.map(({ figure, passage, own }) => {
+    const found = inPassage.get(passage) ?? findOccurrences(terms, passage);
+    inPassage.set(passage, found);
+    const beyond = inRelease.get(passage.release) ?? toReleaseShares(terms, passage.release);
+    inRelease.set(passage.release, beyond);
+    const sentence = passage.sentences.find((span) => contains(span, figure)) ?? passage;
+    const ownShares = terms.map((term) => findInText(term, own));
+    return {
+      ...beyond,
+      own: ownShares,
+      close: found.map((occurrences, t) =>
+        Math.max(proximityOf(occurrences, figure), 0.8 * (ownShares[t] ?? 0)),
+      ),
+      sentence: found.map((occurrences, t) =>
+        Math.max(ownShares[t] ?? 0, shareWithin(occurrences, sentence)),
+      ),
+      around: found.map((occurrences, t) =>
+        Math.max(ownShares[t] ?? 0, beyond.title[t] ?? 0, shareWithin(occurrences, passage)),
+      ),
+    };
+  });
+}
+
+function toReleaseShares(
+  terms: readonly WeighedTerm[],
+  release: Release,
+): Pick<Shares, "release" | "title"> {
+  const title = terms.map((term) => findInText(term, foldedTitleOf(release)));
+  return {
+    title,
+    release: terms.map((term, t) =>
+      Math.max(title[t] ?? 0, findInText(term, foldedTextOf(release))),
+    ),
+  };
+}
+
+/** A term that every candidate holds tells none apart. */
+function weighAmong(masses: readonly number[], shares: readonly (readonly number[])[]): number[] {
+  return masses.map((mass, t) => {
+    const holding = shares.filter((share) => (share[t] ?? 0) > 0).length;
+    return (mass * Math.log(1 + shares.length / (holding + 1))) / Math.log(1 + shares.length);
+  });
+}
+
+function only(
+  masses: readonly number[],
+  terms: readonly WeighedTerm[],
+  isKept: (term: WeighedTerm) => boolean,
+): number[] {
+  return masses.map((mass, t) => {
+    const term = terms[t];
+    return term !== undefined && isKept(term) ? mass : 0;
+  });
+}
+
+/** Below this mass the terms say nothing. */
+const LEAST_MASS = 0.05;
+
+function average(shares: readonly number[], masses: readonly number[]): number | null {
+  let sum = 0;
+  let total = 0;
+  masses.forEach((mass, t) => {
+    total += mass;
+    sum += mass * (shares[t] ?? 0);
+  });
+  return total < LEAST_MASS ? null : sum / total;
+}
+
 /** The probability that a figure with these signals answers, by the logistic model of `figure-weights.json`. */
 export function toProbability(signals: FigureSignals): number {
   const weightOf: Readonly<Record<string, number>> = weights.signals;
   let sum = weights.bias;
   for (const [name, value] of Object.entries(signals)) sum += value * (weightOf[name] ?? 0);
   return 1 / (1 + Math.exp(-sum));
-}
-
-/** A term that every candidate holds tells none apart. */
-function weighAmong(terms: readonly WeighedTerm[], texts: readonly string[]): WeighedTerm[] {
-  return terms.map((term) => {
-    const holding = texts.filter((text) => isIn(term, text)).length;
-    const rarity = Math.log(1 + texts.length / (holding + 1)) / Math.log(1 + texts.length);
-    return { ...term, mass: term.mass * rarity };
-  });
-}
-
-function isIn({ words }: WeighedTerm, text: string): boolean {
-  return words.some((word) => text.includes(word));
 }

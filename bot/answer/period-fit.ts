@@ -46,35 +46,58 @@ function isSameEnd(asked: Days, said: Days): PeriodFit {
 }
 
 /**
- * Where a figure names no period, it is about the year of its release's title, or else of its date; but it may
- * stand in a passage that names the asked one.
+ * Where a figure names no period, it is about its release's year; a part of a year must be named in the
+ * release's opening.
  */
 function fitReleaseDate(asked: Days, figure: AttributedFigure, release: Release): PeriodFit {
   const year = asked.from?.slice(0, 4) ?? "";
-  if (year !== asked.to?.slice(0, 4)) return "unsaid";
-  if (figure.period?.text.includes(year)) return "exact";
-  const years = yearsOf(release);
-  return years.length === 0 || years.includes(year) ? "unsaid" : "conflict";
+  if (isYear(asked) && figure.period?.text.includes(year)) return "exact";
+  if (isYear(asked)) {
+    const years = yearsOf(release);
+    return years.length === 0 || years.includes(year) ? "unsaid" : "conflict";
+  }
+  return openingOf(release).some(({ from, to }) => from === asked.from && to === asked.to)
+    ? "unsaid"
+    : "conflict";
 }
 
-/** The years in the title; without one there, those of the opening lines and of the date. */
-function yearsOf({ title, date, text, body }: Release): readonly string[] {
+/**
+ * The years that a release is about: those of its title; else the year before its date when it comes out early
+ * in the year and opens with that year; else the year of its date.
+ */
+function yearsOf(release: Release): readonly string[] {
+  const { title, date } = release;
   const named = yearsIn(title, date);
-  if (named.length > 0) return named;
-  const opening = yearsIn(text.slice(body.start, body.start + OPENING_UNITS), date);
-  return date === null ? opening : [...opening, date.slice(0, 4)];
+  if (named.length > 0 || date === null) return named;
+  const year = date.slice(0, 4);
+  const before = String(Number(year) - 1);
+  const isReview =
+    date.slice(5, 7) <= "04" && openingOf(release).some(({ from }) => from?.startsWith(before));
+  return isReview ? [before, year] : [year];
 }
 
 const OPENING_UNITS = 300;
+const OPENINGS = new WeakMap<Release, readonly Days[]>();
+
+/** The days that the opening lines of a release name. */
+function openingOf(release: Release): readonly Days[] {
+  let days = OPENINGS.get(release);
+  if (days === undefined) {
+    const { text, body, date } = release;
+    const opening = `${release.title}\n${text.slice(body.start, body.start + OPENING_UNITS)}`;
+    days = findDates(opening, date).flatMap((found) => found.days ?? []);
+    OPENINGS.set(release, days);
+  }
+  return days;
+}
 
 function yearsIn(text: string, date: string | null): string[] {
-  const named = findDates(text, date).flatMap(({ days }) =>
-    days?.from ? [days.from.slice(0, 4)] : [],
+  const dates = findDates(text, date).filter((found) =>
+    /\d{4}|[〇零一二三四五六七八九]{4}/.test(found.text),
   );
-  const roc = [...text.matchAll(/(?<![\d.])1[01]\d(?=年)/g)].map(([year]) =>
-    String(Number(year) + 1911),
-  );
-  return [...named, ...roc];
+  const named = dates.flatMap(({ days }) => days?.from?.slice(0, 4) ?? []);
+  const roc = text.matchAll(/(?<![\d.])1[01]\d(?=年)/g);
+  return [...named, ...[...roc].map(([year]) => String(Number(year) + 1911))];
 }
 
 function isWithin(inner: Days, outer: Days): boolean {
@@ -97,4 +120,9 @@ export function mayBeOfPeriod(question: Question, release: Release): boolean {
   const isYearBefore = Number(year) + 1 === Number(release.date.slice(0, 4));
   const names = [year, `${Number(year) - 1911}年`, ...(isYearBefore ? ["去年"] : [])];
   return names.some((name) => release.text.includes(name));
+}
+
+/** True when the question leaves the year open: no period, or one that every release fills in by its own date. */
+export function leavesYearOpen({ periods }: Question): boolean {
+  return periods.every((period) => !/\d{4}|民[國国]|[〇零一二三四五六七八九]{4}年/.test(period));
 }

@@ -1,5 +1,5 @@
 import type { TermGroup } from "../../index/english/term-groups.ts";
-import type { Figure } from "../../index/figures/figure.ts";
+import type { Figure, UnitClass } from "../../index/figures/figure.ts";
 import { findFigures } from "../../index/figures/find-figures.ts";
 import { findPlaces } from "../../index/figures/places.ts";
 import { fold } from "../../index/text/fold.ts";
@@ -40,7 +40,7 @@ export interface Question {
 }
 
 const REVERSE =
-  /(?:是|系|指|代表|即|说|讲|讲紧|讲嘅系)(?:的是|的)?(?:什么|甚么|乜|咩|哪|边)|是讲什么|什么(?:数字|意思|数据|的数|来的)|指.{0,3}(?:什么|哪|乜|咩)|哪(?:段|个|一)?(?:期间|时期|时候|年)的|what (?:is|does|are|do) (?:the )?(?:figure |number )?[\d$]|what .{0,20}(?:refer|stand for|mean)/;
+  /(?:是|系|指|代表|即|说|讲|讲紧|讲嘅系)(?:的是|的)?(?:什么|甚么|乜|咩|哪|边)|是讲什么|是.{1,4}什么|什么(?:数字|意思|数据|的数|来的)|指.{0,3}(?:什么|哪|乜|咩)|哪(?:段|个|一)?(?:期间|时期|时候|年)的|what (?:is|does|are|do) (?:the )?(?:figure |number )?[\d$]|what .{0,20}(?:refer|stand for|mean)/;
 const YES_NO =
   /是不是|是否|有没有|有冇|系唔系|系咪|啱唔啱|对吗|对不对|对吧|啱唔啱|真的吗|是吗|吗[?？\s]*$|吧[?？\s]*$|^(?:is|are|was|were|did|do|does|has|have)\b|right\?|correct\?/;
 const BARE_NUMBER = /\d[\d,.]*[百千万亿]*/g;
@@ -79,7 +79,7 @@ export function parseQuestion(text: string, groups: readonly TermGroup[] = []): 
   );
   const bareNumbers = stated.length > 0 ? [] : (folded.match(BARE_NUMBER) ?? []);
   const form = toForm(folded, stated, bareNumbers);
-  const asked = form === "yes-no" ? toStatedUnit(found, stated) : found;
+  const asked = form === "yes-no" ? toStatedUnit(found, stated, folded) : found;
   const masked = [...periods, ...(form === "ask" ? [] : stated)];
   return {
     text,
@@ -121,10 +121,16 @@ function toForm(folded: string, stated: readonly Figure[], bareNumbers: readonly
 }
 
 /** 是不是批捕了500人 asks for the persons. */
-function toStatedUnit(asked: Asked, stated: readonly Figure[]): Asked {
+function toStatedUnit(asked: Asked, stated: readonly Figure[], folded: string): Asked {
   const [first] = stated;
   if (asked.wanted === "figure" || first === undefined) return asked;
-  const classes = first.unitClass === null ? [] : [first.unitClass];
+  const after = folded.slice(first.end);
+  const isPerson = /^人/.test(after);
+  const classes: UnitClass[] = isPerson
+    ? ["person"]
+    : first.unitClass === null
+      ? []
+      : [first.unitClass];
   const unit = first.unit === null ? null : fold(first.unit);
   return { ...asked, wanted: "figure", span: null, classes, unit };
 }

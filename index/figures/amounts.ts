@@ -1,5 +1,9 @@
 import type { Span } from "../text/span.ts";
-import { matchAt, type Numeral, readNumeral, startsNumeral } from "./numerals.ts";
+import { matchAt, startsNumeral } from "./numeral-characters.ts";
+
+import type { Numeral } from "./numeral-sum.ts";
+
+import { readNumeral } from "./numerals.ts";
 
 /** A numeral, percentage or fraction without its unit, in a folded text. */
 export interface Amount extends Span {

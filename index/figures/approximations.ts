@@ -1,8 +1,9 @@
 import type { Span } from "../text/span.ts";
+
 import type { Approximation } from "./figure.ts";
 
 /** A mark of approximation beside a number, in a folded text. */
-export interface Mark extends Span {
+interface Mark extends Span {
   readonly approx: Approximation;
 }
 
@@ -83,8 +84,10 @@ export function readMarkBefore(text: string, end: number, from: number): Mark | 
 /** The mark that begins exactly at `at`, or null. */
 export function readMarkAfter(text: string, at: number): Mark | null {
   for (let length = 3; length > 1; length--) {
-    const approx = AFTER[text.slice(at, at + length)];
-    if (approx !== undefined) return { start: at, end: at + length, approx };
+    const word = text.slice(at, at + length);
+    const approx = AFTER[word];
+    if (approx !== undefined && word.length === length)
+      return { start: at, end: at + length, approx };
   }
   return null;
 }

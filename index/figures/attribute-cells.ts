@@ -1,18 +1,20 @@
 import { contains, type Span } from "../text/span.ts";
 import type { Attribute, AttributedFigure, Figure } from "./figure.ts";
 import { indexAt, spansWithin } from "./nearby.ts";
+
 import type { Place } from "./places.ts";
+
 import { findTables, type Table } from "./tables.ts";
 
 /** Where a figure stands in a table. */
-export interface Cell {
+interface Cell {
   readonly head: Span;
   readonly label: Span;
   readonly own: Span;
 }
 
 /** Attributes that a table gives: what the column counts, the row, and when or where if one of them says. */
-export type CellAttributes = Pick<
+type CellAttributes = Pick<
   AttributedFigure,
   "counts" | "predicate" | "period" | "place" | "row" | "role" | "clause"
 >;

@@ -8,6 +8,7 @@ export function toIso(year: number, month: number, day: number): string | null {
   return day > lastDay(year, month) ? null : `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
+/** The number of days of a month, 1 to 12. */
 export function lastDay(year: number, month: number): number {
   return new Date(Date.UTC(year < 100 ? year + 400 : year, month, 0)).getUTCDate();
 }
@@ -19,6 +20,7 @@ export function monthDays(year: number, from: number, to: number): Days | null {
   return first === null || last === null ? null : { from: first, to: last };
 }
 
+/** All days of the years `from` to `to`, or null for years that ISO dates cannot write. */
 export function yearDays(from: number, to = from): Days | null {
   const first = toIso(from, 1, 1);
   const last = toIso(to, 12, 31);
@@ -43,6 +45,7 @@ export function weekday(iso: string): number {
   return new Date(`${iso}T00:00:00Z`).getUTCDay() || 7;
 }
 
+/** Year, month and day of an ISO date as numbers. */
 export function parts(iso: string): { year: number; month: number; day: number } {
   const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
   return { year, month, day };
@@ -54,6 +57,7 @@ export function isDay(iso: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(iso) && toIso(year, month, day) === iso;
 }
 
+/** A number with leading zeros to `width` digits. */
 export function pad(value: number, width: number): string {
   return String(value).padStart(width, "0");
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+
 import { indexAt } from "./nearby.ts";
 
 /** How a folded text divides: every span in order, none empty. */

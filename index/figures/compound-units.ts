@@ -1,7 +1,11 @@
+import type { Span } from "../text/span.ts";
 import type { Amount } from "./amounts.ts";
 import { add, type Decimal, parseDecimal, toNumber } from "./decimal.ts";
 import type { UnitClass } from "./figure.ts";
-import { digitOf, readNumeral } from "./numerals.ts";
+import { digitOf } from "./numeral-characters.ts";
+
+import { readNumeral } from "./numerals.ts";
+
 import { readUnit, type Unit } from "./units.ts";
 
 /** A number with its unit, where it ends, and what it is worth in that unit. */
@@ -14,8 +18,8 @@ export interface Measure {
   readonly open: boolean;
   /** The unit to report where it is not printed as such: % of 百分之五. */
   readonly sign?: string;
-  /** The unit to report where another word stands inside it: 个月 of 三个半月. */
-  readonly name?: string;
+  /** The parts of a unit that another word stands inside: 个 and 月 of 三个半月. */
+  readonly name?: readonly Span[];
 }
 
 /** Parts of money in units of ten thousandths of 元, so that 五元三毛 needs no float. */
@@ -171,7 +175,10 @@ function addInside(text: string, whole: Measure, { word, start, end }: Unit): Me
     return {
       ...plus(whole, 0.5, end + 2),
       unitClass: "duration",
-      name: text.charAt(start) + text.charAt(end + 1),
+      name: [
+        { start, end },
+        { start: end + 1, end: end + 2 },
+      ],
     };
   }
   if (word !== "个") return null;
@@ -182,7 +189,10 @@ function addInside(text: string, whole: Measure, { word, start, end }: Unit): Me
     ...whole,
     end: end + inside.length,
     unitClass: inside.endsWith("点") ? "points" : "duration",
-    name: text.slice(start, end) + inside.slice(1),
+    name: [
+      { start, end },
+      { start: end + 1, end: end + inside.length },
+    ],
   };
   return inside.startsWith("半") ? plus(measure, 0.5, measure.end) : { ...measure, open: true };
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+
 import type { UnitClass } from "./figure.ts";
 
 /** Currencies that stand before the number, longest first; folded. */

@@ -1,4 +1,6 @@
-import { matchAt, readNumeral } from "./numerals.ts";
+import { matchAt } from "./numeral-characters.ts";
+
+import { readNumeral } from "./numerals.ts";
 
 /** A year, month or day number in Arabic or Chinese numerals: at most four characters, so bounded. */
 const YEAR_NUMBER = "(?:\\d{4}|[零一二三四五六七八九]{4}|[一两二]千零?[一二三四五六七八九十]{0,3})";
@@ -7,7 +9,7 @@ const SMALL_NUMBER =
 const SPACE = "\\s?";
 
 /** Patterns of the parts of a date, sticky, to be matched at a place of a folded text. */
-export const PARTS = {
+const PARTS = {
   year: sticky(`(?:公元|西元)?(${YEAR_NUMBER})${SPACE}(?:财政|财)?年度?(?!代|期|级)`),
   rocYear: sticky(`(?:中华)?民国${SPACE}(\\d{1,3}|[一二三四五六七八九十百零]{1,5})${SPACE}年度?`),
   bareRocYear: sticky(
@@ -15,6 +17,7 @@ export const PARTS = {
   ),
   shortYear: sticky("(0\\d)年度?(?!代)"),
   wordYear: sticky("(今|去|前|明|后|本|上|当|同|翌|次|大前|上一|下一)年度?(?![龄级轻会报])"),
+  glossedYear: sticky("[去今前明上本]\\((\\d{2,3})\\)年度?"),
   fiscal: sticky(
     `(\\d{4})${SPACE}[/-]${SPACE}(\\d{4}|\\d{2})${SPACE}(?:(?:财政|课税|学|财|施政)?年度?|学年)(?!\\d)`,
   ),

@@ -4,6 +4,7 @@ export interface Decimal {
   readonly exponent: number;
 }
 
+/** Nothing, to begin a sum with. */
 export const ZERO: Decimal = { coefficient: 0n, exponent: 0 };
 
 /** Reads digits with at most one point (`2332.9`, `.5`); separators must be gone already. */
@@ -22,6 +23,7 @@ export function scale(decimal: Decimal, power: number): Decimal {
   return { coefficient: decimal.coefficient, exponent: decimal.exponent + power };
 }
 
+/** The exact sum. */
 export function add(a: Decimal, b: Decimal): Decimal {
   const exponent = Math.min(a.exponent, b.exponent);
   return { coefficient: at(a, exponent) + at(b, exponent), exponent };
@@ -32,6 +34,7 @@ export function toNumber({ coefficient, exponent }: Decimal): number {
   return Number(`${coefficient}e${exponent}`);
 }
 
+/** True for zero in whatever form. */
 export function isZero(decimal: Decimal): boolean {
   return decimal.coefficient === 0n;
 }

@@ -1,6 +1,8 @@
 import type { Span } from "../text/span.ts";
+
+import type { DateFound } from "./date-reading.ts";
+
 import { between, UNKNOWN } from "./periods.ts";
-import type { DateFound } from "./relative-dates.ts";
 
 /** The longest event that is looked for before 以来, in characters. */
 const MAX_EVENT = 24;

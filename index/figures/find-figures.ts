@@ -5,17 +5,21 @@ import { findMasks, mergeSpans } from "./masks.ts";
 import { indexAt } from "./nearby.ts";
 import { findQuantities } from "./quantities.ts";
 import { toReadable } from "./readable.ts";
+
 import { findTableFigures } from "./table-figures.ts";
+
 import { findTables } from "./tables.ts";
 
 /**
  * Every quantity with a unit and every time expression of a release, in order and disjoint. Offsets are into
- * `text`; `releaseDate` (ISO) completes dates that leave out their year.
+ * `text`; `releaseDate` (ISO) completes dates that leave out their year, else the latest year that the text states.
  */
 export function findFigures(text: string, releaseDate: string | null = null): Figure[] {
   const folded = toReadable(text);
   const codes = findMasks(folded);
-  const dates = findDates(text, releaseDate).filter((date) => !isMasked(date, codes));
+  const dates = findDates(text, releaseDate, latestYear(folded)).filter(
+    (date) => !isMasked(date, codes),
+  );
   const taken = mergeSpans([...codes, ...dates]);
   const cells = findTableFigures(text, folded, findTables(folded)).filter(
     (cell) => !isMasked(cell, taken),
@@ -23,6 +27,11 @@ export function findFigures(text: string, releaseDate: string | null = null): Fi
   const masks = mergeSpans([...taken, ...cells]);
   const quantities = findQuantities({ original: text, text: folded, masks });
   return [...dates, ...cells, ...quantities].sort((a, b) => a.start - b.start);
+}
+
+function latestYear(text: string): number | null {
+  const years = Array.from(text.matchAll(/(?<!\d)((?:19|20)\d\d)年/g), ([, year]) => Number(year));
+  return years.length === 0 ? null : years.reduce((latest, year) => Math.max(latest, year));
 }
 
 function isMasked(figure: Figure, masks: readonly Span[]): boolean {

@@ -1,52 +1,21 @@
-import type { Span } from "../text/span.ts";
-import { add, type Decimal, isZero, parseDecimal, scale, toNumber, ZERO } from "./decimal.ts";
+import { isArabic, MAX_DIGITS, readArabic } from "./arabic-digits.ts";
+import { type Decimal, parseDecimal } from "./decimal.ts";
 
-/** A number as printed, without sign and unit. Offsets are into the folded text that was read. */
-export interface Numeral extends Span {
-  readonly low: number;
-  /** Greater than `low` for 三四百, else the same. */
-  readonly high: number;
-  /** 多, 余, 来 or 几 stands inside: 200余万, 十几. */
-  readonly open: boolean;
-  /** Written in Chinese numerals only. */
-  readonly han: boolean;
-  /** Begins with a magnitude: 百余, 千万. */
-  readonly bare: boolean;
-  /** A row of Chinese digits without magnitudes: 二零二零. */
-  readonly digitRow: boolean;
-  /** Too long to be a number; only its end is of use. */
-  readonly tooLong: boolean;
-  /** Power of ten of the last 万, 亿 or 兆, which a range spreads to its left side; 0 without. */
-  readonly magnitude: number;
-}
+import { DIGITS, digitOf, magnitudeOf, SMALL, TENS } from "./numeral-characters.ts";
 
-/** Longer runs are no numbers of a release; reading stops there, which keeps the time linear. */
-const MAX_DIGITS = 40;
-const DIGITS: ReadonlyMap<string, number> = new Map(
-  "零一二三四五六七八九".split("").map((digit, value) => [digit, value] as const),
-);
-const FORMAL: ReadonlyMap<string, number> = new Map([
-  ["两", 2],
-  ..."壹贰叁肆伍陆柒捌玖".split("").map((digit, i) => [digit, i + 1] as const),
-]);
-const SMALL: ReadonlyMap<string, number> = new Map([
-  ["十", 1],
-  ["拾", 1],
-  ["百", 2],
-  ["佰", 2],
-  ["千", 3],
-  ["仟", 3],
-]);
-const BIG: ReadonlyMap<string, number> = new Map([
-  ["万", 4],
-  ["亿", 8],
-  ["兆", 12],
-]);
-const TENS: ReadonlyMap<string, number> = new Map([
-  ["廿", 2],
-  ["卅", 3],
-  ["卌", 4],
-]);
+import {
+  finish,
+  isEmpty,
+  isNothing,
+  NOTHING,
+  type Numeral,
+  plus,
+  type Reading,
+  same,
+  shift,
+  total,
+} from "./numeral-sum.ts";
+
 const OPEN = "多余来几";
 /** Characters after 千 or 兆 with which they make one unit: 千米, 千瓦, 兆赫, 百帕. */
 const UNIT_TAILS: Readonly<Record<string, string>> = {
@@ -54,44 +23,6 @@ const UNIT_TAILS: Readonly<Record<string, string>> = {
   兆: "瓦赫字比帕焦",
   百: "帕",
 };
-
-/** True for a character that can begin a numeral. */
-export function startsNumeral(unit: string): boolean {
-  return (
-    (unit >= "0" && unit <= "9") ||
-    (digitOf(unit) ?? magnitudeOf(unit) ?? TENS.get(unit)) !== undefined
-  );
-}
-
-export function digitOf(unit: string): number | undefined {
-  return DIGITS.get(unit) ?? FORMAL.get(unit);
-}
-
-export function magnitudeOf(unit: string): number | undefined {
-  return SMALL.get(unit) ?? BIG.get(unit);
-}
-
-type Pair = readonly [low: Decimal, high: Decimal];
-
-const NOTHING: Pair = [ZERO, ZERO];
-
-/** What has been read so far: 3亿 in `groups`, 2千3百 in `section`, a digit that waits in `current`. */
-interface Reading {
-  readonly text: string;
-  at: number;
-  groups: { value: Pair; power: number }[];
-  section: Pair;
-  floor: number;
-  current: Pair | null;
-  zero: boolean;
-  lastPower: number;
-  open: boolean;
-  han: boolean;
-  bare: boolean;
-  digitRow: boolean;
-  shortTail: boolean;
-  tooLong: boolean;
-}
 
 /** The longest numeral that begins exactly at `start` of a folded text, or null. */
 export function readNumeral(text: string, start: number): Numeral | null {
@@ -151,46 +82,6 @@ function startsUnit(reading: Reading, at: number): boolean {
   const next = reading.text.charAt(at + 1);
   if (next === "" || !tails.includes(next)) return false;
   return next !== "字" || reading.text.charAt(at + 2) === "节";
-}
-
-function isEmpty({ groups, section, current }: Reading): boolean {
-  return groups.length === 0 && isNothing(section) && current === null;
-}
-
-/** Grouped by comma, by space, spaced out digit by digit, plain. Bounded, so that nothing backtracks far. */
-const ARABIC =
-  /\d{1,3}(?:,\d{3}){1,9}(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3}){1,9}(?![\d.,])|\d(?: \d){1,15}(?![\d.,])|\d+(?:\.\d+)?|\.\d+/y;
-const EXPONENT = /e([+-]?\d{1,2})(?![\da-z])/y;
-
-function isArabic(text: string, at: number): boolean {
-  const unit = text.charAt(at);
-  if (unit >= "0" && unit <= "9") return true;
-  return unit === "." && /\d/.test(text.charAt(at + 1)) && !/[\d.]/.test(text.charAt(at - 1));
-}
-
-function readArabic(reading: Reading, at: number): boolean {
-  if (reading.lastPower !== 0 && reading.lastPower < 2) return false;
-  const printed = matchAt(ARABIC, reading.text, at)?.[0];
-  if (printed === undefined || printed.length > MAX_DIGITS) return skipLong(reading, at, printed);
-  reading.at = at + printed.length;
-  let value = parseDecimal(printed.replace(/[, ]/g, ""));
-  const exponent = matchAt(EXPONENT, reading.text, reading.at);
-  if (exponent !== null) {
-    value = scale(value, Number(exponent[1]));
-    reading.at += exponent[0].length;
-  }
-  reading.shortTail = printed.length === 1 && reading.groups.length > 0;
-  reading.current = [value, value];
-  reading.han = false;
-  return true;
-}
-
-/** Passes over a run that is too long to be a number, so that nobody reads it again digit by digit. */
-function skipLong(reading: Reading, at: number, printed: string | undefined): boolean {
-  if (printed === undefined || !isEmpty(reading)) return false;
-  reading.at = at + printed.length;
-  reading.tooLong = true;
-  return false;
 }
 
 function readHanDigits(reading: Reading, at: number): boolean {
@@ -296,14 +187,14 @@ function readBig(reading: Reading, at: number, power: number): boolean {
     reading.current = same({ coefficient: 1n, exponent: 0 });
   }
   let value = plus(reading.section, reading.current ?? NOTHING);
-  const bareMagnitude = isNothing(value);
+  const bareMagnitude = reading.current === null && isNothing(value);
   let last = reading.groups.at(-1);
   while (last !== undefined && (last.power < power || (bareMagnitude && last.power === power))) {
     value = plus(value, last.value);
     reading.groups.pop();
     last = reading.groups.at(-1);
   }
-  if (isNothing(value) || last?.power === power) return false;
+  if ((bareMagnitude && isNothing(value)) || last?.power === power) return false;
   reading.groups.push({ value: shift(value, power), power });
   reading.section = NOTHING;
   reading.current = null;
@@ -340,43 +231,4 @@ function readPoint(reading: Reading, at: number): boolean {
   reading.floor = 4;
   reading.at = end;
   return true;
-}
-
-/** Sums up; a lone digit after a magnitude counts tenths of it: 二百五, 一万二. */
-function total(reading: Reading): Pair {
-  let sum = reading.section;
-  for (const group of reading.groups) sum = plus(sum, group.value);
-  if (reading.current === null) return sum;
-  const tail = reading.shortTail && reading.lastPower > 1;
-  return plus(sum, tail ? shift(reading.current, reading.lastPower - 1) : reading.current);
-}
-
-function finish(reading: Reading, start: number): Numeral {
-  const [low, high] = total(reading);
-  const { at: end, open, han, bare, digitRow, tooLong, groups } = reading;
-  const magnitude = groups.at(-1)?.power ?? 0;
-  const value = { low: toNumber(low), high: toNumber(high), magnitude };
-  return { start, end, ...value, open, han, bare, digitRow, tooLong };
-}
-
-function plus(a: Pair, b: Pair): Pair {
-  return [add(a[0], b[0]), add(a[1], b[1])];
-}
-
-function shift(pair: Pair, power: number): Pair {
-  return [scale(pair[0], power), scale(pair[1], power)];
-}
-
-function same(decimal: Decimal): Pair {
-  return [decimal, decimal];
-}
-
-function isNothing(pair: Pair): boolean {
-  return isZero(pair[0]) && isZero(pair[1]);
-}
-
-/** Where a sticky pattern matches exactly at `at`, or null. */
-export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

@@ -1,6 +1,8 @@
-import { matchAt } from "./numerals.ts";
+import type { DateFound } from "./date-reading.ts";
+
+import { matchAt } from "./numeral-characters.ts";
+
 import { join, ofDay, ofMonth, UNKNOWN } from "./periods.ts";
-import type { DateFound } from "./relative-dates.ts";
 
 const YEAR_FIRST = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.%])/y;
 const YEAR_LAST = /(\d{1,2})([-/])(\d{1,2})\2(\d{4})(?![\d.%])/y;

@@ -9,6 +9,7 @@ import {
   weekday,
   yearDays,
 } from "./calendar.ts";
+
 import type { Days } from "./figure.ts";
 
 /** What a time expression means: its days where known, and its ISO form. */
@@ -20,19 +21,23 @@ export interface Period {
   readonly month: number | null;
 }
 
+/** A time whose days the text does not tell. */
 export const UNKNOWN: Period = { days: null, value: null, year: null, month: null };
 
+/** A calendar year. */
 export function ofYear(year: number): Period {
   const days = yearDays(year);
   return days === null ? UNKNOWN : { days, value: pad(year, 4), year, month: null };
 }
 
+/** Whole years, both included, written as 2019/2022. */
 export function ofYears(from: number, to: number): Period {
   const days = yearDays(from, to);
   if (days === null || from > to) return UNKNOWN;
   return { days, value: `${pad(from, 4)}/${pad(to, 4)}`, year: null, month: null };
 }
 
+/** A calendar month. */
 export function ofMonth(year: number, month: number): Period {
   const days = monthDays(year, month, month);
   return days === null ? UNKNOWN : { days, value: `${pad(year, 4)}-${pad(month, 2)}`, year, month };
@@ -47,11 +52,13 @@ export function ofMonths(year: number, from: number, to: number): Period {
   return { ...between({ from: first, to: last }), year, month: null };
 }
 
+/** One day, or unknown for one that does not exist. */
 export function ofDay(year: number, month: number, day: number): Period {
   const iso = toIso(year, month, day);
   return iso === null ? UNKNOWN : { days: { from: iso, to: iso }, value: iso, year, month };
 }
 
+/** One day, given as an ISO date. */
 export function ofIso(iso: string): Period {
   const { year, month, day } = parts(iso);
   return ofDay(year, month, day);

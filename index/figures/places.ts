@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+
 import type { Span } from "../text/span.ts";
 
 /** A place name as printed. */

@@ -2,7 +2,7 @@ import type { Span } from "../text/span.ts";
 
 /** Verbs that carry the result a release reports; the one nearest to the figure wins. Folded. */
 const RESULTS = (
-  "查办 查获 查处 查扣 查封 查缴 查验 查明 查出 罚没 没收 处罚 罚款 判罚 判处 判决 判刑 判监 生效 批捕 批准逮捕 逮捕 拘捕 被捕 拘留 抓获 捕获 缉获 截获 检获 搜获 起获 缴获 起出 侦破 破获 捣毁 打掉 打击掉 移送 移交 起诉 公诉 检控 定罪 审结 审理 受理 办结 结案 立案 侦办 侦查 审查 调查 " +
+  "提起 提起诉讼 检取 冻结 扣押 扣查 接收 收回 获评 奖励 骗取 逃税 开放 查办 查获 查处 查扣 查封 查缴 查验 查明 查出 罚没 没收 处罚 罚款 判罚 判处 判决 判刑 判监 生效 批捕 批准逮捕 逮捕 拘捕 被捕 拘留 抓获 捕获 缉获 截获 检获 搜获 起获 缴获 起出 侦破 破获 捣毁 打掉 打击掉 移送 移交 起诉 公诉 检控 定罪 审结 审理 受理 办结 结案 立案 侦办 侦查 审查 调查 " +
   "销毁 下架 召回 取缔 关停 关闭 吊销 注销 责令 整改 约谈 涉案 涉及 牵涉 涉 接获 接报 收到 接到 录得 报告 发现 确诊 新增 新建 累计报告 死亡 受伤 遇难 失踪 获救 救出 康复 出院 治愈 住院 送院 送医 不治 隔离 接种 检测 筛查 疏散 转移 安置 撤离 倒塌 受灾 受影响 损失 死于 " +
   "增长 增加 增至 增 上升 升 升至 上涨 提高 提升 扩大 下降 减少 降低 降至 下跌 回落 缩减 减 降 跌 减至 收窄 扩张 回升 反弹 持平 占 达到 达 获 夺 摘 实现 增产 减产 占地 完成 突破 超额完成 " +
   "批准 批出 核准 核发 发放 拨款 拨付 拨出 投入 投资 资助 补贴 补助 支出 收入 征收 缴纳 缴税 减免 退税 退还 追回 追缴 挽回 返还 赔偿 偿还 发行 贷款 融资 募集 捐赠 捐款 节省 节约 " +
@@ -21,7 +21,7 @@ const COMPARED =
   /(?:同比|环比|按年|按月|按季|年均|累计|净|现场|(?<![去今上本])年)?(?:分别|名义|实际|实质|大幅|略有|轻微|平均|进一步)*$/;
 /** With these after it a verb is part of a noun: 增加值, 种植面积, 通车里程. */
 const NOUN_TAIL =
-  /^(?:[值额量率费金]|总[值额量产]|面积|里程|价[格值]?|成本|方式|人数|次数|能力|水平|系统|机制|工作|办法|中心|项目|网络|部(?![分门])|[局厅署]|所(?!有))/;
+  /^(?:[值额量率费金]|总[值额量产]|面积|里程|价[格值]?|成本|方式|人数|次数|能力|水平|系统|机制|工作|办法|中心|项目|网络|部(?![分门])|[局厅署]|所(?!有)|比(?:[为达]|$)|人(?=[须应可的数]))/;
 /** Verbs that are nouns when something stands before them and the figure after: 可支配收入20733元. */
 const NOUN_LIKE =
   /^(?:收入|支出|投资|损失|贷款|消费|补贴|补助|资助|出口|进口|进出口|销售|罚款|生产|服务|运输|融资)$/;
@@ -31,7 +31,7 @@ const ADVERB =
   /(?:共计|一共|总共|累计|合计|先后|分别|成功|依法|已经|全部|即时|当场|陆续|再度|另外|共|已|又|再|还|仍|被|将|获)(?=[\u4e00-\u9fff]{2})/g;
 
 /** Where a verb is looked for. `measured`: the figure is money or a rate, which nouns like 收入 name. */
-export interface VerbPlaces {
+interface VerbPlaces {
   readonly before: Span;
   readonly after: Span;
   readonly measured: boolean;
@@ -74,16 +74,16 @@ function listVerbs(
   return verbs;
 }
 
+/** Before a verb these are no subject that would make a noun of it: 全省共投资3亿元. */
+const LEADING =
+  /^(?:共|已|累计|总共|合计|再|仍|均|将|拟|并|其中|全[市省国年区县港]|今年|计划|预计|[\s)("])+/;
+
 function isNoun(text: string, verb: Span, range: Span, measured: boolean): boolean {
   if (text.slice(verb.start, verb.end) === "涉案") return false;
-  if (NOUN_TAIL.test(text.slice(verb.end, Math.min(range.end, verb.end + 3)))) return true;
+  if (NOUN_TAIL.test(text.slice(verb.end, Math.min(range.end, verb.end + 4)))) return true;
+  const subject = text.slice(range.start, verb.start).replace(LEADING, "");
   const closes = /^(?:达|为|约|共|合计|达到|总计)?$/.test(text.slice(verb.end, range.end));
-  return (
-    measured &&
-    closes &&
-    verb.start - range.start >= 2 &&
-    NOUN_LIKE.test(text.slice(verb.start, verb.end))
-  );
+  return measured && closes && subject !== "" && NOUN_LIKE.test(text.slice(verb.start, verb.end));
 }
 
 /** A verb of one character counts only right before the figure: 增5.2%, 占三成. */

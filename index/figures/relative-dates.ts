@@ -1,13 +1,10 @@
-import type { Span } from "../text/span.ts";
 import { addDays } from "./calendar.ts";
 import { numberOf } from "./date-parts.ts";
-import { matchAt } from "./numerals.ts";
-import { between, ofIso, ofLast, ofWeek, ofYears, type Period, UNKNOWN } from "./periods.ts";
+import type { DateFound } from "./date-reading.ts";
 
-/** A time expression and where it ends. */
-export interface DateFound extends Span {
-  readonly period: Period;
-}
+import { matchAt } from "./numeral-characters.ts";
+
+import { between, ofIso, ofLast, ofWeek, ofYears, UNKNOWN } from "./periods.ts";
 
 /** Days from the reference day; null where the word does not say which day. */
 const DAY_WORDS: Readonly<Record<string, number | null>> = {
@@ -67,6 +64,7 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   近日: /^(?:点|行)/,
 };
 
+/** A word for a day or for about now (昨日, 目前, 近年来) that begins at `at`, or null. */
 export function readDayWord(text: string, at: number, reference: string | null): DateFound | null {
   for (let length = 3; length > 1; length--) {
     const word = text.slice(at, at + length);
@@ -86,6 +84,7 @@ const WEEK =
 const WEEKDAY = /(?:(?:星期|礼拜)([一二三四五六日天])|周([一二三四五六日]))(?![边期围岁年个次])/y;
 const WEEK_OFFSET: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 下: 1, 下下: 2 };
 
+/** A week or weekday that begins at `at` (上周, 下星期三, 周五), or null. */
 export function readWeek(text: string, at: number, reference: string | null): DateFound | null {
   const week = matchAt(WEEK, text, at);
   if (week !== null) {

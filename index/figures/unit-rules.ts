@@ -1,4 +1,5 @@
 import type { Amount } from "./amounts.ts";
+
 import type { Unit } from "./units.ts";
 
 type Rule = (text: string, amount: Amount, unit: Unit) => boolean;
@@ -43,6 +44,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   度: (text, amount, unit) =>
     notOne(text, amount, unit) &&
     !(amount.han && amount.low < 4 && !before(/[温摄华氏降升零下角]/)(text, amount, unit)),
+  次: (text, amount, unit) =>
+    !(before(/届$/)(text, amount, unit) && after(/^(?:会议|全会)/)(text, amount, unit)),
   卡: arabic,
   码: arabic,
   甲: arabic,

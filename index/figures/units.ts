@@ -1,6 +1,8 @@
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
+
 import type { UnitClass } from "./figure.ts";
+
 import { NOT_UNITS } from "./traps.ts";
 
 /** A unit where it stands in a text. */

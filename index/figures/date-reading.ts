@@ -1,0 +1,22 @@
+import type { Span } from "../text/span.ts";
+
+import type { Period } from "./periods.ts";
+
+/** What dates of a text are completed from. Year and month are those last named in the sentence. */
+export interface Setting {
+  readonly reference: string | null;
+  readonly year: number | null;
+  readonly month: number | null;
+  /** Without a reference day: the year of a text that states one elsewhere. */
+  readonly stated: number | null;
+}
+
+/** A time expression and where it ends. */
+export interface DateFound extends Span {
+  readonly period: Period;
+}
+
+/** A date that begins at `start` and ends with a part matched at `at`. */
+export function made(start: number, at: number, match: RegExpExecArray, period: Period): DateFound {
+  return { start, end: at + match[0].length, period };
+}

@@ -1,0 +1,75 @@
+import type { Span } from "../text/span.ts";
+import { attr, type Page, REACH, type Surroundings } from "./attribution.ts";
+import { spanAt } from "./clauses.ts";
+import type { Attribute, Figure } from "./figure.ts";
+import { measures } from "./figure-counts.ts";
+
+import { findVerb, guessVerb } from "./predicates.ts";
+
+const CHANGED_TO = /(?:[增降减升扩提缩加涨跌改调][\u4e00-\u9fff]{0,2}(?:至|到|为)|^到|^至)$/;
+
+/** 由50多个减少到12个: the first is where it came from, the second where it went. */
+export function findRole({ text }: Page, { left, right }: Surroundings): "from" | "to" | null {
+  const before = text.slice(left.start, left.end);
+  if (CHANGED_TO.test(before)) return "to";
+  const after = text.slice(right.start, right.end);
+  return /[由从自]$/.test(before) && CHANGED_TO.test(after) ? "from" : null;
+}
+
+/** What befell people, said after their number: 2人死亡, 廿三人被判监. */
+const FATE =
+  /^(?:不幸|当场|即时|已经?|均|先后|分别)?((?:被)?(?:死亡|受伤|遇难|失踪|获救|脱险|落网|感染|住院|出院|送院|送医|受困|被困|轻伤|重伤|身亡|丧生|罹难|被捕|被拘捕|拘捕|被判监|被判|定罪|检控|起诉|批捕|康复|确诊|离世|中毒|溺水|溺毙))/;
+
+/** The verb that a figure belongs to, from its own clause or carried over from the figure before. */
+export function findPredicate(
+  page: Page,
+  figure: Figure,
+  { left, right, clause, before }: Surroundings,
+  role: "from" | "to" | null,
+): Attribute | null {
+  const { text } = page;
+  const carried = /进行/.exec(text.slice(right.start, Math.min(clause.end, right.start + REACH)));
+  const sentence = spanAt(page.layout.sentences, figure.start);
+  const from = Math.max(sentence.start, figure.start - 4 * REACH);
+  if (carried !== null && /[对将]/.test(text.slice(from, figure.start))) {
+    const at = right.start + carried.index + carried[0].length;
+    const verb = findVerb(text, {
+      before: { start: at, end: at },
+      after: { start: at, end: Math.min(clause.end, at + 8) },
+      measured: false,
+    });
+    if (verb !== null) return attr(page, verb, false);
+  }
+  const ahead = { start: right.start, end: Math.min(right.end, right.start + 14) };
+  const behind = role === "from" || figure.kind === "date" ? { ...left, start: left.end } : left;
+  const fate = figure.unitClass === "person" ? FATE.exec(text.slice(ahead.start, ahead.end)) : null;
+  const verb =
+    fate === null
+      ? (findVerb(text, { before: behind, after: ahead, measured: measures(figure) }) ??
+        guess(page, figure, { left, clause }))
+      : {
+          start: ahead.start + fate[0].length - (fate[1] ?? "").length,
+          end: ahead.start + fate[0].length,
+        };
+  if (verb !== null) return attr(page, verb, false);
+  const inherited = before?.predicate ?? null;
+  return inherited === null || figure.kind === "date" ? null : { ...inherited, inherited: true };
+}
+
+/** Units that count things, which some unknown verb may act upon. */
+const COUNTED = /^(?:person|case|piece|place|organisation|kind|mass|occasion|other)$/;
+
+function guess(
+  { text, layout }: Page,
+  { unitClass }: Figure,
+  { left, clause }: Pick<Surroundings, "left" | "clause">,
+): Span | null {
+  if (!COUNTED.test(unitClass ?? "")) return null;
+  const sentence = spanAt(layout.sentences, clause.start);
+  return guessVerb(
+    text,
+    left.start,
+    left.end,
+    left.start === clause.start && clause.start > sentence.start,
+  );
+}

@@ -1,0 +1,47 @@
+import type { Amount } from "./amounts.ts";
+import { addParts, type Measure } from "./compound-units.ts";
+import type { Head } from "./number-heads.ts";
+import { acceptsUnit } from "./unit-rules.ts";
+
+import { readUnit } from "./units.ts";
+
+/** The unit of one number, its parts (三年半, 五元三毛) added. */
+export function readMeasure(text: string, head: Head): Measure | null {
+  const { amount } = head;
+  if (amount.form !== "plain") return readShare(text, head);
+  const open = readOpenMark(text, amount);
+  const unitAt = amount.end + open;
+  const unit = readUnit(text, unitAt);
+  if (unit !== null && acceptsUnit(text, amount, unit, head.approx !== null || open > 0)) {
+    return addParts(text, amount, unit, open > 0);
+  }
+  if (head.currency === null) return null;
+  const { low, high } = amount;
+  const isOpen = open > 0 || amount.open;
+  return { end: amount.end + open, low, high, unit: null, unitClass: "money", open: isOpen };
+}
+
+/** The length of the 多, 余, 来 or 几 after a number, a space before it counted; 0 without. */
+export function readOpenMark(text: string, { end }: Amount): number {
+  const gap = text.charAt(end) === " " ? 1 : 0;
+  return /[多余来几]/.test(text.charAt(end + gap)) ? gap + 1 : 0;
+}
+
+/** 百分之五 is %; 三分之一 and 近半 have no unit; 半年 is half a year. */
+function readShare(text: string, { amount, approx }: Head): Measure | null {
+  const { start, end, low, high, open, form } = amount;
+  if (form === "percent") {
+    return { end, low, high, unit: null, unitClass: "share", open, sign: "%" };
+  }
+  if (text.charAt(start) !== "半") return { end, low, high, unit: null, unitClass: "share", open };
+  const unit = readUnit(text, end);
+  const measured = unit !== null && /^(?:duration|mass|length|area|money)$/.test(unit.unitClass);
+  if (measured && !/[上下前后大多夜]/.test(text.charAt(start - 1))) {
+    return { end: unit.end, low, high, unit, unitClass: unit.unitClass, open };
+  }
+  if (unit?.word === "成") return { end: unit.end, low, high, unit, unitClass: "share", open };
+  const counted = text.charAt(end) === "数";
+  if (/[百斤两夜]/.test(text.charAt(end)) && start === end - 1) return null;
+  if (approx === null && !counted) return null;
+  return { end: counted ? end + 1 : end, low, high, unit: null, unitClass: "share", open };
+}

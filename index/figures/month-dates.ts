@@ -1,0 +1,233 @@
+import { lastDay, parts } from "./calendar.ts";
+import { numberOf, readPart } from "./date-parts.ts";
+import { type DateFound, made, type Setting } from "./date-reading.ts";
+
+import { join, ofDay, ofMonth, ofMonths, type Period, UNKNOWN } from "./periods.ts";
+
+/** What may follow a year, or stand alone for the year of the release: quarters, months, days. */
+export function readWithin(
+  text: string,
+  start: number,
+  at: number,
+  year: number | null,
+): DateFound | null {
+  const from = text.charAt(at) === " " ? at + 1 : at;
+  return (
+    readQuarters(text, start, from, year) ??
+    readMonths(text, start, from, year) ??
+    readMonth(text, start, from, year)
+  );
+}
+
+/** Quarters and halves of a year that begin at `at`, or null; `start` is where the whole date began. */
+export function readQuarters(
+  text: string,
+  start: number,
+  at: number,
+  year: number | null,
+): DateFound | null {
+  const months = (from: number, to: number): Period =>
+    year === null ? UNKNOWN : ofMonths(year, from, to);
+  const first = readPart("firstQuarters", text, at);
+  if (first !== null) return made(start, at, first, months(1, numberOf(first[1]) * 3));
+  const span = readPart("quarters", text, at);
+  if (span !== null)
+    return made(start, at, span, months(numberOf(span[1]) * 3 - 2, numberOf(span[2]) * 3));
+  const quarter = readPart("quarter", text, at);
+  if (quarter !== null) {
+    const which = numberOf(quarter.slice(1).find((group) => group !== undefined)) || 1;
+    return made(start, at, quarter, months(which * 3 - 2, which * 3));
+  }
+  const half = readPart("half", text, at);
+  if (half === null) return null;
+  const later = /[下后2]/.test(half[1] ?? half[2] ?? "");
+  return made(start, at, half, later ? months(7, 12) : months(1, 6));
+}
+
+/** A span of months that begins at `at` (首八个月, 1至9月), or null. */
+export function readMonths(
+  text: string,
+  start: number,
+  at: number,
+  year: number | null,
+): DateFound | null {
+  const first = readPart("firstMonths", text, at);
+  if (first !== null && !/[目以之提先]/.test(text.charAt(at - 1))) {
+    const last = numberOf(first[1]);
+    return made(start, at, first, year === null || last > 12 ? UNKNOWN : ofMonths(year, 1, last));
+  }
+  const span = readPart("months", text, at);
+  if (span === null || numberOf(span[1]) > 12 || numberOf(span[2]) > 12) return null;
+  const [printed] = span;
+  if (/月.*[和、]/.test(printed) || readPart("day", text, at + printed.length) !== null)
+    return null;
+  return made(
+    start,
+    at,
+    span,
+    year === null ? UNKNOWN : ofMonths(year, numberOf(span[1]), numberOf(span[2])),
+  );
+}
+
+/** A month with its day, days or third; 10月, 10月1日, 10月1日至3日, 10月上旬. */
+function readMonth(text: string, start: number, at: number, year: number | null): DateFound | null {
+  const match = readPart("month", text, at);
+  const month = numberOf(match?.[1]);
+  if (match === null || month < 1 || month > 12) return null;
+  return readDays(text, start, at + match[0].length, {
+    year,
+    month,
+    han: !/\d/.test(match[1] ?? ""),
+  });
+}
+
+interface Month {
+  readonly year: number | null;
+  readonly month: number;
+  readonly han: boolean;
+}
+
+function readDays(text: string, start: number, at: number, { year, month, han }: Month): DateFound {
+  const of = (period: (known: number) => Period): Period =>
+    year === null ? { ...UNKNOWN, month } : period(year);
+  const from = text.charAt(at) === " " ? at + 1 : at;
+  const span = readPart("days", text, from);
+  if (span !== null && numberOf(span[1]) < numberOf(span[2]) && !listsWholeDays(span[0])) {
+    const last = (known: number): Period => ofDay(known, month, numberOf(span[2]));
+    const period = of(
+      (known) => join(ofDay(known, month, numberOf(span[1])), last(known)) ?? UNKNOWN,
+    );
+    return made(start, from, span, period);
+  }
+  const day = readPart("day", text, from);
+  if (day !== null)
+    return made(
+      start,
+      from,
+      day,
+      of((known) => ofDay(known, month, numberOf(day[1]))),
+    );
+  const bare = han ? readPart("bareDay", text, from) : null;
+  if (bare !== null && endsPhrase(text, from + bare[0].length) && (bare[1] ?? "").length > 1) {
+    return made(
+      start,
+      from,
+      bare,
+      of((known) => ofDay(known, month, numberOf(bare[1]))),
+    );
+  }
+  const third = readPart("third", text, at);
+  if (third !== null)
+    return made(
+      start,
+      at,
+      third,
+      of((known) => ofThird(known, month, third[0])),
+    );
+  return { start, end: at, period: of((known) => ofMonth(known, month)) };
+}
+
+/** 14日、15日 are two dates; 14、15日 and 14日至15日 are one. */
+function listsWholeDays(printed: string): boolean {
+  return /[日号]\s?[、和及与]/.test(printed);
+}
+
+function endsPhrase(text: string, at: number): boolean {
+  return at >= text.length || /[,。;:、)\s早晚上下中]/.test(text.charAt(at));
+}
+
+function ofThird(year: number, month: number, third: string): Period {
+  const last = lastDay(year, month);
+  const [from, to] = third.startsWith("上半")
+    ? [1, 15]
+    : third.startsWith("下半")
+      ? [16, last]
+      : /[上初]/.test(third)
+        ? [1, 10]
+        : third.startsWith("中")
+          ? [11, 20]
+          : [21, last];
+  return join(ofDay(year, month, from), ofDay(year, month, to)) ?? UNKNOWN;
+}
+
+/** 10月, 本月14日 without a year: that of the sentence, else the one that fits the day of the release. */
+export function readMonthOfRelease(text: string, at: number, setting: Setting): DateFound | null {
+  const word = readPart("wordMonth", text, at);
+  if (word !== null && !/[以目提]/.test(text.charAt(at - 1)))
+    return readWordMonth(text, at, word, setting);
+  const match = readPart("month", text, at);
+  const month = numberOf(match?.[1]);
+  if (match === null || month < 1 || month > 12) return null;
+  if (readMonths(text, at, at, null) !== null) return null;
+  const day = numberOf(readPart("day", text, at + match[0].length)?.[1]);
+  return readMonth(
+    text,
+    at,
+    at,
+    setting.year ?? nearestYear(text, at, { month, day: day || 1 }, setting),
+  );
+}
+
+const AHEAD = /将|拟|预计|预料|开始接受|截止|届时/;
+
+/** A month long after the release is one of the year before, unless the text looks ahead. */
+function nearestYear(
+  text: string,
+  at: number,
+  { month, day }: { month: number; day: number },
+  { reference, stated }: Setting,
+): number | null {
+  if (reference === null) return stated;
+  const now = parts(reference);
+  const ahead = (month - now.month) * 30 + day - now.day;
+  const looksAhead = AHEAD.test(text.slice(Math.max(0, at - 8), at + 14));
+  if (ahead > 45 && !looksAhead) return now.year - 1;
+  return ahead < -240 && looksAhead ? now.year + 1 : now.year;
+}
+
+const WORD_MONTHS: Readonly<Record<string, number>> = {
+  本: 0,
+  这个: 0,
+  今: 0,
+  今个: 0,
+  上: -1,
+  上个: -1,
+  下: 1,
+  下个: 1,
+};
+
+/** 本月 and 上月, with the day that follows. */
+export function readWordMonth(
+  text: string,
+  at: number,
+  word: RegExpExecArray,
+  setting: Setting,
+): DateFound {
+  const end = at + word[0].length;
+  const offset = WORD_MONTHS[word[1] ?? ""];
+  if (offset === undefined || setting.reference === null)
+    return { start: at, end, period: UNKNOWN };
+  const now = parts(setting.reference);
+  const count = now.year * 12 + now.month - 1 + offset;
+  return readDays(text, at, end, {
+    year: Math.floor(count / 12),
+    month: (count % 12) + 1,
+    han: true,
+  });
+}
+
+/** 14日 alone is a day of the month last named; 七日内 and 为期三日 are durations. */
+export function readBareDay(text: string, at: number, setting: Setting): DateFound | null {
+  const match = readPart("day", text, at);
+  const day = numberOf(match?.[1]);
+  if (match === null || day < 1 || day > 31 || !match[0].endsWith("日")) return null;
+  const before = text.charAt(at - 1);
+  if (/^[内元圆本均游期间夜后龄常三两隔强检]/.test(text.slice(at + match[0].length))) return null;
+  if (/[第共约逾近满超每续期时首前后长达续过需用日头a-z.]/.test(before) && !/月/.test(before))
+    return null;
+  if (!/\d/.test(match[0]) && day <= 10 && !/[(、至于在]/.test(before)) return null;
+  const now = setting.reference === null ? null : parts(setting.reference);
+  const [year, month] = [setting.year ?? now?.year, setting.month ?? now?.month];
+  if (year === undefined || month === undefined) return made(at, at, match, UNKNOWN);
+  return made(at, at, match, ofDay(year, month, day));
+}

@@ -1,0 +1,140 @@
+import { parts } from "./calendar.ts";
+import { numberOf, readPart } from "./date-parts.ts";
+import { type DateFound, made, type Setting } from "./date-reading.ts";
+import { readWithin, readWordMonth } from "./month-dates.ts";
+
+import { between, ofMonth, ofYear, ofYears, UNKNOWN } from "./periods.ts";
+
+/** A span of years or a financial year that begins at `at`, or null. */
+export function readYearSpan(text: string, at: number): DateFound | null {
+  const fiscal = readPart("fiscal", text, at);
+  if (fiscal !== null) {
+    const [printed, first = "", second = ""] = fiscal;
+    const last = second.length === 2 ? Number(first.slice(0, 2) + second) : Number(second);
+    return { start: at, end: at + printed.length, period: ofYears(Number(first), last) };
+  }
+  const named = /[从自由]/.test(text.charAt(at - 1)) ? readPart("fromYears", text, at) : null;
+  const years = named ?? readPart("years", text, at) ?? readPart("bareYears", text, at);
+  if (years === null) return null;
+  const period = ofYears(Number(years[1]), Number(years[2]));
+  return period === UNKNOWN ? null : { start: at, end: at + years[0].length, period };
+}
+
+const WORD_YEARS: Readonly<Record<string, number>> = {
+  今: 0,
+  本: 0,
+  去: -1,
+  上: -1,
+  上一: -1,
+  前: -2,
+  大前: -3,
+  明: 1,
+  下一: 1,
+  后: 2,
+};
+
+/** A date that begins with its year at `at`, in digits, of the Republic or as 今年, or null. */
+export function readYearLed(text: string, at: number, setting: Setting): DateFound | null {
+  const year = readYear(text, at, setting);
+  if (year === null) return null;
+  const month = readPart("wordMonth", text, year.end);
+  if (
+    month !== null &&
+    /^[本上下]/.test(month[0]) &&
+    setting.reference !== null &&
+    year.year !== null
+  ) {
+    const reference = `${year.year}${setting.reference.slice(4)}`;
+    return { ...readWordMonth(text, year.end, month, { ...setting, reference }), start: at };
+  }
+  return (
+    readWithin(text, at, year.end, year.year) ??
+    readEdge(text, at, year) ?? {
+      start: at,
+      end: year.end,
+      period: year.year === null ? UNKNOWN : ofYear(year.year),
+    }
+  );
+}
+
+interface Year {
+  readonly year: number | null;
+  readonly end: number;
+}
+
+function readYear(text: string, at: number, setting: Setting): Year | null {
+  const plain = readPart("year", text, at);
+  if (plain !== null) return toYear(at, plain, numberOf(plain[1]));
+  const roc = readPart("rocYear", text, at);
+  if (roc !== null) return toYear(at, roc, numberOf(roc[1]) + 1911);
+  const glossed = readPart("glossedYear", text, at);
+  if (glossed !== null) return toYear(at, glossed, numberOf(glossed[1]) + 1911);
+  const short = readPart("shortYear", text, at);
+  if (short !== null) return toYear(at, short, 2000 + Number(short[1]));
+  const bare = readPart("bareRocYear", text, at);
+  if (bare !== null && isRocYear(text, at, bare)) return toYear(at, bare, numberOf(bare[1]) + 1911);
+  const word = readPart("wordYear", text, at);
+  if (word === null || /[以目提先之此今]/.test(text.charAt(at - 1))) return null;
+  return toYear(at, word, wordYear(word[1] ?? "", setting));
+}
+
+function toYear(at: number, match: RegExpExecArray, year: number | null): Year {
+  return { year, end: at + match[0].length };
+}
+
+function wordYear(word: string, { reference, year }: Setting): number | null {
+  const offset = WORD_YEARS[word];
+  if (offset !== undefined) return reference === null ? null : parts(reference).year + offset;
+  if (year === null) return null;
+  return /[翌次]/.test(word) ? year + 1 : year;
+}
+
+/** 113年8月, 113年度 and a 113年 that opens a phrase are years of the Republic; 100年历史 is a duration. */
+function isRocYear(text: string, at: number, match: RegExpExecArray): boolean {
+  const after = text.slice(at + match[0].length, at + match[0].length + 5);
+  if (match[0].endsWith("度") || /^\s?(?:至|到|-|~)\s?1\d\d\s?年/.test(after)) return true;
+  if (
+    /^\s?(?:\d{1,2}\s?月|[一二三四五六七八九十]{1,2}月|第\s?[1-4一二三四]\s?季|[上下]半年|[初底末]|全年|同期)/.test(
+      after,
+    )
+  )
+    return true;
+  if (numberOf(match[1]) < 100) return false;
+  if (/[至到\-~]/.test(text.charAt(at - 1)) && text.charAt(at - 2) === "年") return true;
+  const opens = /[,。;:、(\n于在自至及和与较比从到是\-~ "]/.test(text.charAt(at - 1) || "\n");
+  return opens && !/^(?:来|前|后|内|以|历|周|的|间|期|代|不|多|余|\s?左右)/.test(after);
+}
+
+/** 全年 and 年末 at the head of a phrase: of the year named last, or early in a year of the one before. */
+export function readWholeYear(
+  text: string,
+  at: number,
+  { reference, year }: Setting,
+): DateFound | null {
+  const match = readPart("wholeYear", text, at);
+  if (match === null || !/[,。;:、\n(\s至]|^$/.test(text.charAt(at - 1))) return null;
+  const now = reference === null ? null : parts(reference);
+  const known = year ?? (now === null ? null : now.month <= 3 ? now.year - 1 : now.year);
+  if (known === null) return made(at, at, match, UNKNOWN);
+  const [printed] = match;
+  if (printed === "全年") return made(at, at, match, ofYear(known));
+  return made(at, at, match, ofMonth(known, printed.endsWith("初") ? 1 : 12));
+}
+
+function readEdge(text: string, start: number, { year, end }: Year): DateFound | null {
+  const same = readPart("same", text, end);
+  if (same !== null) return made(start, end, same, year === null ? UNKNOWN : ofYear(year));
+  const edge = readPart("edge", text, end);
+  if (edge === null) return null;
+  const [printed] = edge;
+  if (year === null || /[春夏秋冬暑寒国]/.test(printed)) return made(start, end, edge, UNKNOWN);
+  if (/初$/.test(printed)) return made(start, end, edge, ofMonth(year, 1));
+  if (/[末底]$/.test(printed)) return made(start, end, edge, ofMonth(year, 12));
+  const { days } = ofYear(year);
+  return made(
+    start,
+    end,
+    edge,
+    days === null ? UNKNOWN : { ...between(days), value: String(year), year },
+  );
+}

@@ -1,0 +1,93 @@
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Answer, AskQuestion } from "../bot/answer/answer.ts";
+import { prepare } from "../bot/prepare.ts";
+import { readSettings } from "../bot/settings.ts";
+import { makeTemporaryFolder } from "./temporary-folder.ts";
+
+const CORPUS = fileURLToPath(new URL("../corpus", import.meta.url));
+const HEBEI = "2020-12-29-hebei";
+
+let ask: AskQuestion;
+
+beforeAll(async () => {
+  const settings = readSettings({ CORPUS_DIR: CORPUS, INDEX_DIR: makeTemporaryFolder() });
+  ({ ask } = await prepare(settings, { onProgress: () => {}, onBuilt: () => {} }));
+});
+
+const answerTo = async (question: string): Promise<Answer> => (await ask(question)).answer;
+
+describe("the corpus release, asked about its figures", () => {
+  it.each([
+    ["前三季度查處多少件行政違法案件", "2911件", 7],
+    ["辦結多少", "2637件", 7],
+    ["公安機關抓了多少嫌疑人", "1498名", 7],
+    ["批捕多少人", "443人", 7],
+    ["起诉几个人", "776人", 7],
+    ["罰沒多少錢", "2332.9萬元", 6],
+    ["涉案金額多少", "1.56億元", 7],
+    ["查獲多少口罩", "113.06萬只", 6],
+    ["搗毀多少黑窩點", "61個", 7],
+  ])("%s → %s in paragraph %i", async (question, figure, paragraph) => {
+    const { answered, figures, citations } = await answerTo(question);
+    expect(answered).toBe(true);
+    expect(figures[0]?.text).toBe(figure);
+    const cited = citations[(figures[0]?.citation ?? 0) - 1];
+    expect(cited).toMatchObject({ document: HEBEI, date: "2020-12-29", paragraph });
+    expect(citations[0]).toBe(cited);
+  });
+
+  it("發布會是哪天開的 → 12月29日", async () => {
+    const { figures, citations } = await answerTo("發布會是哪天開的");
+    expect(figures[0]?.text).toMatch(/^12月29日(上午)?$/);
+    expect(citations[0]?.paragraph).toBe(1);
+  });
+});
+
+describe("the corpus release, asked for a passage", () => {
+  it.each(["领导小组组长是谁", "領導小組組長是誰"])(
+    "%s → the sentence that names 夏延軍, and no figure",
+    async (question) => {
+      const { figures, citations } = await answerTo(question);
+      expect(citations[0]?.excerpt).toContain("夏延軍");
+      expect(figures).toEqual([]);
+    },
+  );
+});
+
+describe("what the corpus release does not say", () => {
+  it.each(["聯繫電話多少", "2019年批捕多少人", "上海查處多少件", "河北人口多少"])(
+    "%s → refused, without figure or citation",
+    async (question) => {
+      const { answered, figures, citations, refusal } = await answerTo(question);
+      expect(figures.map(({ text }) => text)).toEqual([]);
+      expect(citations).toEqual([]);
+      expect(answered).toBe(false);
+      expect(refusal).not.toBeNull();
+    },
+  );
+});
+
+describe("a question in Simplified characters", () => {
+  it.each([
+    ["前三季度查處多少件行政違法案件", "前三季度查处多少件行政违法案件"],
+    ["辦結多少", "办结多少"],
+    ["公安機關抓了多少嫌疑人", "公安机关抓了多少嫌疑人"],
+    ["起訴幾個人", "起诉几个人"],
+    ["罰沒多少錢", "罚没多少钱"],
+    ["涉案金額多少", "涉案金额多少"],
+    ["查獲多少口罩", "查获多少口罩"],
+    ["搗毀多少黑窩點", "捣毁多少黑窝点"],
+    ["發布會是哪天開的", "发布会是哪天开的"],
+    ["領導小組組長是誰", "领导小组组长是谁"],
+    ["領導小組辦公室設在哪裡", "领导小组办公室设在哪里"],
+    ["聯繫電話多少", "联系电话多少"],
+  ])("%s and %s are answered alike", async (traditional, simplified) => {
+    expect(await toParts(traditional)).toEqual(await toParts(simplified));
+  });
+});
+
+async function toParts(question: string) {
+  const { answered, figures, citations } = await answerTo(question);
+  return { answered, figures, first: citations[0] ?? null };
+}

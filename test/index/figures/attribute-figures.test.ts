@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { attributeFigures } from "../../../index/figures/attribute-figures.ts";
+import type { Attribute, AttributedFigure } from "../../../index/figures/figure.ts";
+import { findFigures } from "../../../index/figures/find-figures.ts";
+
+function attribute(text: string): AttributedFigure[] {
+  return attributeFigures(text, findFigures(text, "2021-10-20"));
+}
+
+const say = (part: Attribute | null): string =>
+  part === null ? "-" : (part.inherited ? "~" : "") + part.text;
+
+/** `text: predicate counts period`, `~` for what is carried over. */
+function told(text: string): string[] {
+  return attribute(text)
+    .filter(({ kind }) => kind === "quantity")
+    .map((figure) =>
+      [`${figure.text}:`, ...[figure.predicate, figure.counts, figure.period].map(say)].join(" "),
+    );
+}
+
+describe("attributeFigures", () => {
+  it.each([
+    [
+      "2021年上半年，全市查處違法廣告83件，結案70件；拘留15件22人。",
+      [
+        "83件: 查處 違法廣告 ~2021年上半年",
+        "70件: 結案 ~違法廣告 ~2021年上半年",
+        "15件: 拘留 ~違法廣告 ~2021年上半年",
+        "22人: ~拘留 - ~2021年上半年",
+      ],
+    ],
+    ["海關檢獲私煙3.2萬支。", ["3.2萬支: 檢獲 私煙 -"]],
+    ["行動中銷毀40多噸問題食品，", ["40多噸: 銷毀 問題食品 -"]],
+    ["進出口總值同比增長7.5%。", ["7.5%: 同比增長 進出口總值 -"]],
+    ["糧食產量620萬噸，比上年增長2.1%。", ["620萬噸: - 糧食產量 -", "2.1%: 增長 ~糧食產量 -"]],
+    ["火警造成3人死亡、9人受傷。", ["3人: 死亡 - -", "9人: 受傷 - -"]],
+    ["去年，五部門開展聯合檢查。", ["五部門: 開展 - ~去年"]],
+    ["民警成功勸返遊客260人。", ["260人: 勸返 遊客 -"]],
+    ["試點學校由20多所增加到64所。", ["20多所: 增加到 試點學校 -", "64所: 增加到 ~試點學校 -"]],
+    ["涉案金額4300萬元。", ["4300萬元: 涉案 涉案金額 -"]],
+    ["會議對6個方面21項任務進行安排部署。", ["6個: 安排部署 方面 -", "21項: 安排部署 任務 -"]],
+  ])("attributes %s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it("tells where a change began from where it ended", () => {
+    const figures = attribute("由30多個減少到8個");
+    expect(figures.map(({ role }) => role)).toEqual(["from", "to"]);
+  });
+
+  it("carries the event of the sentence before, but no date compared with", () => {
+    const [, figure] = attribute("疫情發生以來，各部門合力應對。全市檢查商戶5200家。");
+    expect(figure?.period).toMatchObject({ text: "疫情發生以來", inherited: true });
+    expect(attribute("較2019年增加12件")[1]?.period).toBeNull();
+  });
+
+  it.each([
+    ["石家莊市新增15例", "石家莊市"],
+    ["全港共有3間醫院", "全港"],
+    ["在海淀区查获假酒70箱", "海淀区"],
+    ["共查獲70箱", undefined],
+  ])("finds the place of %s", (text, place) => {
+    expect(attribute(text)[0]?.place?.text).toBe(place);
+  });
+
+  it("reads a table cell by its head and row", () => {
+    const text = "| 地區 | 罰款(萬元) |\n|---|---|\n| 保定市 | 8.25 |";
+    expect(attribute(text)[0]).toMatchObject({
+      counts: { text: "罰款" },
+      predicate: null,
+      row: { text: "保定市" },
+      place: { text: "保定市" },
+    });
+    const dated = attribute("| 項目 | 2020年 |\n|---|---|\n| 收入(億元) | 61 |").at(-1);
+    expect(dated).toMatchObject({ counts: { text: "收入" }, period: { text: "2020年" } });
+  });
+
+  it("cuts every attribute out of the text", () => {
+    const pieces = fc.constantFrom(
+      "查獲",
+      "口罩",
+      "12萬只",
+      "，",
+      "。",
+      "、",
+      "去年",
+      "全省",
+      "由",
+      "減少到",
+      "8個",
+      "\n",
+      "同比增長",
+      "3%",
+      "被捕",
+      "(",
+      "|",
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
+        const text = parts.join("");
+        for (const figure of attribute(text)) {
+          for (const part of [figure.counts, figure.predicate, figure.period, figure.place]) {
+            if (part !== null) expect(text.slice(part.start, part.end)).toBe(part.text);
+          }
+          expect(figure.clause.start).toBeLessThanOrEqual(figure.start);
+        }
+      }),
+    );
+  });
+});

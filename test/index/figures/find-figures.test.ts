@@ -1,0 +1,219 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Figure } from "../../../index/figures/figure.ts";
+import { findFigures } from "../../../index/figures/find-figures.ts";
+import { fold } from "../../../index/text/fold.ts";
+
+const DATE = "2023-05-18";
+
+/** `text=value unit approx` of each quantity. */
+function quantities(text: string): string[] {
+  return findFigures(text, DATE)
+    .filter(({ kind }) => kind === "quantity")
+    .map(({ text: printed, value, unit, approx }) => {
+      const worth = value !== null && typeof value === "object" ? value.join("~") : value;
+      return `${printed}=${worth} ${unit} ${approx}`;
+    });
+}
+
+describe("findFigures", () => {
+  it.each([
+    // What stands before and after the number.
+    ["共發出約七百八十張告票", ["約七百八十張=780 張 about"]],
+    ["總額達逾4.2億元", ["逾4.2億元=420000000 元 more"]],
+    ["接近九百戶停水", ["接近九百戶=900 戶 less"]],
+    ["至少五人獲救", ["至少五人=5 人 more"]],
+    ["不超過15%", ["不超過15%=15 % less"]],
+    ["月入不足8,000元", ["不足8,000元=8000 元 less"]],
+    ["處三千元以上罰款", ["三千元以上=3000 元 more"]],
+    ["佔地四十畝左右", ["四十畝左右=40 畝 about"]],
+    ["六十歲及以上人口", ["六十歲及以上=60 歲 more"]],
+    ["節約70萬度電", ["70萬度電=700000 度電 exact"]],
+    ["附近3公里", ["3公里=3 公里 exact"]],
+    ["通過8項決議", ["8項=8 項 exact"]],
+    // Vague and open numbers.
+    ["數千名市民", ["數千名=null 名 vague"]],
+    ["上萬隻候鳥", ["上萬隻=10000 隻 vague"]],
+    ["幾十輛巴士", ["幾十輛=null 輛 vague"]],
+    ["三百余间", ["三百余间=300 间 more"]],
+    ["歷時五年多", ["五年多=5 年 more"]],
+    ["两个多小时", ["两个多小时=2 个小时 more"]],
+    // Ranges and lists.
+    ["罰款5—8萬元", ["5—8萬元=50000~80000 元 range"]],
+    ["9000至1萬元", ["9000至1萬元=9000~10000 元 range"]],
+    ["三四十名乘客", ["三四十名=30~40 名 range"]],
+    ["二至四間學校", ["二至四間=2~4 間 range"]],
+    [
+      "分別為6.1億、5億和4.75億元",
+      ["6.1億=610000000 元 exact", "5億=500000000 元 exact", "4.75億元=475000000 元 exact"],
+    ],
+    ["錄得9、11及20宗", ["9=9 宗 exact", "11=11 宗 exact", "20宗=20 宗 exact"]],
+    ["判處35件52人", ["35件=35 件 exact", "52人=52 人 exact"]],
+    // Shares.
+    ["上升百分之十點六", ["百分之十點六=10.6 % exact"]],
+    ["收窄1.2個百分點", ["1.2個百分點=1.2 個百分點 exact"]],
+    ["六成四受訪者", ["六成四=6.4 成 exact"]],
+    ["逾八成半", ["逾八成半=8.5 成 more"]],
+    ["四分之一家庭", ["四分之一=0.25 null exact"]],
+    ["近半數學生", ["近半數=0.5 null less"]],
+    ["增加一倍半", ["一倍半=1.5 倍 exact"]],
+    // Money.
+    ["罰款$9,500", ["$9,500=9500 $ exact"]],
+    ["港幣約310萬元", ["港幣約310萬元=3100000 元 about"]],
+    ["約HK$2.5億", ["約HK$2.5億=250000000 HK$ about"]],
+    ["新台幣3億2,500萬元", ["新台幣3億2,500萬元=325000000 元 exact"]],
+    ["投資6億元人民幣", ["6億元人民幣=600000000 元 exact"]],
+    ["售四元八毫", ["四元八毫=4.8 元 exact"]],
+    ["千萬元詐騙案", ["千萬元=10000000 元 exact"]],
+    ["二千元到上萬元", ["二千元到上萬元=2000~10000 元 range"]],
+    // Measures, durations, ages.
+    ["长7.5千米", ["7.5千米=7.5 千米 exact"]],
+    ["重两吨半", ["两吨半=2.5 吨 exact"]],
+    ["最低零下12度", ["零下12度=-12 度 exact"]],
+    ["濃度19微克/立方米", ["19微克/立方米=19 微克/立方米 exact"]],
+    ["判囚兩年四個月", ["兩年四個月=2.333333333333 年 exact"]],
+    ["工期三個半月", ["三個半月=3.5 個月 exact"]],
+    ["一名28歲女子", ["一名=1 名 exact", "28歲=28 歲 exact"]],
+    ["游出52秒46", ["52秒46=52.46 秒 exact"]],
+    // Counted nouns without 個, and counted rows.
+    ["七部門聯合行動", ["七部門=7 部門 exact"]],
+    ["涉及五大類產品", ["五大類=5 大類 exact"]],
+    ["拘捕三男兩女", ["三男=3 男 exact", "兩女=2 女 exact"]],
+    ["釀成2死7傷", ["2死=2 死 exact", "7傷=7 傷 exact"]],
+    // Script and spacing.
+    ["查扣 4 5 6 件", ["4 5 6件".replace("6件", "6 件=456 件 exact")]],
+    ["重 80 多 公斤", ["80 多 公斤=80 公斤 more"]],
+    ["１２．５萬隻", ["１２．５萬隻=125000 隻 exact"]],
+    ["罰20，300元另計", ["300元=300 元 exact"]],
+  ])("finds %s", (text, expected) => {
+    expect(quantities(text)).toEqual(expected);
+  });
+
+  it.each([
+    "統一部署，進一步落實一系列措施",
+    "一體化平台、一站式服務、二維碼",
+    "第三名、第15條、第二十屆",
+    "二級巡視員和三級警長",
+    "“利劍2021”行動",
+    "5G網絡、COVID-19、G20、ISO9001",
+    "國發〔2021〕7號",
+    "查詢熱線2123 4567",
+    "https://example.org/2021/30個",
+    "三亞、四平市、五台山、九龍",
+    "千家萬戶，十分感謝",
+    "多次、幾個、若干、數名",
+    "一、總則\n（二）範圍\n3. 附則",
+    "版本2.0.1",
+  ])("lists nothing in %s", (text) => {
+    expect(findFigures(text, DATE)).toEqual([]);
+  });
+
+  it("gives table cells the unit of their head", () => {
+    const table =
+      "| 地區 | 宗數 | 罰款(萬元) |\n|---|---|---|\n| 甲市 | 41 | 8.25 |\n| 乙市 | 1,007 | 30 |";
+    expect(quantities(table)).toEqual([
+      "41=41 宗 exact",
+      "8.25=82500 元 exact",
+      "1,007=1007 宗 exact",
+      "30=300000 元 exact",
+    ]);
+  });
+
+  it("takes a unit for all cells from the line above or from a column", () => {
+    expect(quantities("單位：億元\n項目\t甲\t乙\n收入\t5.5\t6")).toEqual([
+      "5.5=550000000 元 exact",
+      "6=600000000 元 exact",
+    ]);
+    expect(quantities("指标  单位  数量\n产量  万吨  7.5")).toEqual(["7.5=75000 吨 exact"]);
+  });
+});
+
+const PIECES = fc.constantFrom(
+  ..."0123456789.,、，。 -—~至到第一二三四十百千万萬亿億多余約近逾個个人名件宗元年月日時半成分之%$（）()\n|\t去今前首季度以來".split(
+    "",
+  ),
+  "百分之",
+  "2020年",
+  "以上",
+  "\ud83d\ude00",
+);
+const splitsPair = (text: string, at: number): boolean =>
+  /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at));
+const TEXTS = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 60 }),
+  fc.array(PIECES, { maxLength: 40 }).map((parts) => parts.join("")),
+);
+
+describe("findFigures on any text", () => {
+  it("gives sorted, disjoint slices that split no surrogate pair", () => {
+    fc.assert(
+      fc.property(TEXTS, (text) => {
+        let end = 0;
+        for (const figure of findFigures(text, DATE)) {
+          expect(figure.start).toBeGreaterThanOrEqual(end);
+          expect(figure.end).toBeGreaterThan(figure.start);
+          expect(figure.end).toBeLessThanOrEqual(text.length);
+          expect(figure.text).toBe(text.slice(figure.start, figure.end));
+          expect(splitsPair(text, figure.start) || splitsPair(text, figure.end)).toBe(false);
+          ({ end } = figure);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("finds the same in the folded text", () => {
+    const shape = ({ start, end, value, approx }: Figure): unknown => ({
+      start,
+      end,
+      value,
+      approx,
+    });
+    fc.assert(
+      fc.property(fc.array(PIECES, { maxLength: 40 }), (parts) => {
+        // A full-width comma between half-width digits tells two numbers apart, and folding loses it.
+        const text = parts.join("").replaceAll("，", "。");
+        expect(findFigures(fold(text), DATE).map(shape)).toEqual(
+          findFigures(text, DATE).map(shape),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("reads a quantity alone as it reads it in its sentence", () => {
+    const units = fc.constantFrom("件", "萬元", "人", "億元", "個", "%", "噸", "宗");
+    const numbers = fc.oneof(
+      fc.integer({ min: 0, max: 10 ** 9 }).map(String),
+      fc.float({ min: 0, max: 10000, noNaN: true }).map((value) => value.toFixed(2)),
+    );
+    const figures = fc
+      .tuple(fc.constantFrom("", "約", "逾"), numbers, fc.constantFrom("", "多"), units)
+      .map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(figures, (printed) => {
+        const [alone] = findFigures(printed, DATE);
+        const [within] = findFigures(`全市共查處${printed}，成效明顯。`, DATE);
+        expect(within?.text).toBe(printed);
+        expect(alone?.value).toEqual(within?.value);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each(["9", "一", "一千", "1,234", "十", "1 ", "、一", "百分之", "至1", "1月", "電話1"])(
+    "takes time in proportion to a long row of %s",
+    (unit) => {
+      const timed = (length: number): number => {
+        const text = unit.repeat(Math.ceil(length / unit.length));
+        const start = performance.now();
+        findFigures(text, DATE);
+        return performance.now() - start;
+      };
+      timed(4000);
+      const short = Math.min(timed(5000), timed(5000), timed(5000));
+      // Eight times the text; a quadratic reader would take 64 times as long.
+      expect(timed(40_000)).toBeLessThan(Math.max(short, 2) * 30);
+    },
+  );
+});

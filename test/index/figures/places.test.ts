@@ -1,0 +1,13 @@
+import { describe, expect, it } from "vitest";
+import { findPlaces } from "../../../index/figures/places.ts";
+
+describe("findPlaces", () => {
+  it.each([
+    ["河北省和廣東", ["河北省", "廣東"]],
+    ["全國、本港及高雄市", ["全國", "本港", "高雄市"]],
+    ["在正定縣查獲", ["正定縣"]],
+    ["超市、園區和社區市場", []],
+  ])("finds those of %s", (text, expected) => {
+    expect(findPlaces(text).map((place) => place.text)).toEqual(expected);
+  });
+});
