@@ -1,4 +1,4 @@
-import { findBody } from "./body.ts";
+import { findBody, type Paragraph } from "./body.ts";
 import type { Release } from "./release.ts";
 import { splitSentences } from "./text/sentences.ts";
 import type { Span } from "./text/span.ts";
@@ -14,13 +14,14 @@ export interface Passage extends Span {
 
 /** Above this length a paragraph is cut between sentences into parts of about equal length. */
 const MAX_PASSAGE_UNITS = 1_000;
+const MAX_CAPTION_UNITS = 60;
 /** Above this length a sentence may be cut at ; as well: one clause list can fill a page. */
 const MAX_SENTENCE_UNITS = 240;
 
 /** Splits a release into passages, in order. Page chrome and the headline are in none of them. */
 export function splitPassages(release: Release): Passage[] {
   const { paragraphs } = findBody(release.text, release.body, release.title);
-  return paragraphs.flatMap((paragraph) => {
+  return joinCaptions(paragraphs).flatMap((paragraph) => {
     const sentences = paragraph.isTable
       ? splitRows(release.text, paragraph)
       : splitSentences(release.text, paragraph).flatMap((s) => splitLongSentence(release.text, s));
@@ -32,6 +33,20 @@ export function splitPassages(release: Release): Passage[] {
       sentences: part,
     }));
   });
+}
+
+/** A caption belongs to its table: 表一:各區新落成公屋(單位:伙). */
+function joinCaptions(paragraphs: readonly Paragraph[]): Paragraph[] {
+  return paragraphs.flatMap((paragraph, i) => {
+    const [before, after] = [paragraphs[i - 1], paragraphs[i + 1]];
+    if (after?.isTable && isCaption(paragraph)) return [];
+    if (!paragraph.isTable || before === undefined || !isCaption(before)) return [paragraph];
+    return [{ ...paragraph, start: before.start }];
+  });
+}
+
+function isCaption({ start, end, isTable }: Paragraph): boolean {
+  return !isTable && end - start <= MAX_CAPTION_UNITS;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Generation, IndexedPassage } from "./generation.ts";
 import type { Query } from "./query.ts";
+import { type Accept, cosinesOf, findLegs, type Legs, pickBest } from "./rank-legs.ts";
 import { type TermMatch, weighTerms } from "./rank-match.ts";
 import {
   type Aspects,
@@ -18,19 +19,6 @@ export interface RankedPassage extends Candidate {
   readonly match: TermMatch;
 }
 
-/** Lets a passage into the ranking. */
-export type Accept = (passage: IndexedPassage) => boolean;
-
-/** Weights and depths as measured on DRCD; see DESIGN.md. */
-const PINYIN_WEIGHT = 0.6;
-/** Of the sum by which candidates are picked for the closer look. */
-const VECTOR_WEIGHT = 0.4;
-const DEPTH = 50;
-/** Neighbouring windows share sentences, so several of the nearest belong to one passage. */
-const WINDOW_DEPTH = 150;
-/** With no more accepted passages than these, each is a candidate: cheaper than a deep search. */
-const MAX_ACCEPTED_SCORED = 200;
-const MAX_WINDOW_DEPTH = 2_000;
 /** Candidates that are looked at closely: 99.9 % of DRCD's answers are among them. */
 const RERANKED = 20;
 
@@ -45,101 +33,6 @@ export function retrieve(
   const picked = pickBest(legs, Math.max(count, RERANKED));
   const candidates = picked.map((row) => toCandidate(generation, query.vector, legs, row));
   return rerank(generation, query, candidates).slice(0, count);
-}
-
-function scoreLexically({ keywords, pinyin }: Generation, query: Query): Float32Array {
-  const scores = keywords.score(query.terms);
-  const sounds = pinyin.score(query.pinyinPairs);
-  for (let row = 0; row < scores.length; row++) {
-    scores[row] = (scores[row] as number) + PINYIN_WEIGHT * (sounds[row] as number);
-  }
-  return scores;
-}
-
-/** What each leg found: the candidates are the rows of both. */
-interface Legs {
-  /** BM25 by row, of all rows. */
-  readonly lexical: Float32Array;
-  /** Cosine of the best window by row, of the rows that the vector leg found. */
-  readonly cosines: ReadonlyMap<number, number>;
-  readonly rows: readonly number[];
-}
-
-function findLegs(generation: Generation, query: Query, accept: Accept | undefined): Legs {
-  const lexical = scoreLexically(generation, query);
-  const accepted = accept === undefined ? null : findAccepted(generation, accept);
-  const cosines =
-    accepted !== null && accepted.size <= MAX_ACCEPTED_SCORED
-      ? scoreWindows(generation, query.vector, accepted)
-      : findNearestRows(generation, query.vector, accepted);
-  const rows = new Set(findBestRows(lexical, accepted));
-  for (const row of cosines.keys()) rows.add(row);
-  return { lexical, cosines, rows: [...rows] };
-}
-
-function findAccepted({ passages }: Generation, accept: Accept): Set<number> {
-  const rows = new Set<number>();
-  for (const passage of passages) if (accept(passage)) rows.add(passage.row);
-  return rows;
-}
-
-/** Rows of the highest positive scores. */
-function findBestRows(scores: Float32Array, accepted: ReadonlySet<number> | null): number[] {
-  const best: number[] = [];
-  let least = 0;
-  for (let row = 0; row < scores.length; row++) {
-    const score = scores[row] as number;
-    if (score <= least || accepted?.has(row) === false) continue;
-    let at = best.length;
-    while (at > 0 && (scores[best[at - 1] as number] as number) < score) at--;
-    best.splice(at, 0, row);
-    if (best.length > DEPTH) best.pop();
-    if (best.length === DEPTH) least = scores[best[DEPTH - 1] as number] as number;
-  }
-  return best;
-}
-
-/** The passages of the nearest windows; deeper when few are accepted, so that as many are found. */
-function findNearestRows(
-  { vectors, passages, passageOfWindow }: Generation,
-  vector: Float32Array,
-  accepted: ReadonlySet<number> | null,
-): Map<number, number> {
-  const share = accepted === null ? 1 : accepted.size / passages.length;
-  const depth = Math.min(MAX_WINDOW_DEPTH, Math.ceil(WINDOW_DEPTH / share));
-  const nearest = new Map<number, number>();
-  for (const { row: window, score } of vectors.search(vector, depth)) {
-    const row = passageOfWindow[window] as number;
-    if (accepted?.has(row) !== false && !nearest.has(row)) nearest.set(row, score);
-    if (nearest.size === DEPTH) break;
-  }
-  return nearest;
-}
-
-function scoreWindows(
-  generation: Generation,
-  vector: Float32Array,
-  rows: ReadonlySet<number>,
-): Map<number, number> {
-  const cosines = new Map<number, number>();
-  for (const row of rows) cosines.set(row, Math.max(-1, ...cosinesOf(generation, vector, row)));
-  return cosines;
-}
-
-/** Rows of the candidates with the best sum of both legs, each scaled to its best and worst candidate. */
-function pickBest({ lexical, cosines, rows }: Legs, count: number): number[] {
-  // A row that the vector leg did not find is no nearer than the last one that it found.
-  const floor = Math.min(...cosines.values());
-  const scaleLexical = toUnitScale(rows.map((row) => lexical[row] ?? 0));
-  const scaleCosine = toUnitScale([...cosines.values()]);
-  const score = (row: number) =>
-    (1 - VECTOR_WEIGHT) * scaleLexical(lexical[row] ?? 0) +
-    VECTOR_WEIGHT * scaleCosine(cosines.get(row) ?? floor);
-  return rows
-    .map((row) => ({ row, score: score(row) }))
-    .sort((a, b) => b.score - a.score || a.row - b.row)
-    .slice(0, count)
-    .map(({ row }) => row);
 }
 
 function toCandidate(
@@ -157,18 +50,6 @@ function toCandidate(
     bestWindow: Math.max(0, windowCosines.indexOf(cosine)),
     windowCosines,
   };
-}
-
-function cosinesOf({ passages, vectors }: Generation, vector: Float32Array, row: number): number[] {
-  const { windows = [], firstWindow = 0 } = passages[row] ?? {};
-  return windows.map((_, i) => vectors.cosine(vector, firstWindow + i));
-}
-
-/** Scales the scores of one leg so that its worst candidate is 0 and its best 1. */
-function toUnitScale(scores: readonly number[]): (score: number) => number {
-  const least = Math.min(...scores);
-  const range = Math.max(...scores) - least;
-  return (score) => (range > 0 ? (score - least) / range : 0);
 }
 
 function rerank(

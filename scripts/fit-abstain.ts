@@ -32,7 +32,7 @@ const CANDIDATES = 20;
 const SEED = 1;
 const SMALL_CORPORA = 40;
 /** Share of the answerable clean questions that may be refused in large corpora. */
-const FALSE_REFUSALS = 0.025;
+const FALSE_REFUSALS = 0.016;
 
 const files = process.argv.slice(2);
 const split = files.indexOf("--check");

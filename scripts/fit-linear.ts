@@ -4,7 +4,7 @@ export interface Sample {
   readonly isRight: boolean;
 }
 
-const STEPS = 400;
+const STEPS = 1_200;
 const RATE = 0.05;
 const DECAY = 1e-4;
 
@@ -20,27 +20,27 @@ export function fitChoice(groups: readonly (readonly Sample[])[]): number[] {
     for (const group of scaled) addChoiceGradient(group, current, gradient);
     return scaled.length;
   });
-  return weights.map((weight, i) => weight / (scales[i] ?? 1));
+  return weights.map((weight, i) => weight / (scales[i]?.spread ?? 1));
 }
 
-/** Weights and bias of a logistic model; `importance` of a sample, 1 when not given, counts it more or less. */
-export function fitLogistic(samples: readonly (Sample & { readonly importance?: number })[]): {
-  weights: number[];
-  bias: number;
-} {
-  const scales = [...scalesOf(samples), 1];
-  const scaled = samples.map((sample) => ({
-    ...scale({ ...sample, signals: [...sample.signals, 1] }, scales),
-    importance: sample.importance ?? 1,
-  }));
-  const fitted = descend(scales.length, (current, gradient) => {
-    for (const { signals, isRight, importance } of scaled) {
-      const error = importance * ((isRight ? 1 : 0) - 1 / (1 + Math.exp(-dot(current, signals))));
+/** Weights and bias of a logistic model. */
+export function fitLogistic(samples: readonly Sample[]): { weights: number[]; bias: number } {
+  const scales = scalesOf(samples);
+  // Without centred signals the bias has to follow every weight, and the descent crawls.
+  const scaled = samples.map((sample) => {
+    const { signals, isRight } = scale(sample, scales);
+    return { signals: [...signals, 1], isRight };
+  });
+  const fitted = descend(scales.length + 1, (current, gradient) => {
+    for (const { signals, isRight } of scaled) {
+      const error = (isRight ? 1 : 0) - 1 / (1 + Math.exp(-dot(current, signals)));
       addScaled(gradient, signals, error);
     }
-    return samples.length;
-  }).map((weight, i) => weight / (scales[i] ?? 1));
-  return { weights: fitted.slice(0, -1), bias: fitted.at(-1) ?? 0 };
+    return scaled.length;
+  });
+  const weights = scales.map(({ spread }, i) => (fitted[i] ?? 0) / spread);
+  const shift = scales.reduce((sum, { mean }, i) => sum + mean * (weights[i] ?? 0), 0);
+  return { weights, bias: (fitted.at(-1) ?? 0) - shift };
 }
 
 function addChoiceGradient(group: readonly Sample[], weights: number[], gradient: number[]): void {
@@ -78,17 +78,25 @@ function descend(
   return weights;
 }
 
-function scalesOf(samples: readonly Sample[]): number[] {
+interface Scale {
+  readonly mean: number;
+  readonly spread: number;
+}
+
+function scalesOf(samples: readonly Sample[]): Scale[] {
   const count = samples.length;
   return (samples[0]?.signals ?? []).map((_, i) => {
     const mean = samples.reduce((sum, { signals }) => sum + (signals[i] ?? 0), 0) / count;
-    const variance = samples.reduce((sum, { signals }) => sum + ((signals[i] ?? 0) - mean) ** 2, 0);
-    return Math.sqrt(variance / count) || 1;
+    const square = samples.reduce((sum, { signals }) => sum + ((signals[i] ?? 0) - mean) ** 2, 0);
+    return { mean, spread: Math.sqrt(square / count) || 1 };
   });
 }
 
-function scale(sample: Sample, scales: readonly number[]): Sample {
-  return { ...sample, signals: sample.signals.map((signal, i) => signal / (scales[i] ?? 1)) };
+function scale(sample: Sample, scales: readonly Scale[]): Sample {
+  return {
+    ...sample,
+    signals: scales.map(({ mean, spread }, i) => ((sample.signals[i] ?? 0) - mean) / spread),
+  };
 }
 
 function dot(a: readonly number[], b: readonly number[]): number {

@@ -48,9 +48,9 @@ if ((stage !== "passages" && stage !== "sentences") || split === 0) {
   );
   process.exit(1);
 }
-await fit(STAGES[stage].file, STAGES[stage].toChoice);
+await fitStage(STAGES[stage].file, STAGES[stage].toChoice);
 
-async function fit(file: URL, toChoice: ToChoice): Promise<void> {
+async function fitStage(file: URL, toChoice: ToChoice): Promise<void> {
   const fitted: Choice[] = [];
   for (const path of files.slice(0, split)) {
     const set = await loadFitSet(path);

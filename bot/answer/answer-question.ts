@@ -10,13 +10,14 @@ import type { Release } from "../../index/release.ts";
 import { retrieve } from "../../index/retriever.ts";
 import { hasHan } from "../../index/text/terms.ts";
 import type { Answer, AskQuestion, Refusal, Understood } from "./answer.ts";
-import { answerWithFigures } from "./answer-with-figures.ts";
+import { answerWithFigures, answerWithSureFigure } from "./answer-with-figures.ts";
 import { answerWithPassage } from "./answer-with-passage.ts";
 import { assembleAnswer, type Found } from "./assemble-answer.ts";
+import { cutEnglishPeriods } from "./english-question.ts";
 import { followUp, takeOver } from "./follow-up.ts";
 import { mayBeOfPeriod } from "./period-fit.ts";
 import { mayBeAbout } from "./place-fit.ts";
-import { parseQuestion, type Question, toSearchText } from "./question.ts";
+import { asksNothing, parseQuestion, type Question, toSearchText } from "./question.ts";
 import { isEmptyMessage, isSmallTalk } from "./small-talk.ts";
 import { splitMessage } from "./split-message.ts";
 
@@ -39,7 +40,7 @@ export function createAsk(sources: () => AnswerSources): AskQuestion {
     let understood = before;
     const found: Found[] = [];
     for (const [i, text] of splitMessage(message).entries()) {
-      const english = hasHan(text) ? null : translate(text, current.generation);
+      const english = hasHan(text) ? null : translate(cutEnglishPeriods(text), current.generation);
       const parsed = parseQuestion(text, english?.groups);
       const last = understood?.question ?? null;
       const question = i > 0 && last !== null ? takeOver(last, parsed) : followUp(last, parsed);
@@ -96,10 +97,13 @@ function answerOne(
   const accept = acceptReleases(question);
   const ranked = retrieve(generation, query, DEPTH, accept && (({ release }) => accept(release)));
   const sources = { generation, query, ranked, documents };
-  if (question.asked.wanted === "passage" && question.form === "ask") {
-    return answerWithPassage(question, sources);
+  if (question.asked.wanted !== "passage" || question.form !== "ask") {
+    return answerWithFigures(question, sources);
   }
-  return answerWithFigures(question, sources);
+  return (
+    (asksNothing(question) && answerWithSureFigure(question, sources)) ||
+    answerWithPassage(question, sources)
+  );
 }
 
 /** Keeps out releases of other years and places than those asked; each release is judged once. */

@@ -6,6 +6,7 @@ import type { FigureSlice, Found } from "./assemble-answer.ts";
 import { excerptAround } from "./choose-excerpts.ts";
 import { chooseFigures, type FiguresFound } from "./choose-figures.ts";
 import { findPair } from "./computation.ts";
+import { asksForAnnouncement } from "./follow-up.ts";
 import type { Question } from "./question.ts";
 
 /** Answers with the figures or dates that are asked for, or says why none is. */
@@ -23,13 +24,24 @@ export function answerWithFigures(question: Question, sources: Sources): Found {
   return show(pair, pair.length > 1 ? ["not-computed"] : []);
 }
 
+/** A phrase that asks nothing gets a figure only when hardly any other reading is left. */
+const SURE_PROBABILITY = 0.85;
+
+/** The figure that a mere phrase surely stands for, or null. */
+export function answerWithSureFigure(question: Question, sources: Sources): Found | null {
+  const asked = { ...question.asked, wanted: "figure" } as const;
+  const figure = { ...question, asked };
+  const { choices } = chooseFigures(figure, { ...sources, vector: sources.query.vector });
+  const sure = choices.filter(({ probability }) => probability >= SURE_PROBABILITY);
+  return sure.length === 0 ? null : show(sure, notesOn(figure, sure));
+}
+
 /** 是哪天公布的? after an answer asks for the day of the release that was cited. */
 function findAnnouncement(
-  { asked, terms }: Question,
+  question: Question,
   { generation, documents }: Sources,
 ): FigureSlice | null {
-  const isOnlyVerb = terms.every(({ weight, words }) => weight < 1 || words.includes("公布"));
-  if (asked.wanted !== "date" || !isOnlyVerb || terms.length === 0) return null;
+  if (!asksForAnnouncement(question)) return null;
   for (const passage of generation.passages) {
     const { id, date } = passage.release;
     if (date === null || !documents.includes(id)) continue;

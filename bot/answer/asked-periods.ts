@@ -1,5 +1,6 @@
 import { findDates } from "../../index/figures/dates.ts";
 import { overlaps, type Span } from "../../index/text/span.ts";
+import { hasHan } from "../../index/text/terms.ts";
 import { findEnglishPeriods } from "./english-question.ts";
 
 /** A time expression of a question, written as a release would write it. */
@@ -22,7 +23,7 @@ const COMPARED = /(?:比|较|同|与|跟|比起)$/;
 export function findAskedPeriods(text: string, folded: string): AskedPeriod[] {
   const dates: (Span & { text: string })[] = [...findDates(text, null)];
   const more = [
-    ...findEnglishPeriods(folded),
+    ...(hasHan(folded) ? [] : findEnglishPeriods(folded)),
     ...findAll(BARE_YEAR, folded, (year) => `${year}年`),
     ...findAll(TWO_DIGIT_YEAR, folded, (year) => `20${year}`),
     ...findAll(ROC_YEAR, folded, (year) => `民國${year}`),

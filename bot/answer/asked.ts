@@ -30,7 +30,7 @@ const HOW_MANY = "(?:大概|大约)?(?:多少|几多|多小|多稍|若干)";
 
 /** A number that is dialled, not counted; it stands in a passage. */
 const DIALLED =
-  /(?:电话|热线|号码|手机|传真|专线|phone|hotline|fax).{0,6}(?:多少|几多|几号|什么|乜|number)|(?:phone|fax|hotline) number/;
+  /(?:电话|热线|号码|手机|传真|专线)(?:号码?)?(?:是|系|为|有)?(?:多少|几多|几号|什么|乜)|(?:phone|fax|hotline) number/;
 
 /** First match wins: a longer, plainer way to ask stands before a shorter one. Folded. */
 const ASKING: readonly AskingPattern[] = [

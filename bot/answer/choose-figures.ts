@@ -85,7 +85,7 @@ function findCandidates(
   return ranked.flatMap(({ passage, score: rank }) =>
     passage.figures.flatMap((figure, i) => {
       const unit = fitKind(question, figure);
-      if (unit === 0) return [];
+      if (unit === 0 || isOtherRow(question, figure, passage)) return [];
       const { release } = passage;
       const sentence = passage.sentences.find((span) => contains(span, figure)) ?? passage;
       const words = foldedTextOf(release).slice(sentence.start, sentence.end);
@@ -105,6 +105,30 @@ function findCandidates(
   );
 }
 
+/**
+ * A cell answers only for the row that the question names, or the one before it where it names none, or for the
+ * row of totals.
+ */
+function isOtherRow(
+  { said }: Question,
+  figure: AttributedFigure,
+  { isTable, figures }: IndexedPassage,
+): boolean {
+  if (!isTable || figure.row === null) return false;
+  const labels = new Set(figures.map(({ row }) => toLabel(row?.text ?? "")));
+  const named = said.find((words) =>
+    [...labels].some((label) => label !== "" && words.includes(label)),
+  );
+  const own = toLabel(figure.row.text);
+  return named === undefined ? !TOTAL.test(own) : !named.includes(own);
+}
+
+function toLabel(text: string): string {
+  return fold(text).replace(/(?<=..)[省市区县]$/, "");
+}
+
+const TOTAL = /^(?:合计|总计|小计|总数|全[省市国区县港]|total)$/;
+
 function fitKind(question: Question, figure: AttributedFigure): number {
   if (question.asked.wanted === "date") return fitDate(question.asked, figure);
   return figure.kind === "date" ? 0 : fitUnit(question.asked, figure);
@@ -120,10 +144,11 @@ function pickBest(question: Question, fitting: readonly FigureChoice[]): FigureC
   const distinct = near.filter(
     (other, i) => near.findIndex((earlier) => saysTheSame(earlier, other)) === i,
   );
-  if (leavesYearOpen(question)) {
-    distinct.sort((a, b) => dateOf(b).localeCompare(dateOf(a)) || b.probability - a.probability);
-  }
-  return distinct.slice(0, MAX_CHOICES);
+  if (!leavesYearOpen(question)) return distinct.slice(0, MAX_CHOICES);
+  distinct.sort((a, b) => dateOf(b).localeCompare(dateOf(a)) || b.probability - a.probability);
+  // 今年 is the year of the newest release; without any period the older ones are of interest, too.
+  const newest = distinct.filter(({ passage }) => passage.release === distinct[0]?.passage.release);
+  return (question.periods.length > 0 ? newest : distinct).slice(0, MAX_CHOICES);
 }
 
 function hairOf(best: FigureChoice, other: FigureChoice): number {

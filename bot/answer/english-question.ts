@@ -1,5 +1,5 @@
 import type { TermGroup } from "../../index/english/term-groups.ts";
-import { findPlaces } from "../../index/figures/places.ts";
+import { findPlaceBySound, findPlaces } from "../../index/figures/places.ts";
 import type { Span } from "../../index/text/span.ts";
 import type { ContentTerm } from "./content-terms.ts";
 import { isVerb, synonymsOf } from "./synonyms.ts";
@@ -101,13 +101,26 @@ export function readGroups(groups: readonly TermGroup[]): {
 } {
   const places: string[] = [];
   const terms: ContentTerm[] = [];
-  for (const { translations, importance } of groups) {
+  // The words of a term of several are hints for the search only.
+  for (const { translations, pinyinPairs, importance } of groups.filter(isWhole)) {
     const words = translations.map(({ text }) => text);
-    const place = words.slice(0, 2).flatMap(findPlaceWithin)[0];
-    if (place !== undefined) places.push(place);
+    const place = words.slice(0, 2).flatMap(findPlaceWithin)[0] ?? findPlaceBySound(pinyinPairs);
+    if (place !== null) places.push(place);
     else if (words.length > 0) terms.push(toTerm(words, importance));
   }
   return { places, terms };
+}
+
+function isWhole({ importance }: TermGroup): boolean {
+  return importance >= 1;
+}
+
+/** The English question with its time expressions blanked out: they are read by themselves. */
+export function cutEnglishPeriods(text: string): string {
+  return findEnglishPeriods(text.toLowerCase()).reduce(
+    (cut, { start, end }) => cut.slice(0, start) + " ".repeat(end - start) + cut.slice(end),
+    text,
+  );
 }
 
 /** 香港 for Hong Kong, and 台灣 for 台灣人 of Taiwanese. */

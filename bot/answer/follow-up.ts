@@ -1,9 +1,14 @@
+import type { UnitClass } from "../../index/figures/figure.ts";
+import { overlaps } from "../../index/text/span.ts";
+import type { Asked } from "./asked.ts";
 import type { ContentTerm } from "./content-terms.ts";
 import type { Question } from "./question.ts";
 
 /** A question that leaves out what the one before it has said: 那起訴呢, 2023年呢, what about 2022? */
 const ELLIPTIC =
   /^(?:那么?|咁|咁样|哪|又|还有|仲有|另外|同埋|以及|换成|改成|如果是|and|what about|how about|or|then)|呢[?？!\s~]*$/;
+/** So many messages back a table row may have been named. */
+const MAX_SAID = 4;
 /** A message as short as this, in content terms, may lean on the one before it. */
 const MAX_SHORT_TERMS = 2;
 
@@ -17,10 +22,10 @@ export function followUp(before: Question | null, question: Question): Question 
 
 /** The question with what it does not say itself taken over from the one before. */
 export function takeOver(before: Question, question: Question): Question {
-  const asksAnew = question.asked.wanted !== "passage";
   return {
     ...question,
-    asked: asksAnew ? mergeAsked(before, question) : before.asked,
+    said: [...question.said, ...before.said].slice(0, MAX_SAID),
+    asked: mergeAsked(before, question),
     terms: mergeTerms(before, question),
     periods: question.periods.length > 0 ? question.periods : before.periods,
     isWholeYear: question.periods.length > 0 ? question.isWholeYear : before.isWholeYear,
@@ -54,16 +59,73 @@ function leansOn(question: Question, before: Question): boolean {
   );
 }
 
-function mergeAsked(before: Question, { asked }: Question): Question["asked"] {
+/** Classes whose measure word goes with the noun: another noun, another measure word. */
+const COUNTED_BY_KIND: ReadonlySet<UnitClass> = new Set([
+  "piece",
+  "place",
+  "organisation",
+  "kind",
+  "other",
+]);
+
+function mergeAsked(before: Question, { asked, terms }: Question): Asked {
   const isBare = asked.wanted === "figure" && asked.classes.length === 0 && asked.unit === null;
-  return isBare && before.asked.wanted === "figure" ? before.asked : asked;
+  if (asked.wanted !== "passage" && !(isBare && before.asked.wanted === "figure")) return asked;
+  const hasNoun = terms.some(({ weight, isVerb }) => weight >= 1 && !isVerb);
+  const goesWithNoun = before.asked.classes.every((unitClass) => COUNTED_BY_KIND.has(unitClass));
+  if (before.asked.wanted !== "figure" || !hasNoun || !goesWithNoun) return before.asked;
+  return { ...before.asked, classes: [], unit: null, isWeak: true };
 }
 
-/** New verbs replace the old verbs, new nouns the old nouns. */
+/** What is kept of the question before says less than what is said now. */
+const KEPT_SHARE = 0.7;
+
+/** New verbs replace the old verbs; new nouns the old noun that they are most like, or the one counted. */
 function mergeTerms(before: Question, question: Question): readonly ContentTerm[] {
   const said = question.terms.filter(({ weight }) => weight > 0);
+  if (asksForAnnouncement(question)) return said;
   const hasVerb = said.some(({ isVerb }) => isVerb);
-  const hasNoun = said.some(({ isVerb }) => !isVerb);
-  const kept = before.terms.filter(({ isVerb }) => (isVerb ? !hasVerb : !hasNoun));
-  return [...kept, ...said];
+  const nouns = said.filter(({ isVerb, weight }) => !isVerb && weight >= 1);
+  const replaced = nouns.length === 0 ? new Set() : findReplaced(before.terms, nouns);
+  const kept = before.terms.filter((term) => (term.isVerb ? !hasVerb : !replaced.has(term)));
+  const share = nouns.length === 0 ? 1 : KEPT_SHARE;
+  return [...kept.map((term) => ({ ...term, weight: term.weight * share })), ...said];
+}
+
+/** The run of old nouns with the same head as a new one (陸路, 海路), else the counted or the last one. */
+function findReplaced(
+  terms: readonly ContentTerm[],
+  nouns: readonly ContentTerm[],
+): Set<ContentTerm> {
+  const runs = toRuns(terms.filter(({ isVerb, weight }) => !isVerb && weight >= 1));
+  const heads = new Set(nouns.map(headOf));
+  const alike = runs.find((run) => run.some((term) => heads.has(headOf(term))));
+  const counted = runs.find((run) => run.some(({ isCounted }) => isCounted));
+  return new Set(alike ?? counted ?? runs.at(-1) ?? []);
+}
+
+function headOf({ words }: ContentTerm): string {
+  return words[0]?.at(-1) ?? "";
+}
+
+/** Pairs that overlap were one word or phrase; a word of the table stands for itself. */
+function toRuns(terms: readonly ContentTerm[]): ContentTerm[][] {
+  const runs: ContentTerm[][] = [];
+  for (const term of terms) {
+    const last = runs.at(-1)?.at(-1);
+    if (last !== undefined && !last.isKnown && !term.isKnown && overlaps(last, term))
+      runs.at(-1)?.push(term);
+    else runs.push([term]);
+  }
+  return runs;
+}
+
+/** 是哪天公布的? asks about the release itself, not about what the question before was about. */
+export function asksForAnnouncement({ asked, terms }: Question): boolean {
+  const content = terms.filter(({ weight }) => weight >= 1);
+  return (
+    asked.wanted === "date" &&
+    content.length > 0 &&
+    content.every(({ words }) => words.includes("公布"))
+  );
 }

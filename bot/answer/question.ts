@@ -21,6 +21,8 @@ export type Computation = "sum" | "difference" | "rate";
 export interface Question {
   readonly text: string;
   readonly folded: string;
+  /** The folded words of this message, then those of the messages that it follows up. */
+  readonly said: readonly string[];
   readonly form: Form;
   readonly asked: Asked;
   readonly terms: readonly ContentTerm[];
@@ -61,7 +63,7 @@ const COMPUTATIONS: readonly (readonly [pattern: RegExp, computation: Computatio
 
 /** Words blanked out of the content: they steer the choice or say nothing. */
 const STEERING =
-  /嗰阵时|嗰阵|嗰啲|嗰个|嗰度|呢啲|呢个|入面|边度|喺|畀|俾|哋|啲|系唔系|系咪|是否|有没有|有冇|超过|多过|少过|大于|小于|现在|目前|如今|依家|而家|现时|还剩|剩下|原来|原本|原先|之前|以前|本来|起初|最初|全年|整年|各有|各自|分别|各|数字|数据|发生以来|总共|一共|合共|合计|加起来|加埋|加上|人数|数量|数目|总数|几多|多少|同期|期间|那边|那些|那个|那批|那场|那次|里头|里面|当中|有没有|是不是|提到|讲到|说到|告诉|公布的?|通报的?|发布会上|report(?:ed)?|total|the|an?|of|in|on|at|by|for|to|from|was|were|is|are|did|do|does|has|have|had|been|be|during|that|there|and|or|with/g;
+  /^咁样?|^那么?(?=[^边个些里])|嗰阵时|嗰阵|嗰啲|嗰个|嗰度|呢啲|呢个|入面|边度|喺|畀|俾|哋|啲|系唔系|系咪|是否|有没有|有冇|超过|多过|少过|大于|小于|现在|目前|如今|依家|而家|现时|还剩|剩下|原来|原本|原先|之前|以前|本来|起初|最初|全年|整年|各有|各自|分别|各|数字|数据|发生以来|总共|一共|合共|合计|加起来|加埋|加上|人数|数量|数目|总数|几多|多少|同期|期间|那边|那些|那个|那批|那场|那次|里头|里面|当中|有没有|是不是|提到|讲到|说到|告诉|(?:公布|通报|发布|公佈)的(?=[\u4e00-\u9fff])|发布会上|report(?:ed)?|total|the|an?|of|in|on|at|by|for|to|from|was|were|is|are|did|do|does|has|have|had|been|be|during|that|there|and|or|with/g;
 
 /**
  * Takes one question apart. `text` holds one question only; `groups` are its terms translated when it is in
@@ -81,12 +83,15 @@ export function parseQuestion(text: string, groups: readonly TermGroup[] = []): 
   const form = toForm(folded, stated, bareNumbers);
   const asked = form === "yes-no" ? toStatedUnit(found, stated, folded) : found;
   const masked = [...periods, ...(form === "ask" ? [] : stated)];
+  const content = groups.length > 0 ? readGroups(groups) : readContent(text, folded, asked, masked);
+  const translated = content.terms.flatMap(({ words }) => words);
   return {
     text,
     folded,
+    said: [groups.length > 0 ? [...content.places, ...translated].join(" ") : folded],
     form,
     asked,
-    ...(groups.length > 0 ? readGroups(groups) : readContent(text, folded, asked, masked)),
+    ...content,
     periods: periods.filter(({ governs }) => governs).map((period) => period.text),
     isWholeYear: WHOLE_YEAR.test(folded),
     role: ROLE_FROM.test(folded) ? "from" : ROLE_TO.test(folded) ? "to" : null,
@@ -163,4 +168,12 @@ function toContent(folded: string, asked: Asked, masked: readonly Span[]): strin
 
 function isWholeWord(text: string, at: number, length: number): boolean {
   return !/[a-z]/.test(text.charAt(at - 1)) && !/[a-z]/.test(text.charAt(at + length));
+}
+
+const ASKING_WORD =
+  /什么|甚么|乜|咩|哪|边[个度]|谁|何|为什么|点解|怎|如何|点样|吗|呢|[?]|\b(?:how|what|when|where|who|whom|which|why|does|did|do|is|are|was|were)\b/;
+
+/** True for a mere phrase: 2020年前三季度抓獲的嫌疑人. */
+export function asksNothing({ folded }: Question): boolean {
+  return !ASKING_WORD.test(folded.replace(/[?？!\s]+$/, ""));
 }

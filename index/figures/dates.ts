@@ -56,7 +56,8 @@ interface Scanned {
 
 function scan(text: string, reference: string | null, stated: number | null): Scanned[] {
   const found: Scanned[] = [];
-  let setting: Setting = { reference, stated, year: null, month: null };
+  const isRoc = text.includes("民国");
+  let setting: Setting = { reference, stated, isRoc, year: null, month: null };
   for (let at = 0; at < text.length; ) {
     const unit = text.charAt(at);
     if (/[。!?\n]/.test(unit)) setting = { ...setting, year: null };

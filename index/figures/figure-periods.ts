@@ -26,7 +26,9 @@ export function findPeriod(
   const near = spansWithin(dates, range, figure.start);
   const governing = near.filter((date) => !isCompared(text, date));
   const before = governing.filter((date) => date.end <= figure.start);
-  const own = before.findLast((date) => date.start >= clause.start);
+  const own =
+    near.find((date) => date.start >= clause.start && isSaidOf(text, date, figure)) ??
+    before.findLast((date) => date.start >= clause.start);
   if (own !== undefined) return toPeriod(own, false);
   const after = governing.find((date) => date.start >= figure.end && date.end <= clause.end);
   const same = before.findLast((date) => date.start >= sentence.start);
@@ -35,6 +37,11 @@ export function findPeriod(
     return toPeriod(after, false);
   const head = before.findLast((date) => governs(text, date, layout, figure));
   return head === undefined ? null : toPeriod(head, true);
+}
+
+/** 较111年的2万件: what is compared with has its own time. */
+function isSaidOf(text: string, date: Figure, figure: Figure): boolean {
+  return date.end <= figure.start && /^[的之]$/.test(text.slice(date.end, figure.start));
 }
 
 /** 比去年同期增长: the time compared with is not that of the figure. */

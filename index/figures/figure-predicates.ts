@@ -8,9 +8,20 @@ import { findVerb, guessVerb } from "./predicates.ts";
 
 const CHANGED_TO = /(?:[增降减升扩提缩加涨跌改调][\u4e00-\u9fff]{0,2}(?:至|到|为)|^到|^至)$/;
 
-/** 由50多个减少到12个: the first is where it came from, the second where it went. */
-export function findRole({ text }: Page, { left, right }: Surroundings): "from" | "to" | null {
-  const before = text.slice(left.start, left.end);
+/** A date between the joining word and the figure: 由2020年的6480件. */
+const DATED = /(?:\d{1,4}|[今去前上同本])[年月日季度期半底末第首前上下一二三四\d]{1,8}[的之]?$/;
+
+/**
+ * 由50多个减少到12个: the first is where it came from, the second where it went; each may have its own date
+ * (由2020年的6480件降至2022年的3015件).
+ */
+export function findRole(
+  { text }: Page,
+  { left, right, clause }: Surroundings,
+): "from" | "to" | null {
+  const near = text.slice(left.start, left.end);
+  const reach = text.slice(Math.max(clause.start, left.end - REACH), left.end);
+  const before = near.length <= 1 ? reach.replace(DATED, "") : near;
   if (CHANGED_TO.test(before)) return "to";
   const after = text.slice(right.start, right.end);
   return /[由从自]$/.test(before) && CHANGED_TO.test(after) ? "from" : null;

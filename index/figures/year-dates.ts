@@ -72,7 +72,9 @@ function readYear(text: string, at: number, setting: Setting): Year | null {
   const short = readPart("shortYear", text, at);
   if (short !== null) return toYear(at, short, 2000 + Number(short[1]));
   const bare = readPart("bareRocYear", text, at);
-  if (bare !== null && isRocYear(text, at, bare)) return toYear(at, bare, numberOf(bare[1]) + 1911);
+  if (bare !== null && (isRocYear(text, at, bare) || (setting.isRoc && isNoLength(text, bare)))) {
+    return toYear(at, bare, numberOf(bare[1]) + 1911);
+  }
   const word = readPart("wordYear", text, at);
   if (word === null || /[以目提先之此今]/.test(text.charAt(at - 1))) return null;
   return toYear(at, word, wordYear(word[1] ?? "", setting));
@@ -87,6 +89,15 @@ function wordYear(word: string, { reference, year }: Setting): number | null {
   if (offset !== undefined) return reference === null ? null : parts(reference).year + offset;
   if (year === null) return null;
   return /[翌次]/.test(word) ? year + 1 : year;
+}
+
+/** Where years of the Republic are counted, 111年的2万 names one too; 100年来 is still a length of time. */
+function isNoLength(text: string, match: RegExpExecArray): boolean {
+  const after = text.slice(match.index + match[0].length);
+  return (
+    numberOf(match[1]) >= 100 &&
+    !/^(?:来|前|后|内|以|历|间|期|不|多|余|\s?左右)/.test(after.slice(0, 4))
+  );
 }
 
 /** 113年8月, 113年度 and a 113年 that opens a phrase are years of the Republic; 100年历史 is a duration. */

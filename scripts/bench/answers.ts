@@ -1,0 +1,92 @@
+import { join } from "node:path";
+import { createAsk } from "../../bot/answer/answer-question.ts";
+import { parseQuestion } from "../../bot/answer/question.ts";
+import type { Prepared } from "../../bot/prepare.ts";
+import type { Embedder } from "../../index/embedder.ts";
+import { toQuery } from "../../index/query.ts";
+import { retrieve } from "../../index/retriever.ts";
+import { FIXTURES } from "../evaluation/fixture-corpus.ts";
+import { type Expected, readJsonLines } from "../evaluation/question-sets.ts";
+import { median, printTable, quantile, time, timeAsync, toMs, toRatio } from "./timing.ts";
+
+/** Every so many-th question is asked once before: what is loaded at its first use is not timed. */
+const WARM_UP_STEP = 10;
+/** Passages ranked for a question, as when it is answered. */
+const DEPTH = 30;
+
+/** Times of one question, in milliseconds. */
+interface Sample {
+  /** One bare call of the model: the baseline. */
+  readonly embedding: number;
+  readonly answer: number;
+  /** `answer` without the time spent in the model. */
+  readonly rest: number;
+  readonly analysis: number;
+  readonly retrieval: number;
+}
+
+/** The project's own questions, in the order of its question set. */
+export function readQuestions(): string[] {
+  const path = join(FIXTURES, "questions.jsonl");
+  return readJsonLines<Expected>(path).map(({ question }) => question);
+}
+
+/** Some of all kinds of questions, in all languages. */
+export function chooseWarmUp(questions: readonly string[]): string[] {
+  return questions.filter((_, i) => i % WARM_UP_STEP === 0);
+}
+
+/** A whole answer against one bare call of the model on the same question, one after the other. */
+export async function benchAnswers(prepared: Prepared): Promise<void> {
+  const measure = createMeasure(prepared);
+  const questions = readQuestions();
+  for (const question of chooseWarmUp(questions)) await measure(question);
+  const samples: Sample[] = [];
+  for (const question of questions) samples.push(await measure(question));
+  const row = (name: string, part: (sample: Sample) => number) => {
+    const values = samples.map(part);
+    const [p50, p95] = [median(values), quantile(values, 0.95)];
+    const bases = samples.map(({ embedding }) => embedding);
+    const ratios = [toRatio(p50, median(bases)), toRatio(p95, quantile(bases, 0.95))];
+    return [name, toMs(p50), ratios[0] ?? "", toMs(p95), ratios[1] ?? ""];
+  };
+  printTable(`Answers: ${samples.length} questions, ${describeSize(prepared)}`, [
+    ["", "p50", "", "p95", ""],
+    row("one embedding (baseline)", ({ embedding }) => embedding),
+    row("whole answer", ({ answer }) => answer),
+    row("answer without embedding", ({ rest }) => rest),
+    row("  question analysis", ({ analysis }) => analysis),
+    row("  retrieval", ({ retrieval }) => retrieval),
+    row("  choice and the rest", ({ rest, analysis, retrieval }) =>
+      Math.max(0, rest - analysis - retrieval),
+    ),
+  ]);
+}
+
+function createMeasure({ generation, embedder }: Prepared) {
+  let inModel = 0;
+  const timed: Embedder = {
+    ...embedder,
+    async embedQuestion(text) {
+      const { value, ms } = await timeAsync(() => embedder.embedQuestion(text));
+      inModel += ms;
+      return value;
+    },
+  };
+  const ask = createAsk(() => ({ generation, embedder: timed }));
+  return async (question: string): Promise<Sample> => {
+    const { value: vector, ms: embedding } = await timeAsync(() =>
+      embedder.embedQuestion(question),
+    );
+    inModel = 0;
+    const { ms: answer } = await timeAsync(() => ask(question));
+    const { ms: analysis } = time(() => parseQuestion(question));
+    const { ms: retrieval } = time(() => retrieve(generation, toQuery(question, vector), DEPTH));
+    return { embedding, answer, rest: answer - inModel, analysis, retrieval };
+  };
+}
+
+function describeSize({ generation }: Prepared): string {
+  const { releases, windows, figures } = generation.manifest.counts;
+  return `${releases} releases, ${windows} windows, ${figures} figures`;
+}

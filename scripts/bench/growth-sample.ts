@@ -1,0 +1,41 @@
+/** A process of the benchmark: opens an index without the model, answers, and prints times and memory as JSON. */
+import { createAsk } from "../../bot/answer/answer-question.ts";
+import { openIndex } from "../../index/index-store.ts";
+import { runMain } from "../run-main.ts";
+import { chooseWarmUp, readQuestions } from "./answers.ts";
+import { createRandom, toRandomVector } from "./random.ts";
+import { median, quantile, time, timeAsync } from "./timing.ts";
+
+/** What came out for one size. */
+export interface GrowthSample {
+  readonly windows: number;
+  readonly releases: number;
+  readonly figures: number;
+  readonly openMs: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly rssBytes: number;
+}
+
+async function measure(indexFolder: string, model: string): Promise<GrowthSample> {
+  const { value: generation, ms: openMs } = time(() => openIndex(indexFolder, model));
+  const { dimensions, counts } = generation.manifest;
+  const random = createRandom(2);
+  const embedder = {
+    embedPassages: async () => [],
+    embedQuestion: async () => toRandomVector(dimensions, random),
+  };
+  const ask = createAsk(() => ({ generation, embedder }));
+  const questions = readQuestions();
+  for (const question of chooseWarmUp(questions)) await ask(question);
+  const times: number[] = [];
+  for (const question of questions) times.push((await timeAsync(() => ask(question))).ms);
+  const { windows, releases, figures } = counts;
+  const [p50, p95] = [median(times), quantile(times, 0.95)];
+  return { windows, releases, figures, openMs, p50, p95, rssBytes: process.memoryUsage.rss() };
+}
+
+runMain(async () => {
+  const [indexFolder = "", model = ""] = process.argv.slice(2);
+  console.log(JSON.stringify(await measure(indexFolder, model)));
+});
