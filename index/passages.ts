@@ -21,7 +21,7 @@ const MAX_SENTENCE_UNITS = 240;
 /** Splits a release into passages, in order. Page chrome and the headline are in none of them. */
 export function splitPassages(release: Release): Passage[] {
   const { paragraphs } = findBody(release.text, release.body, release.title);
-  return joinCaptions(paragraphs).flatMap((paragraph) => {
+  return joinCaptions(release.text, paragraphs).flatMap((paragraph) => {
     const sentences = paragraph.isTable
       ? splitRows(release.text, paragraph)
       : splitSentences(release.text, paragraph).flatMap((s) => splitLongSentence(release.text, s));
@@ -36,17 +36,19 @@ export function splitPassages(release: Release): Passage[] {
 }
 
 /** A caption belongs to its table: 表一:各區新落成公屋(單位:伙). */
-function joinCaptions(paragraphs: readonly Paragraph[]): Paragraph[] {
+function joinCaptions(text: string, paragraphs: readonly Paragraph[]): Paragraph[] {
   return paragraphs.flatMap((paragraph, i) => {
     const [before, after] = [paragraphs[i - 1], paragraphs[i + 1]];
-    if (after?.isTable && isCaption(paragraph)) return [];
-    if (!paragraph.isTable || before === undefined || !isCaption(before)) return [paragraph];
+    if (isCaption(text, paragraph, after)) return [];
+    if (before === undefined || !isCaption(text, before, paragraph)) return [paragraph];
     return [{ ...paragraph, start: before.start }];
   });
 }
 
-function isCaption({ start, end, isTable }: Paragraph): boolean {
-  return !isTable && end - start <= MAX_CAPTION_UNITS;
+/** Not when page chrome stands between the two. */
+function isCaption(text: string, { start, end, isTable }: Paragraph, next?: Paragraph): boolean {
+  if (isTable || !next?.isTable) return false;
+  return end - start <= MAX_CAPTION_UNITS && text.slice(end, next.start).trim() === "";
 }
 
 /**

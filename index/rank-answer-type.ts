@@ -47,6 +47,9 @@ const ASKINGS: readonly Asking[] = [
   },
 ];
 
+/** The word that asks, in a folded question. */
+export const ASKING_WORD = /谁|哪|何|什么|甚么|多少|几|怎|多[长高大远久]/;
+
 /** An asked type with what can answer it. */
 export interface AskedAnswer {
   readonly type: AnswerType;

@@ -97,13 +97,14 @@ function answerOne(
   const accept = acceptReleases(question);
   const ranked = retrieve(generation, query, DEPTH, accept && (({ release }) => accept(release)));
   const sources = { generation, query, ranked, documents };
-  if (question.asked.wanted !== "passage" || question.form !== "ask") {
-    return answerWithFigures(question, sources);
+  if (question.asked.wanted === "passage" && question.form === "ask") {
+    const figure = asksNothing(question) ? answerWithSureFigure(question, sources) : null;
+    return figure ?? answerWithPassage(question, sources);
   }
-  return (
-    (asksNothing(question) && answerWithSureFigure(question, sources)) ||
-    answerWithPassage(question, sources)
-  );
+  const found = answerWithFigures(question, sources);
+  // Not every time is a date: 於春節前夕 answers when, too.
+  const isTime = found.refusal === "absent-fact" && question.asked.wanted === "date";
+  return isTime ? answerWithPassage(question, sources) : found;
 }
 
 /** Keeps out releases of other years and places than those asked; each release is judged once. */

@@ -14,7 +14,7 @@ export function answerWithFigures(question: Question, sources: Sources): Found {
   if (question.form === "reverse") return lookUp(question, sources);
   const announcement = findAnnouncement(question, sources);
   if (announcement !== null) return show([announcement], []);
-  const found = chooseFigures(question, { ...sources, vector: sources.query.vector });
+  const found = chooseFigures(question, sources);
   const [best] = found.choices;
   if (best === undefined) return refuseFigure(question, found);
   if (question.computation !== "difference")
@@ -31,7 +31,7 @@ const SURE_PROBABILITY = 0.85;
 export function answerWithSureFigure(question: Question, sources: Sources): Found | null {
   const asked = { ...question.asked, wanted: "figure" } as const;
   const figure = { ...question, asked };
-  const { choices } = chooseFigures(figure, { ...sources, vector: sources.query.vector });
+  const { choices } = chooseFigures(figure, sources);
   const sure = choices.filter(({ probability }) => probability >= SURE_PROBABILITY);
   return sure.length === 0 ? null : show(sure, notesOn(figure, sure));
 }

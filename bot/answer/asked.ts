@@ -140,11 +140,24 @@ const QUANTITY_NOUNS: readonly AskingPattern[] = [
 /** Counting nouns by their last characters; folded. The longest ending wins. */
 const NOUN_CLASSES: readonly (readonly [ending: RegExp, classes: readonly UnitClass[]])[] = [
   [
-    /(?:人|者|人员|疑犯|嫌犯|犯|学生|同学|儿童|居民|市民|医生|护士|教师|老师|员工|职工|工人|警员|警察|党员|干部|旅客|游客|患者|病人|死者|people|persons?|suspects?|students?|residents?|workers?|patients?|passengers?|officers?|defendants?|victims?|men|women|children)$/,
+    /(?:人|者|人员|疑犯|嫌犯|犯|学生|同学|儿童|居民|市民|医生|护士|教师|老师|员工|职工|工人|警员|警察|党员|干部|旅客|游客|患者|病人|死者|人士|民众)$/,
     ["person", "occasion"],
   ],
-  [/(?:案件|案子|个案|案|骗案|cases?)$/, ["case", "piece", "occasion", "kind"]],
-  [/(?:钱|款|元|蚊|money|yuan|dollars)$/, ["money"]],
+  [/(?:案件|案子|个案|案|骗案)$/, ["case", "piece", "occasion", "kind"]],
+  [/(?:钱|款|元|蚊)$/, ["money"]],
+];
+
+/** The same for English, where the noun comes first: people who were arrested. */
+const ENGLISH_NOUN_CLASSES: readonly (readonly [noun: RegExp, classes: readonly UnitClass[]])[] = [
+  [
+    /^(?:\w+ ){0,2}(?:people|persons?|suspects?|offenders?|defendants?|criminals?|smugglers|students?|pupils?|teachers?|residents?|workers?|employees?|patients?|doctors?|nurses?|passengers?|visitors?|tourists?|officers?|judges?|victims?|arrests|men|women|children|elderly|households?)\b/,
+    ["person", "occasion"],
+  ],
+  [/^(?:\w+ ){0,3}cases?\b/, ["case", "piece", "occasion"]],
+  [/^(?:money|yuan|dollars|cash)\b/, ["money"]],
+  [/^(?:\w+ )?(?:days?|weeks?|months?|years?|hours?)\b/, ["duration"]],
+  [/^(?:tonnes?|tons?|kilograms?|kilos?|kg)\b/, ["mass"]],
+  [/^percent\b/, ["share"]],
 ];
 
 /** Measure words that count almost anything, so that they decide little; folded. */
@@ -286,6 +299,8 @@ function classOfNoun(noun: string, before: string): readonly UnitClass[] {
     );
     return subject?.[1] ?? [];
   }
+  const english = ENGLISH_NOUN_CLASSES.find(([pattern]) => pattern.test(word));
+  if (english !== undefined) return english[1];
   const ending = NOUN_CLASSES.find(([pattern]) => pattern.test(word));
   if (ending !== undefined) return ending[1];
   const unitClass = unitClassOf(word);

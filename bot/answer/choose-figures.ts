@@ -1,9 +1,11 @@
 import { describeFigure } from "../../index/figure-description.ts";
 import type { AttributedFigure } from "../../index/figures/figure.ts";
 import type { Generation, IndexedPassage } from "../../index/generation.ts";
+import type { Query } from "../../index/query.ts";
 import type { RankedPassage } from "../../index/retriever.ts";
 import { fold } from "../../index/text/fold.ts";
 import { contains } from "../../index/text/span.ts";
+import { chooseExcerpts, type Excerpt } from "./choose-excerpts.ts";
 import { keepPrinted } from "./computation.ts";
 import { weighTerms } from "./coverage.ts";
 import {
@@ -48,7 +50,7 @@ const MAX_CHOICES = 3;
 /** What the retriever found, and where the vectors of the figures are. */
 export interface FigureSources {
   readonly generation: Generation;
-  readonly vector: Float32Array;
+  readonly query: Query;
   readonly ranked: readonly RankedPassage[];
 }
 
@@ -78,10 +80,9 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
     .sort((a, b) => b.probability - a.probability);
 }
 
-function findCandidates(
-  question: Question,
-  { generation, vector, ranked }: FigureSources,
-): FigureCandidate[] {
+function findCandidates(question: Question, sources: FigureSources): FigureCandidate[] {
+  const { generation, query, ranked } = sources;
+  const excerpts = chooseExcerpts(ranked, query);
   return ranked.flatMap(({ passage, score: rank }) =>
     passage.figures.flatMap((figure, i) => {
       const unit = fitKind(question, figure);
@@ -94,7 +95,8 @@ function findCandidates(
           figure,
           passage,
           own: fold(describeFigure(release.text, figure, passage.figures)),
-          cosine: generation.figureVectors.cosine(vector, passage.firstFigure + i),
+          cosine: generation.figureVectors.cosine(query.vector, passage.firstFigure + i),
+          excerpt: excerptScore(excerpts, passage, figure),
           rank,
           unit,
           period: fitPeriod(question, figure, release),
@@ -128,6 +130,17 @@ function toLabel(text: string): string {
 }
 
 const TOTAL = /^(?:合计|总计|小计|总数|全[省市国区县港]|total)$/;
+
+function excerptScore(
+  excerpts: readonly Excerpt[],
+  passage: IndexedPassage,
+  figure: AttributedFigure,
+): number {
+  const bearing = excerpts.find(
+    (excerpt) => excerpt.passage === passage && contains(excerpt, figure),
+  );
+  return bearing?.score ?? 0;
+}
 
 function fitKind(question: Question, figure: AttributedFigure): number {
   if (question.asked.wanted === "date") return fitDate(question.asked, figure);

@@ -128,13 +128,17 @@ function findPlaceWithin(word: string): string[] {
   return findPlaces(word).flatMap(({ text }) => (word.length - text.length <= 1 ? [text] : []));
 }
 
+/** Rarer senses bring more wrong words than right ones. */
+const MAX_TRANSLATIONS = 5;
 const TERM_WEIGHT = 1.6;
 
 function toTerm(words: readonly string[], importance: number): ContentTerm {
   return {
     start: 0,
     end: 0,
-    words: [...new Set(words.flatMap(synonymsOf))],
+    words: [
+      ...new Set([...words.slice(0, MAX_TRANSLATIONS), ...words.slice(0, 2).flatMap(synonymsOf)]),
+    ],
     weight: TERM_WEIGHT * importance,
     isKnown: true,
     isVerb: words.slice(0, 2).some(isVerb),

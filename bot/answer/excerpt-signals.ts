@@ -1,5 +1,5 @@
 import type { Query } from "../../index/query.ts";
-import { type AnswerType, countAnswers } from "../../index/rank-answer-type.ts";
+import { type AnswerType, ASKING_WORD, countAnswers } from "../../index/rank-answer-type.ts";
 import { coverageOf, foldedText, type TermMatch } from "../../index/rank-match.ts";
 import type { RankedPassage } from "../../index/retriever.ts";
 import { fold } from "../../index/text/fold.ts";
@@ -33,7 +33,6 @@ export interface SentenceSignals {
 }
 
 const NAMES = Object.keys(excerpt.weights) as (keyof SentenceSignals)[];
-const ASKING = /谁|哪|何|什么|甚么|多少|几|怎|多[长高大远久]/;
 /** Characters over which nearness to the asking word fades to a third. */
 const FADING_UNITS = 5;
 const WORD = /[\u4e00-\u9fff0-9a-z]/;
@@ -78,7 +77,7 @@ export function readSentences(
 
 function toWeights(match: TermMatch, query: Query, title: string) {
   const foldedTitle = fold(title);
-  const asking = query.text.search(ASKING);
+  const asking = query.text.search(ASKING_WORD);
   const at = match.terms.map(({ term }) => query.content.indexOf(term));
   const weigh = (factor: (column: number) => number) =>
     Float32Array.from(match.terms, ({ weight }, column) => weight * factor(column));

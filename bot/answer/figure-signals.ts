@@ -37,6 +37,8 @@ export interface FigureSignals {
   readonly cosine: number;
   /** Score of its passage in the ranking. */
   readonly rank: number;
+  /** Score of the excerpt it stands in, among those that a passage question would get. */
+  readonly excerpt: number;
   /** How well its unit answers. */
   readonly unit: number;
   readonly periodExact: number;
@@ -61,6 +63,7 @@ export interface FigureCandidate {
   readonly own: string;
   readonly cosine: number;
   readonly rank: number;
+  readonly excerpt: number;
   readonly unit: number;
   readonly period: PeriodFit;
   readonly place: PlaceFit;
@@ -86,7 +89,7 @@ export function measureSignals(
   );
   const countedMasses = only(aroundMasses, terms, ({ isCounted }) => isCounted);
   const verbMasses = only(masses, terms, (term) => term.isVerb);
-  return candidates.map(({ figure, cosine, rank, unit, period, place }, i) => {
+  return candidates.map(({ figure, cosine, rank, excerpt, unit, period, place }, i) => {
     const share = shares[i] as Shares;
     return {
       own: average(share.own, masses) ?? 0.5,
@@ -102,6 +105,7 @@ export function measureSignals(
       verb: average(share.own, verbMasses) ?? 0.5,
       cosine,
       rank,
+      excerpt,
       unit,
       periodExact: period === "exact" ? 1 : 0,
       periodUnsaid: period === "unsaid" ? 1 : 0,

@@ -1,7 +1,7 @@
 import type { IndexedPassage } from "../../index/generation.ts";
 import { findPinyinPairs } from "../../index/text/pinyin.ts";
 import { contains, type Span } from "../../index/text/span.ts";
-import { HOMOPHONE_SHARE, SYNONYM_SHARE, type WeighedTerm } from "./coverage.ts";
+import { findWord, HOMOPHONE_SHARE, SYNONYM_SHARE, type WeighedTerm } from "./coverage.ts";
 import { foldedTextOf } from "./folded-text.ts";
 
 /** A term of the question where it stands in a release, as itself or as another word for it. */
@@ -18,21 +18,16 @@ export function findOccurrences(
   const text = foldedTextOf(passage.release).slice(passage.start, passage.end);
   return terms.map((term) => {
     const found = term.words.flatMap((word, i) =>
-      findWord(text, word, passage.start, i === 0 ? 1 : SYNONYM_SHARE),
+      findWord(text, word, term.words).map((at) => ({
+        start: passage.start + at,
+        end: passage.start + at + word.length,
+        share: i === 0 ? 1 : SYNONYM_SHARE,
+      })),
     );
     return found.length > 0 || term.sound === null
       ? found
       : findSound(text, term.sound, passage.start);
   });
-}
-
-function findWord(text: string, word: string, offset: number, share: number): Occurrence[] {
-  const found: Occurrence[] = [];
-  if (word === "") return found;
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
-    found.push({ start: offset + at, end: offset + at + word.length, share });
-  }
-  return found;
 }
 
 function findSound(text: string, sound: string, offset: number): Occurrence[] {

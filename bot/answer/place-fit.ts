@@ -20,6 +20,8 @@ export function fitPlace(
   sentence: string,
 ): PlaceFit {
   if (asked.length === 0) return "open";
+  if (!isDated(release))
+    return asked.every((place) => sentence.includes(toName(place))) ? "exact" : "near";
   const own = figure.place === null ? null : fold(figure.place.text);
   return asked.map((place) => fitOne(place, own, release, sentence)).reduce(worse);
 }
@@ -41,6 +43,11 @@ function fitOne(asked: string, own: string | null, release: Release, sentence: s
   return "conflict";
 }
 
+/** A text without a date is no release of one place at one time: a place in a question is a word like others. */
+function isDated(release: Release): boolean {
+  return release.date !== null;
+}
+
 /** Where 全國 is the place itself. */
 function isOwnCountry(name: string): boolean {
   return name === "台湾";
@@ -59,6 +66,7 @@ function isSamePlace(place: string, name: string): boolean {
 
 /** True when the release is of the places asked, or names them. */
 export function mayBeAbout(release: Release, asked: readonly string[]): boolean {
+  if (!isDated(release)) return true;
   const own = placesOf(release);
   return asked.every((place) => {
     const name = toName(place);

@@ -41,8 +41,11 @@ export interface Question {
   readonly bareNumbers: readonly string[];
 }
 
+/** What follows a stated number that is to be explained: 443人|是什麼數字. */
 const REVERSE =
-  /(?:是|系|指|代表|即|说|讲|讲紧|讲嘅系)(?:的是|的)?(?:什么|甚么|乜|咩|哪|边)|是讲什么|是.{1,4}什么|什么(?:数字|意思|数据|的数|来的)|指.{0,3}(?:什么|哪|乜|咩)|哪(?:段|个|一)?(?:期间|时期|时候|年)的|what (?:is|does|are|do) (?:the )?(?:figure |number )?[\d$]|what .{0,20}(?:refer|stand for|mean)/;
+  /^.{0,8}?(?:是|系|指|代表|即|讲紧|讲嘅系|说的是|打的?是)(?:的是|的)?(?:什么|甚么|乜|咩|哪|边|讲|打|说|点)|^.{0,12}?(?:是)?(?:什么|乜)(?:数字|意思|数据|时候的|来的)|^.{0,12}哪(?:段|个|一)?(?:期间|时期|时候|年)/;
+const REVERSE_ENGLISH =
+  /what (?:is|does|are|do) (?:the )?(?:figure |number )?[\d$]|what .{0,20}(?:refer|stand for|mean)/;
 const YES_NO =
   /是不是|是否|有没有|有冇|系唔系|系咪|啱唔啱|对吗|对不对|对吧|啱唔啱|真的吗|是吗|吗[?？\s]*$|吧[?？\s]*$|^(?:is|are|was|were|did|do|does|has|have)\b|right\?|correct\?/;
 const BARE_NUMBER = /\d[\d,.]*[百千万亿]*/g;
@@ -55,10 +58,10 @@ const ROLE_TO =
 const COMPUTATIONS: readonly (readonly [pattern: RegExp, computation: Computation])[] = [
   [/人均|平均|户均|每人|per capita|average/, "rate"],
   [
-    /比.{1,14}(?:多|少|高|低|增|减|升|降)|相差|差距|差几多|差多少|(?:减少|增加|上升|下降|增长|减|增|多|少|升|降|跌)(?:了|咗|掉)?(?:多少|几多|几|百分之)|difference/,
+    /(?:比(?!例|赛|重|率|分).{1,14}|相比.{0,6})(?:多|少|高|低|增|减|升|降).{0,2}(?:多少|几多|几|百分)|相差|差距|差几多|差多少|(?:减少|增加|上升|下降|增长|缩短|延长|减|增|多|少|升|降|跌)(?:了|咗|掉)?(?:多少|几多|几|百分之)|difference/,
     "difference",
   ],
-  [/加起来|加埋|加上|合共|合计|总和|加总|altogether|combined|sum of/, "sum"],
+  [/加起来|加埋|合共|合计|总和|加总|altogether|combined|sum of/, "sum"],
 ];
 
 /** Words blanked out of the content: they steer the choice or say nothing. */
@@ -95,10 +98,14 @@ export function parseQuestion(text: string, groups: readonly TermGroup[] = []): 
     periods: periods.filter(({ governs }) => governs).map((period) => period.text),
     isWholeYear: WHOLE_YEAR.test(folded),
     role: ROLE_FROM.test(folded) ? "from" : ROLE_TO.test(folded) ? "to" : null,
-    computation: COMPUTATIONS.find(([pattern]) => pattern.test(folded))?.[1] ?? null,
+    computation: asked.wanted === "figure" ? findComputation(folded) : null,
     stated,
     bareNumbers,
   };
+}
+
+function findComputation(folded: string): Computation | null {
+  return COMPUTATIONS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }
 
 const NO_PLACE = /^(?:一个|几个|哪个|这个|那个)/;
@@ -119,10 +126,12 @@ function readContent(
 }
 
 function toForm(folded: string, stated: readonly Figure[], bareNumbers: readonly string[]): Form {
-  if (stated.length === 0)
-    return bareNumbers.length > 0 && REVERSE.test(folded) ? "reverse" : "ask";
-  if (REVERSE.test(folded)) return "reverse";
-  return YES_NO.test(folded) ? "yes-no" : "ask";
+  const [figure] = stated;
+  const [number] = bareNumbers;
+  const end = figure?.end ?? (number === undefined ? -1 : folded.indexOf(number) + number.length);
+  if (end === -1) return "ask";
+  if (REVERSE.test(folded.slice(end)) || REVERSE_ENGLISH.test(folded)) return "reverse";
+  return figure !== undefined && YES_NO.test(folded) ? "yes-no" : "ask";
 }
 
 /** 是不是批捕了500人 asks for the persons. */

@@ -1,4 +1,5 @@
 import type { Query } from "../../index/query.ts";
+import { ASKING_WORD } from "../../index/rank-answer-type.ts";
 import { coverageOf, type TermMatch } from "../../index/rank-match.ts";
 import type { RankedPassage } from "../../index/retriever.ts";
 import type { Span } from "../../index/text/span.ts";
@@ -32,7 +33,6 @@ const LEAST_CLAUSE = 0.2;
 /** Also stands for "no other release": in a corpus of one, none competes. */
 const MOST_MARGIN = 6;
 const CLAUSE = /[^,，。.?!;:\s]+/g;
-const ASKS = /谁|哪|何|什么|甚么|多少|几|怎|多[长高大远久]/;
 
 /** What the ranking says about whether it holds an answer; null when nothing was ranked. */
 export function readSupport(
@@ -70,7 +70,7 @@ function findClauses(query: Query, { terms }: TermMatch) {
       content.includes(term) ? weight : 0,
     );
     const mass = weights.reduce((sum, weight) => sum + weight, 0);
-    return { asks: ASKS.test(clause[0]), weights, mass };
+    return { asks: ASKING_WORD.test(clause[0]), weights, mass };
   })
     .filter(({ mass }) => mass >= LEAST_CLAUSE * total)
     .sort((a, b) => b.mass - a.mass);

@@ -104,6 +104,13 @@ describe("openEmbedder", () => {
 });
 
 describe("toModelText", () => {
+  it.each([
+    ["４４３人，ＧＤＰ增長", "443人,gdp增长"],
+    ["℡ 12㎏ Ⅲ級", "tel 12kg iii级"],
+  ])("%s → %s", (text, expected) => {
+    expect(toModelText(text)).toBe(expected);
+  });
+
   it("is the same again when applied twice", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {

@@ -28,7 +28,7 @@ const parseLines = (stdout: string) =>
 /** The first run builds the index that all others read. */
 let first: Awaited<ReturnType<typeof ask>>;
 beforeAll(async () => {
-  first = await ask(["--json", ...QUESTIONS]);
+  first = await ask(["--json", ...QUESTIONS], "起訴多少人\n");
 });
 
 describe("ask --json", () => {
@@ -37,7 +37,7 @@ describe("ask --json", () => {
     expect(first.stdout).toMatch(/^\{/);
   });
 
-  it("answers each question on one line, in order, and exits 0 also when one has no answer", () => {
+  it("answers each question given on one line, in order, and exits 0 also when one has no answer", () => {
     const answers = parseLines(first.stdout);
     expect(answers.map(({ question }) => question)).toEqual(QUESTIONS);
     expect(answers.map(({ answered }) => answered)).toEqual([true, false, true]);
