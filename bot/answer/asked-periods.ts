@@ -11,7 +11,8 @@ export interface AskedPeriod extends Span {
 }
 
 /** 香港海關 2023 拘捕人數: a year without 年, but not a count without its unit. */
-const BARE_YEAR = /(?<![\d.])(?:19|20)\d\d(?![\d.年]|\p{Script=Han}*[件人宗元个名])/gu;
+const BARE_YEAR =
+  /(?<![\d.])(?:19|20)\d\d(?![\d.年]|[余多]?[百千万亿]*[余多]?[件人宗元个名位只支艘辆吨公米%次起])/gu;
 /** 112年詐欺案: three digits are a year of the Taiwanese calendar, unless they are a length of time. */
 const ROC_YEAR = /(?<![\d.])1[01]\d年(?!以上|以下|期|限|来|间|后|前|历史)/g;
 /** 21年嗰陣 */
@@ -29,12 +30,28 @@ export function findAskedPeriods(text: string, folded: string): AskedPeriod[] {
     ...findAll(ROC_YEAR, folded, (year) => `民國${year}`),
   ];
   for (const period of more) if (!dates.some((date) => overlaps(date, period))) dates.push(period);
-  return dates.map(({ start, end, text: written }) => ({
+  return joinYear(dates).map(({ start, end, text: written }) => ({
     start,
     end,
     text: written,
     governs: !NOW.test(folded.slice(start, end)) && !COMPARED.test(folded.slice(0, start)),
   }));
+}
+
+const YEAR_ONLY = /^(?:\d{4}|民[國国]1\d\d)\s?年$/;
+const NO_YEAR = /^(?!.*(?:\d{4}|年))/;
+
+/** 2022 … 頭十個月: a year and a part of a year are one period. */
+function joinYear(dates: readonly (Span & { text: string })[]): (Span & { text: string })[] {
+  const years = dates.filter(({ text }) => YEAR_ONLY.test(text));
+  const parts = dates.filter(({ text }) => NO_YEAR.test(text) && /[月季度日]/.test(text));
+  const [year] = years;
+  const [part] = parts;
+  if (year === undefined || part === undefined || years.length + parts.length > 2)
+    return [...dates];
+  return dates.map((date) =>
+    date === part || date === year ? { ...date, text: `${year.text}${part.text}` } : date,
+  );
 }
 
 function findAll(

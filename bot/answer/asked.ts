@@ -282,12 +282,14 @@ const SUBJECT_CLASSES: readonly (readonly [ending: RegExp, classes: readonly Uni
 
 /** Words between such a noun and the asking words. */
 const COPULA =
-  /(?:分别|各自?|一共|总共|合共|合计|大概|到底|现在|目前|已经|了|咗)*(?:是|系|为|有|达|要|值|占)?$/;
+  /(?:分别|各自?|一共|总共|合共|合计|大概|到底|现在|目前|已经|了|咗)*(?:是|系|为|有|达|要|占)?$/;
+
+const QUANTITY_WORD = /\p{Script=Han}{1,3}[率额量数值费价款金]$/u;
 
 /** The noun before the asking words: 破案率 of 破案率多少. */
 function readSubject(folded: string, asking: number): Span {
   const before = folded.slice(0, asking).trimEnd().replace(COPULA, "");
-  const word = /\p{Script=Han}{1,4}$/u.exec(before)?.[0].replace(/^.*[的嘅]/, "") ?? "";
+  const word = QUANTITY_WORD.exec(before)?.[0].replace(/^.*[的嘅]/, "") ?? "";
   return { start: before.length - word.length, end: before.length };
 }
 

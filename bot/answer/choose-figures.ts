@@ -70,12 +70,21 @@ export function chooseFigures(question: Question, sources: FigureSources): Figur
 export function rateFigures(question: Question, sources: FigureSources): FigureChoice[] {
   const terms = weighTerms(question.terms, sources.generation.keywords);
   const candidates = findCandidates(question, sources);
-  const signals = measureSignals({ terms, role: question.role }, candidates);
+  const signals = measureSignals(
+    { terms, role: question.role, asking: question.asked.span?.start ?? question.folded.length },
+    candidates,
+  );
   return candidates
     .map(({ figure, passage, period, place }, i) => {
       const own = signals[i] as FigureSignals;
       const block = period === "conflict" ? "period" : place === "conflict" ? "place" : null;
-      return { figure, passage, probability: toProbability(own), signals: own, block } as const;
+      return {
+        figure,
+        passage,
+        probability: toProbability(own),
+        signals: own,
+        block,
+      } as const;
     })
     .sort((a, b) => b.probability - a.probability);
 }

@@ -23,6 +23,8 @@ export interface FigureSignals {
   readonly around: number;
   /** Share that its whole release holds. */
   readonly release: number;
+  /** How much its own words say that the question does not, 1 for ten characters and more. */
+  readonly extra: number;
   /** Share of what any candidate's title names that its own release does not name at all. */
   readonly alien: number;
   /** Share in its release's title, among the terms that the title of any candidate's release holds. */
@@ -52,6 +54,8 @@ export interface FigureSignals {
 /** What the question brings to the comparison. */
 export interface FigureQuestion {
   readonly terms: readonly WeighedTerm[];
+  /** Where the asking words begin. */
+  readonly asking: number;
   readonly role: "from" | "to" | null;
 }
 
@@ -71,7 +75,7 @@ export interface FigureCandidate {
 
 /** Measures the signals of all candidates of one question, in order. */
 export function measureSignals(
-  { terms, role }: FigureQuestion,
+  { terms, role, asking }: FigureQuestion,
   candidates: readonly FigureCandidate[],
 ): FigureSignals[] {
   const shares = toShares(terms, candidates);
@@ -88,7 +92,9 @@ export function measureSignals(
     shares.some(({ title }) => (title[t] ?? 0) > 0) ? mass : 0,
   );
   const countedMasses = only(aroundMasses, terms, ({ isCounted }) => isCounted);
-  const verbMasses = only(masses, terms, (term) => term.isVerb);
+  const verbMasses = only(masses, terms, (term) => term.isVerb).map((mass, t) =>
+    t === nearestVerb(terms, asking) ? mass : mass * FAR_VERB_SHARE,
+  );
   return candidates.map(({ figure, cosine, rank, excerpt, unit, period, place }, i) => {
     const share = shares[i] as Shares;
     return {
@@ -98,6 +104,7 @@ export function measureSignals(
       sentence: average(share.sentence, masses) ?? 0.5,
       around: average(share.around, aroundMasses) ?? 0.5,
       release: average(share.release, masses) ?? 0.5,
+      extra: share.extra,
       alien: 1 - (average(share.release, namedMasses) ?? 1),
       title: average(share.title, namedMasses) ?? 0.5,
       noun: average(share.around, countedMasses) ?? 1,
@@ -107,7 +114,7 @@ export function measureSignals(
       rank,
       excerpt,
       unit,
-      periodExact: period === "exact" ? 1 : 0,
+      periodExact: period === "exact" ? 1 : period === "within" ? 0.6 : 0,
       periodUnsaid: period === "unsaid" ? 1 : 0,
       placeExact: place === "exact" ? 1 : 0,
       placeNear: place === "near" ? 1 : 0,
@@ -115,6 +122,25 @@ export function measureSignals(
       roleWrong: figure.role !== null && figure.role !== (role ?? "to") ? 1 : 0,
     };
   });
+}
+
+/** 查處的案件裡結掉幾件: the verb next to the asking words is the one that is asked. */
+const FAR_VERB_SHARE = 0.4;
+
+function nearestVerb(terms: readonly WeighedTerm[], asking: number): number {
+  let nearest = -1;
+  terms.forEach(({ isVerb, start, end }, t) => {
+    const distance = Math.min(Math.abs(asking - end), Math.abs(start - asking));
+    const best = terms[nearest];
+    if (
+      isVerb &&
+      (best === undefined ||
+        distance < Math.min(Math.abs(asking - best.end), Math.abs(best.start - asking)))
+    ) {
+      nearest = t;
+    }
+  });
+  return nearest;
 }
 
 /** For each term of the question, how much of it stands in each of the texts around a figure. */
@@ -125,6 +151,7 @@ interface Shares {
   readonly around: readonly number[];
   readonly release: readonly number[];
   readonly title: readonly number[];
+  readonly extra: number;
 }
 
 function toShares(terms: readonly WeighedTerm[], candidates: readonly FigureCandidate[]): Shares[] {
@@ -139,9 +166,10 @@ function toShares(terms: readonly WeighedTerm[], candidates: readonly FigureCand
     const ownShares = terms.map((term) => findInText(term, own));
     return {
       ...beyond,
+      extra: measureExtra(terms, own),
       own: ownShares,
       close: found.map((occurrences, t) =>
-        Math.max(proximityOf(occurrences, figure), 0.8 * (ownShares[t] ?? 0)),
+        Math.max(proximityOf(occurrences, figure, figure.clause), 0.8 * (ownShares[t] ?? 0)),
       ),
       sentence: found.map((occurrences, t) =>
         Math.max(ownShares[t] ?? 0, shareWithin(occurrences, sentence)),
@@ -151,6 +179,19 @@ function toShares(terms: readonly WeighedTerm[], candidates: readonly FigureCand
       ),
     };
   });
+}
+
+/** At this many characters that the question does not say, a figure is plainly about more than is asked. */
+const MUCH_EXTRA = 10;
+
+function measureExtra(terms: readonly WeighedTerm[], own: string): number {
+  const said = terms.reduce((text, term) => term.words.reduce(blank, text), own);
+  const left = said.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return Math.min(1, left / MUCH_EXTRA);
+}
+
+function blank(text: string, word: string): string {
+  return word.length < 2 ? text : text.replaceAll(word, " ");
 }
 
 function toReleaseShares(

@@ -53,11 +53,19 @@ const HALF_BEFORE = 25;
 /** Behind it words belong to it only when they follow at once. */
 const HALF_BEHIND = 8;
 
-/** How close a term stands to a figure, 0 to 1: a word before it counts further than one behind it. */
-export function proximityOf(occurrences: readonly Occurrence[], figure: Span): number {
+/**
+ * How close a term stands to a figure, 0 to 1: a word before it counts further than one behind it, which
+ * has to stand in its clause.
+ */
+export function proximityOf(
+  occurrences: readonly Occurrence[],
+  figure: Span,
+  clause: Span,
+): number {
   let best = 0;
   for (const { start, end, share } of occurrences) {
     const isBefore = end <= figure.start;
+    if (!isBefore && end > clause.end) continue;
     const distance = isBefore ? figure.start - end : Math.max(0, start - figure.end);
     const half = isBefore ? HALF_BEFORE : HALF_BEHIND;
     best = Math.max(best, (share * half) / (half + distance));

@@ -53,12 +53,17 @@ function isOwnCountry(name: string): boolean {
   return name === "台湾";
 }
 
-/** A release that names no place of its own may still be about one that its text names. */
+/** A release may be about a place that its opening names, or, without a place of its own, its text. */
 function fitText(release: Release, name: string): PlaceFit {
-  return placesOf(release).length === 0 && foldedTextOf(release).includes(name)
+  const text = foldedTextOf(release);
+  const isOpen = placesOf(release).length === 0;
+  const { start } = release.body;
+  return (isOpen ? text : text.slice(start, start + OPENING_UNITS)).includes(name)
     ? "near"
     : "conflict";
 }
+
+const OPENING_UNITS = 300;
 
 function isSamePlace(place: string, name: string): boolean {
   return place.includes(name) || name.includes(toName(place));

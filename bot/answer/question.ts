@@ -84,9 +84,11 @@ export function parseQuestion(text: string, groups: readonly TermGroup[] = []): 
   );
   const bareNumbers = stated.length > 0 ? [] : (folded.match(BARE_NUMBER) ?? []);
   const form = toForm(folded, stated, bareNumbers);
-  const asked = form === "yes-no" ? toStatedUnit(found, stated, folded) : found;
+  const stating = form === "yes-no" ? toStatedUnit(found, stated, folded) : found;
   const masked = [...periods, ...(form === "ask" ? [] : stated)];
-  const content = groups.length > 0 ? readGroups(groups) : readContent(text, folded, asked, masked);
+  const content =
+    groups.length > 0 ? readGroups(groups) : readContent(text, folded, stating, masked);
+  const asked = withObjectOf(content.terms, stating);
   const translated = content.terms.flatMap(({ words }) => words);
   return {
     text,
@@ -134,10 +136,29 @@ function toForm(folded: string, stated: readonly Figure[], bareNumbers: readonly
   return figure !== undefined && YES_NO.test(folded) ? "yes-no" : "ask";
 }
 
+/** What a verb acts on, when the question leaves it to 個 or to nothing; by a word of the verb's group. */
+const OBJECTS: readonly (readonly [verb: string, classes: readonly UnitClass[]])[] = [
+  ["抓获", ["person"]],
+  ["罚款", ["money"]],
+];
+
+/** 拉咗幾多個 asks for persons, 罰咗幾多 for money. */
+function withObjectOf(terms: readonly ContentTerm[], asked: Asked): Asked {
+  const isOpen = asked.classes.length === 0 && (asked.unit === null || asked.unit === "个");
+  const hasNoun = asked.noun.end > asked.noun.start;
+  if (asked.wanted !== "figure" || !isOpen || hasNoun) return asked;
+  const object = OBJECTS.find(([verb]) =>
+    terms.some(({ isVerb, words }) => isVerb && words.includes(verb)),
+  );
+  return object === undefined ? asked : { ...asked, classes: object[1] };
+}
+
 /** 是不是批捕了500人 asks for the persons. */
 function toStatedUnit(asked: Asked, stated: readonly Figure[], folded: string): Asked {
-  const [first] = stated;
-  if (asked.wanted === "figure" || first === undefined) return asked;
+  const at = folded.search(YES_NO);
+  const first = stated.find(({ start }) => start > at) ?? stated.at(-1);
+  const isAsked = asked.wanted === "figure" && asked.span !== null && !YES_NO.test(folded);
+  if (isAsked || first === undefined) return asked;
   const after = folded.slice(first.end);
   const isPerson = /^人/.test(after);
   const classes: UnitClass[] = isPerson

@@ -36,7 +36,7 @@ export function fitUnit(asked: Asked, figure: AttributedFigure): number {
   if (own === null)
     return asked.classes.length === 0 ? 0.3 : asked.classes.includes("share") ? 0.6 : 0;
   if (asked.classes.length === 0) return SELDOM.has(own) ? 0.3 : 0.5;
-  if (asked.classes.includes(own)) return asked.isWeak ? 0.7 : 0.8;
+  if (asked.classes.includes(own)) return asked.isWeak || asked.unit !== null ? 0.7 : 0.8;
   const bothCount = COUNTS.has(own) && asked.classes.some((unitClass) => COUNTS.has(unitClass));
   if (!bothCount) return 0;
   return asked.isWeak || WEAK_WORDS.has(unit) || own === "other" ? 0.5 : 0;
