@@ -11,7 +11,7 @@ import { retrieve } from "../../index/retriever.ts";
 import { hasHan } from "../../index/text/terms.ts";
 import type { Answer, AskQuestion, Refusal, Understood } from "./answer.ts";
 import { answerWithFigures, answerWithSureFigure } from "./answer-with-figures.ts";
-import { answerWithPassage } from "./answer-with-passage.ts";
+import { answerWithPassage, type Sources } from "./answer-with-passage.ts";
 import { assembleAnswer, type Found } from "./assemble-answer.ts";
 import { cutEnglishPeriods } from "./english-question.ts";
 import { followUp, takeOver } from "./follow-up.ts";
@@ -102,9 +102,14 @@ function answerOne(
     return figure ?? answerWithPassage(question, sources);
   }
   const found = answerWithFigures(question, sources);
-  // Not every time is a date: 於春節前夕 answers when, too.
-  const isTime = found.refusal === "absent-fact" && question.asked.wanted === "date";
-  return isTime ? answerWithPassage(question, sources) : found;
+  return found.refusal === "absent-fact" && mayStandInProse(question, sources)
+    ? answerWithPassage(question, sources)
+    : found;
+}
+
+/** Not every time is a date (於春節前夕), and a text without a date is no release with figures for its year. */
+function mayStandInProse({ asked, form }: Question, { ranked }: Sources): boolean {
+  return form === "ask" && (asked.wanted === "date" || ranked[0]?.passage.release.date === null);
 }
 
 /** Keeps out releases of other years and places than those asked; each release is judged once. */

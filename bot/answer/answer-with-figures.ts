@@ -1,10 +1,11 @@
 import type { AttributedFigure, Figure } from "../../index/figures/figure.ts";
 import { fold } from "../../index/text/fold.ts";
+import { contains } from "../../index/text/span.ts";
 import type { Note } from "./answer.ts";
 import { refuse, type Sources } from "./answer-with-passage.ts";
 import type { FigureSlice, Found } from "./assemble-answer.ts";
-import { excerptAround } from "./choose-excerpts.ts";
-import { chooseFigures, type FiguresFound } from "./choose-figures.ts";
+import { chooseExcerpts, excerptAround } from "./choose-excerpts.ts";
+import { chooseFigures, type FiguresFound, rateFigures } from "./choose-figures.ts";
 import { findPair } from "./computation.ts";
 import { asksForAnnouncement } from "./follow-up.ts";
 import type { Question } from "./question.ts";
@@ -14,6 +15,8 @@ export function answerWithFigures(question: Question, sources: Sources): Found {
   if (question.form === "reverse") return lookUp(question, sources);
   const announcement = findAnnouncement(question, sources);
   if (announcement !== null) return show([announcement], []);
+  const dated = question.asked.wanted === "date" ? findInBestExcerpt(question, sources) : null;
+  if (dated !== null) return dated;
   const found = chooseFigures(question, sources);
   const [best] = found.choices;
   if (best === undefined) return refuseFigure(question, found);
@@ -22,6 +25,24 @@ export function answerWithFigures(question: Question, sources: Sources): Found {
   const { passage } = best;
   const pair = findPair(best).map((figure) => ({ figure, passage }));
   return show(pair, pair.length > 1 ? ["not-computed"] : []);
+}
+
+/** A date in the excerpt that answers best needs less to be the one asked for. */
+const MIN_DATE_PROBABILITY = 0.3;
+
+/** When is answered by the sentence that tells what happened, and by the date in it. */
+function findInBestExcerpt(question: Question, sources: Sources): Found | null {
+  const [excerpt] = chooseExcerpts(sources.ranked, sources.query);
+  if (excerpt === undefined) return null;
+  const date = rateFigures(question, sources).find(
+    ({ figure, passage, block, probability }) =>
+      block === null &&
+      probability >= MIN_DATE_PROBABILITY &&
+      passage === excerpt.passage &&
+      contains(excerpt, figure),
+  );
+  if (date === undefined) return null;
+  return { excerpts: [excerpt], figures: [date], notes: [], refusal: null, suggestions: [] };
 }
 
 /** A phrase that asks nothing gets a figure only when hardly any other reading is left. */

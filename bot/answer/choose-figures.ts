@@ -4,7 +4,7 @@ import type { Generation, IndexedPassage } from "../../index/generation.ts";
 import type { Query } from "../../index/query.ts";
 import type { RankedPassage } from "../../index/retriever.ts";
 import { fold } from "../../index/text/fold.ts";
-import { contains } from "../../index/text/span.ts";
+import { contains, type Span } from "../../index/text/span.ts";
 import { chooseExcerpts, type Excerpt } from "./choose-excerpts.ts";
 import { keepPrinted } from "./computation.ts";
 import { weighTerms } from "./coverage.ts";
@@ -103,7 +103,7 @@ function findCandidates(question: Question, sources: FigureSources): FigureCandi
         {
           figure,
           passage,
-          own: fold(describeFigure(release.text, figure, passage.figures)),
+          own: ownWordsOf(figure, passage, sentence),
           cosine: generation.figureVectors.cosine(query.vector, passage.firstFigure + i),
           excerpt: excerptScore(excerpts, passage, figure),
           rank,
@@ -139,6 +139,19 @@ function toLabel(text: string): string {
 }
 
 const TOTAL = /^(?:合计|总计|小计|总数|全[省市国区县港]|total)$/;
+
+/** What happened on a date is said by its sentence, from the date before to the date after, not by its clause. */
+function ownWordsOf(
+  figure: AttributedFigure,
+  { release, figures }: IndexedPassage,
+  sentence: Span,
+): string {
+  if (figure.kind !== "date") return fold(describeFigure(release.text, figure, figures));
+  const dates = figures.filter((other) => other.kind === "date" && contains(sentence, other));
+  const start = dates.findLast((other) => other.end <= figure.start)?.end ?? sentence.start;
+  const end = dates.find((other) => other.start >= figure.end)?.start ?? sentence.end;
+  return foldedTextOf(release).slice(start, end);
+}
 
 function excerptScore(
   excerpts: readonly Excerpt[],

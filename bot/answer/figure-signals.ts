@@ -166,7 +166,7 @@ function toShares(terms: readonly WeighedTerm[], candidates: readonly FigureCand
     const ownShares = terms.map((term) => findInText(term, own));
     return {
       ...beyond,
-      extra: measureExtra(terms, own),
+      extra: figure.kind === "date" ? 0 : measureExtra(terms, own),
       own: ownShares,
       close: found.map((occurrences, t) =>
         Math.max(proximityOf(occurrences, figure, figure.clause), 0.8 * (ownShares[t] ?? 0)),

@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { chooseExcerpts } from "../../bot/answer/choose-excerpts.ts";
 import { prepare } from "../../bot/prepare.ts";
 import type { Settings } from "../../bot/settings.ts";
 import { showBuild } from "../../bot/terminal/build-output.ts";
@@ -14,6 +15,8 @@ interface Outcome {
   /** Place of the right paragraph before refusal, from 0; -1 when it is not among the first five. */
   readonly rank: number;
   readonly answered: boolean;
+  /** The excerpt that would be shown if nothing were refused holds the answer. */
+  readonly excerptHolds: boolean;
   readonly holdsAnswer: boolean;
   readonly excerptUnits: number;
   readonly elapsedMs: number;
@@ -47,10 +50,13 @@ export async function evaluateSquad(
     const { answer } = await ask(question.question);
     const elapsedMs = performance.now() - start;
     const excerpt = answer.citations[0]?.excerpt ?? "";
+    const [best] = chooseExcerpts(ranked, query);
+    const bare = best?.passage.release.text.slice(best.start, best.end) ?? "";
     outcomes.push({
       question,
       rank,
       answered: answer.answered,
+      excerptHolds: question.answers.some((text) => bare.includes(text)),
       holdsAnswer: question.answers.some((text) => excerpt.includes(text)),
       excerptUnits: excerpt.length,
       elapsedMs,
