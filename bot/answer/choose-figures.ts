@@ -12,7 +12,8 @@ import {
   type FigureCandidate,
   type FigureSignals,
   measureSignals,
-  toProbability,
+  toBareLogOdds,
+  toLogOdds,
 } from "./figure-signals.ts";
 import { foldedTextOf } from "./folded-text.ts";
 import { fitPeriod, leavesYearOpen } from "./period-fit.ts";
@@ -44,7 +45,9 @@ export const MIN_PROBABILITY = 0.5;
 /** Choices of one release this close to the best, in log odds, are shown with it. */
 const HAIR = 0.15;
 /** Between releases whose sentences follow one pattern the ranking alone makes a difference. */
-const RELEASE_HAIR = 0.8;
+const RELEASE_HAIR = 0.6;
+/** Words by which a change is asked for without 多少: 年增幾趴. */
+const CHANGE = /增|减|升|跌|降|涨|rise|rose|fell|drop|increas|decreas/;
 const MAX_CHOICES = 3;
 
 /** What the retriever found, and where the vectors of the figures are. */
@@ -71,7 +74,12 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
   const terms = weighTerms(question.terms, sources.generation.keywords);
   const candidates = findCandidates(question, sources);
   const signals = measureSignals(
-    { terms, role: question.role, asking: question.asked.span?.start ?? question.folded.length },
+    {
+      terms,
+      role: question.role,
+      asking: question.asked.span?.start ?? question.folded.length,
+      asksChange: question.computation === "difference" || CHANGE.test(question.folded),
+    },
     candidates,
   );
   return candidates
@@ -81,7 +89,7 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
       return {
         figure,
         passage,
-        probability: toProbability(own),
+        probability: toProbability(toLogOdds(own)),
         signals: own,
         block,
       } as const;
@@ -175,7 +183,7 @@ function fitKind(question: Question, figure: AttributedFigure): number {
 function pickBest(question: Question, fitting: readonly FigureChoice[]): FigureChoice[] {
   const best = fitting[0];
   if (best === undefined) return [];
-  const near = fitting.filter((other) => logOdds(best) - logOdds(other) <= hairOf(best, other));
+  const near = fitting.filter((other) => isNear(best, other));
   const distinct = near.filter(
     (other, i) => near.findIndex((earlier) => saysTheSame(earlier, other)) === i,
   );
@@ -186,12 +194,14 @@ function pickBest(question: Question, fitting: readonly FigureChoice[]): FigureC
   return (question.periods.length > 0 ? newest : distinct).slice(0, MAX_CHOICES);
 }
 
-function hairOf(best: FigureChoice, other: FigureChoice): number {
-  return best.passage.release === other.passage.release ? HAIR : RELEASE_HAIR;
+function isNear(best: FigureChoice, other: FigureChoice): boolean {
+  return best.passage.release === other.passage.release
+    ? toLogOdds(best.signals) - toLogOdds(other.signals) <= HAIR
+    : toBareLogOdds(best.signals) - toBareLogOdds(other.signals) <= RELEASE_HAIR;
 }
 
-function logOdds({ probability }: FigureChoice): number {
-  return Math.log(probability / (1 - probability + Number.EPSILON));
+function toProbability(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
 }
 
 function saysTheSame(a: FigureChoice, b: FigureChoice): boolean {

@@ -14,13 +14,13 @@ export function keepPrinted(
   computation: Computation | null,
   choices: readonly FigureChoice[],
 ): readonly FigureChoice[] {
-  if (computation === "difference") return choices.filter(isChange);
+  if (computation === "difference") return choices.filter(({ figure }) => isChange(figure));
   if (computation === "rate") return choices.filter((choice) => AVERAGE.test(clauseOf(choice)));
   return choices;
 }
 
-function isChange(choice: FigureChoice): boolean {
-  const { role, predicate } = choice.figure;
+/** True for a figure that says by how much, or from where to where, something changed. */
+export function isChange({ role, predicate }: AttributedFigure): boolean {
   return role !== null || CHANGE.test(fold(predicate?.text ?? ""));
 }
 

@@ -2,6 +2,7 @@ import type { AttributedFigure } from "../../index/figures/figure.ts";
 import type { IndexedPassage } from "../../index/generation.ts";
 import type { Release } from "../../index/release.ts";
 import { contains } from "../../index/text/span.ts";
+import { isChange } from "./computation.ts";
 import { findInText, type WeighedTerm } from "./coverage.ts";
 import weights from "./figure-weights.json" with { type: "json" };
 import { foldedTextOf, foldedTitleOf } from "./folded-text.ts";
@@ -49,6 +50,8 @@ export interface FigureSignals {
   readonly placeNear: number;
   readonly roleRight: number;
   readonly roleWrong: number;
+  /** 1 for a change (增加8,283件) where none is asked. */
+  readonly change: number;
 }
 
 /** What the question brings to the comparison. */
@@ -57,6 +60,8 @@ export interface FigureQuestion {
   /** Where the asking words begin. */
   readonly asking: number;
   readonly role: "from" | "to" | null;
+  /** True when the question asks by how much something changed. */
+  readonly asksChange: boolean;
 }
 
 /** What is known of one candidate before its words are compared with the question's. */
@@ -75,7 +80,7 @@ export interface FigureCandidate {
 
 /** Measures the signals of all candidates of one question, in order. */
 export function measureSignals(
-  { terms, role, asking }: FigureQuestion,
+  { terms, role, asking, asksChange }: FigureQuestion,
   candidates: readonly FigureCandidate[],
 ): FigureSignals[] {
   const shares = toShares(terms, candidates);
@@ -120,6 +125,7 @@ export function measureSignals(
       placeNear: place === "near" ? 1 : 0,
       roleRight: role !== null && figure.role === role ? 1 : 0,
       roleWrong: figure.role !== null && figure.role !== (role ?? "to") ? 1 : 0,
+      change: !asksChange && figure.role === null && isChange(figure) ? 1 : 0,
     };
   });
 }
@@ -154,6 +160,8 @@ interface Shares {
   readonly extra: number;
 }
 
+const TITLE_SHARE = 0.8;
+
 function toShares(terms: readonly WeighedTerm[], candidates: readonly FigureCandidate[]): Shares[] {
   const inPassage = new Map<IndexedPassage, Occurrence[][]>();
   const inRelease = new Map<Release, Pick<Shares, "release" | "title">>();
@@ -163,7 +171,10 @@ function toShares(terms: readonly WeighedTerm[], candidates: readonly FigureCand
     const beyond = inRelease.get(passage.release) ?? toReleaseShares(terms, passage.release);
     inRelease.set(passage.release, beyond);
     const sentence = passage.sentences.find((span) => contains(span, figure)) ?? passage;
-    const ownShares = terms.map((term) => findInText(term, own));
+    // What the title says is said of every figure below it.
+    const ownShares = terms.map((term, t) =>
+      Math.max(findInText(term, own), TITLE_SHARE * (beyond.title[t] ?? 0)),
+    );
     return {
       ...beyond,
       extra: figure.kind === "date" ? 0 : measureExtra(terms, own),
@@ -239,10 +250,14 @@ function average(shares: readonly number[], masses: readonly number[]): number |
   return total < LEAST_MASS ? null : sum / total;
 }
 
-/** The probability that a figure with these signals answers, by the logistic model of `figure-weights.json`. */
-export function toProbability(signals: FigureSignals): number {
-  const weightOf: Readonly<Record<string, number>> = weights.signals;
-  let sum = weights.bias;
-  for (const [name, value] of Object.entries(signals)) sum += value * (weightOf[name] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+const NAMES = Object.keys(weights.signals) as (keyof FigureSignals)[];
+
+/** The log odds that a figure with these signals answers, by the model of `figure-weights.json`. */
+export function toLogOdds(signals: FigureSignals): number {
+  return NAMES.reduce((sum, name) => sum + weights.signals[name] * signals[name], weights.bias);
+}
+
+/** The same without what only the ranking of passages says: between releases of one pattern it is chance. */
+export function toBareLogOdds(signals: FigureSignals): number {
+  return toLogOdds({ ...signals, rank: 0, excerpt: 0 });
 }
