@@ -66,15 +66,17 @@ function findAnnouncement(
   for (const passage of generation.passages) {
     const { id, date } = passage.release;
     if (date === null || !documents.includes(id)) continue;
-    const figure = passage.figures.find(({ days }) => days?.from === date && days.to === date);
+    // A release says its day at its head; it may be dated a day later.
+    const days = passage.figures.filter(({ days }) => days !== null && days.from === days.to);
+    const figure = days.find(({ days }) => days?.from === date) ?? days[0];
     if (figure !== undefined) return { figure, passage };
   }
   return null;
 }
 
 /** 443人是什麼數字: the figures of that value, or the period when that is asked. */
-function lookUp(question: Question, { ranked }: Sources): Found {
-  const choices = ranked.flatMap(({ passage }) =>
+function lookUp(question: Question, { generation }: Sources): Found {
+  const choices = generation.passages.flatMap((passage) =>
     passage.figures
       .filter((figure) => isStated(question, figure))
       .map((figure) => ({ figure, passage })),

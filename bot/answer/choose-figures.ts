@@ -106,7 +106,6 @@ function findCandidates(question: Question, sources: FigureSources): FigureCandi
       if (unit === 0 || isOtherRow(question, figure, passage)) return [];
       const { release } = passage;
       const sentence = passage.sentences.find((span) => contains(span, figure)) ?? passage;
-      const words = foldedTextOf(release).slice(sentence.start, sentence.end);
       return [
         {
           figure,
@@ -117,7 +116,7 @@ function findCandidates(question: Question, sources: FigureSources): FigureCandi
           rank,
           unit,
           period: fitPeriod(question, figure, release),
-          place: fitPlace(question.places, figure, release, words),
+          place: fitPlace(question.places, figure, passage, sentence),
         },
       ];
     }),

@@ -27,7 +27,10 @@ export function takeOver(before: Question, question: Question): Question {
     said: [...question.said, ...before.said].slice(0, MAX_SAID),
     asked: mergeAsked(before, question),
     terms: mergeTerms(before, question),
-    periods: question.periods.length > 0 ? question.periods : before.periods,
+    periods:
+      question.periods.length > 0 || asksForAnnouncement(question)
+        ? question.periods
+        : before.periods,
     isWholeYear: question.periods.length > 0 ? question.isWholeYear : before.isWholeYear,
     places: question.places.length > 0 ? question.places : before.places,
     role: question.role ?? (question.periods.length > 0 ? null : before.role),

@@ -1,7 +1,9 @@
 import type { AttributedFigure } from "../../index/figures/figure.ts";
 import { findPlaces } from "../../index/figures/places.ts";
+import type { IndexedPassage } from "../../index/generation.ts";
 import type { Release } from "../../index/release.ts";
 import { fold } from "../../index/text/fold.ts";
+import { contains, type Span } from "../../index/text/span.ts";
 import { foldedTextOf } from "./folded-text.ts";
 
 /** How the place that a figure is about agrees with the place asked. */
@@ -16,17 +18,34 @@ const SUFFIX = /(?:特别行政区|自治区|自治州|省|市|区|县|州|镇|�
 export function fitPlace(
   asked: readonly string[],
   figure: AttributedFigure,
-  release: Release,
-  sentence: string,
+  passage: IndexedPassage,
+  sentence: Span,
 ): PlaceFit {
   if (asked.length === 0) return "open";
-  if (!isDated(release))
-    return asked.every((place) => sentence.includes(toName(place))) ? "exact" : "near";
+  const { release } = passage;
+  const words = foldedTextOf(release).slice(sentence.start, sentence.end);
+  if (!isDated(release)) {
+    return asked.every((place) => words.includes(toName(place))) ? "exact" : "near";
+  }
   const own = figure.place === null ? null : fold(figure.place.text);
-  return asked.map((place) => fitOne(place, own, release, sentence)).reduce(worse);
+  // A place that another figure of the sentence is about is not that of this one.
+  const taken = passage.figures
+    .filter((other) => contains(sentence, other) && other.place !== null && !other.place.inherited)
+    .map((other) => fold(other.place?.text ?? ""));
+  return asked
+    .map((place) => {
+      const isTaken = taken.some((other) => isSamePlace(other, toName(place)));
+      return fitOne(place, own, release, { sentence: words, isTaken });
+    })
+    .reduce(worse);
 }
 
-function fitOne(asked: string, own: string | null, release: Release, sentence: string): PlaceFit {
+function fitOne(
+  asked: string,
+  own: string | null,
+  release: Release,
+  { sentence, isTaken }: { readonly sentence: string; readonly isTaken: boolean },
+): PlaceFit {
   const name = toName(asked);
   if (NATION.test(asked))
     return NATION.test(own ?? "") || sentence.includes("全国") ? "exact" : "conflict";
@@ -35,7 +54,8 @@ function fitOne(asked: string, own: string | null, release: Release, sentence: s
   const isOfRelease = placesOf(release).some((place) => isSamePlace(place, name));
   if (own === null || WHOLE.test(own) || (NATION.test(own) && isOwnCountry(name))) {
     if (isOfRelease) return "exact";
-    return sentence.includes(name) ? "near" : fitText(release, name);
+    if (!sentence.includes(name)) return fitText(release, name);
+    return isTaken ? "conflict" : "near";
   }
   if (isSamePlace(own, name)) return "exact";
   // 石家莊 in a release of 河北 is a part of the place asked; 北京 in it is another place.

@@ -94,8 +94,24 @@ function isWord(text: string, at: number): boolean {
   );
 }
 
+/** Characters that place names read otherwise than most words do. */
+const NAME_READINGS: Readonly<Record<string, string>> = {
+  dou: "du",
+  zhang: "chang",
+  zhong: "chong",
+  sha: "xia",
+  zhao: "chao",
+};
+
 const BY_SOUND: ReadonlyMap<string, string> = new Map(
-  NAMES.map((name) => [findPinyinPairs(name).join(), name]),
+  NAMES.flatMap((name) => {
+    const sound = findPinyinPairs(name).join();
+    const inNames = sound.replace(/[a-z]+/g, (syllable) => NAME_READINGS[syllable] ?? syllable);
+    return [
+      [inNames, name],
+      [sound, name],
+    ] as const;
+  }),
 );
 
 /** The known place that reads so, its syllables in pairs (`cheng du` → 成都), or null. */
