@@ -76,11 +76,11 @@ function isOwnCountry(name: string): boolean {
 /** A release may be about a place that its opening names, or, without a place of its own, its text. */
 function fitText(release: Release, name: string): PlaceFit {
   const text = foldedTextOf(release);
-  const isOpen = placesOf(release).length === 0;
+  const own = placesOf(release);
+  if (own.some(isProvince)) return "conflict";
   const { start } = release.body;
-  return (isOpen ? text : text.slice(start, start + OPENING_UNITS)).includes(name)
-    ? "near"
-    : "conflict";
+  const about = own.length === 0 ? text : text.slice(start, start + OPENING_UNITS);
+  return about.includes(name) ? "near" : "conflict";
 }
 
 const OPENING_UNITS = 300;
