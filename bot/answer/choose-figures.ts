@@ -194,9 +194,22 @@ function pickBest(question: Question, fitting: readonly FigureChoice[]): FigureC
 }
 
 function isNear(best: FigureChoice, other: FigureChoice): boolean {
+  if (isOtherReading(best, other)) return true;
   return best.passage.release === other.passage.release
     ? toLogOdds(best.signals) - toLogOdds(other.signals) <= HAIR
     : toBareLogOdds(best.signals) - toBareLogOdds(other.signals) <= RELEASE_HAIR;
+}
+
+/** 查了多少案件: 查處 and 查辦 are both what is asked, since neither is the asker's own word. */
+function isOtherReading(best: FigureChoice, other: FigureChoice): boolean {
+  const isLoose = best.signals.verb > 0.8 && best.signals.verb < 1;
+  if (!isLoose || best.signals.verb !== other.signals.verb) return false;
+  return (
+    best.passage.release === other.passage.release &&
+    best.figure.predicate?.text !== other.figure.predicate?.text &&
+    Math.abs(best.signals.own - other.signals.own) < 0.1 &&
+    best.signals.unit === other.signals.unit
+  );
 }
 
 function toProbability(logOdds: number): number {

@@ -1,4 +1,5 @@
 import type { Answer, AnswerFigure, Citation } from "../answer/answer.ts";
+import { tellFigure } from "../answer/tell-figure.ts";
 import { chooseLanguage } from "../messages/language.ts";
 import { type Messages, messagesIn } from "../messages/messages.ts";
 
@@ -41,12 +42,12 @@ function formatRefusal({ refusal, suggestions }: Answer, messages: Messages): st
   return lines.join("\n");
 }
 
-/** With several figures, what tells each apart stands beside it, in the release's own words. */
-function formatFigure(figure: AnswerFigure, { figures }: Answer, look: Look): string {
+/** The figure, and what it is in the release's own words. */
+function formatFigure(figure: AnswerFigure, answer: Answer, look: Look): string {
   const bold = paint(figure.text, BOLD, look);
-  if (figures.length === 1) return bold;
-  const told = [figure.period, figure.predicate, figure.counts].filter((word) => word !== null);
-  return told.length === 0 ? bold : `${bold}  ${told.join(" ")} [${figure.citation}]`;
+  const source = answer.figures.length > 1 ? ` [${figure.citation}]` : "";
+  const told = tellFigure(figure, answer).join(" · ");
+  return told === "" ? bold : `${bold}  ${told}${source}`;
 }
 
 function formatCitation(citation: Citation, number: number, answer: Answer, look: Look): string[] {

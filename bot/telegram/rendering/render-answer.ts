@@ -1,4 +1,5 @@
 import type { Answer, AnswerFigure } from "../../answer/answer.ts";
+import { tellFigure } from "../../answer/tell-figure.ts";
 import type { Messages } from "../../messages/messages.ts";
 import { joinTexts, MAX_UNITS, MessageText, type Reply } from "./message-text.ts";
 import { renderCitation, toLine } from "./render-citation.ts";
@@ -56,7 +57,7 @@ function compose(answer: Answer, messages: Messages, { shown, maxQuote }: Room):
   const notes = answer.notes.map((note) => messages.notes[note]);
   return joinTexts(
     [
-      joinTexts([renderFigures(figures, messages, shown), toLines(notes)], 1),
+      joinTexts([renderFigures(figures, answer, { messages, shown }), toLines(notes)], 1),
       ...blocks,
       toLines(ending),
     ],
@@ -68,17 +69,17 @@ function toLines(lines: readonly string[]): MessageText {
   return new MessageText().add(lines.join("\n"));
 }
 
-/** One figure a line, in bold; with several, what the release says that tells each from the others. */
+/** One figure a line, in bold, with the release's words that tell what it is. */
 function renderFigures(
   figures: readonly AnswerFigure[],
-  messages: Messages,
-  shown: number,
+  answer: Answer,
+  { messages, shown }: { readonly messages: Messages; readonly shown: number },
 ): MessageText {
   const lines: MessageText[] = [];
   let units = 0;
   for (const figure of figures) {
     const line = new MessageText().bold(figure.text);
-    const parts = toDifferences(figure, figures);
+    const parts = tellFigure(figure, answer).map(toLine);
     if (parts.length > 0) line.add(` ${parts.join(" · ")}`);
     if (shown > 1 && figures.length > 1) line.add(` [${figure.citation}]`);
     units += line.length + 1;
@@ -88,12 +89,4 @@ function renderFigures(
   const omitted = figures.length - lines.length;
   const more = omitted === 0 ? "" : messages.moreFigures(omitted);
   return joinTexts([...lines, toLines([more])], 1);
-}
-
-/** The words of the release in which the figure differs from at least one other. */
-function toDifferences(figure: AnswerFigure, figures: readonly AnswerFigure[]): string[] {
-  return (["period", "predicate", "counts"] as const).flatMap((part) => {
-    const word = figure[part];
-    return word !== null && figures.some((other) => other[part] !== word) ? [word] : [];
-  });
 }

@@ -6,25 +6,28 @@ import { answerOf, citationOf, figureOf, TEXT } from "./answers.ts";
 const PLAIN = { colour: false };
 const COLOUR = { colour: true };
 const cited = citationOf("今年批捕283件443人,起訴472件。");
-const arrested = figureOf("283件", { predicate: "批捕", period: "今年" });
-const charged = figureOf("472件", { predicate: "起訴" });
+const clauseOf = (clause: string) => ({
+  clause: { start: TEXT.indexOf(clause), end: TEXT.indexOf(clause) + clause.length },
+});
+const arrested = figureOf("283件", { period: "今年", ...clauseOf("批捕283件443人") });
+const charged = figureOf("472件", { period: "今年", ...clauseOf("起訴472件") });
 
 describe("formatAnswer", () => {
-  it("puts the figure first, then the excerpt with its citation", () => {
+  it("puts the figure first with its clause, then the excerpt with its citation", () => {
     const answer = answerOf("批捕多少件", { figures: [arrested], citations: [cited] });
     expect(formatAnswer(answer, PLAIN)).toBe(
-      "283件\n│ 今年批捕283件443人,起訴472件。\n[1] 河北發布會 · 2020-12-29",
+      "283件  批捕283件443人 · 今年\n│ 今年批捕283件443人,起訴472件。\n[1] 河北發布會 · 2020-12-29",
     );
   });
 
-  it("says beside each of several figures what tells them apart", () => {
+  it("says beside each of several figures its clause and where it stands", () => {
     const answer = answerOf("批捕和起訴多少件", {
-      figures: [arrested, charged, figureOf("9件", { citation: 2 })],
+      figures: [arrested, charged, figureOf("9件", { citation: 2, ...clauseOf("9件") })],
       citations: [cited, citationOf("去年批捕9件。", { date: null, url: "https://a.cn/b" })],
     });
     expect(formatAnswer(answer, PLAIN).split("\n")).toEqual([
-      "283件  今年 批捕 [1]",
-      "472件  起訴 [1]",
+      "283件  批捕283件443人 · 今年 [1]",
+      "472件  起訴472件 · 今年 [1]",
       "9件",
       "│ 今年批捕283件443人,起訴472件。",
       "[1] 河北發布會 · 2020-12-29",

@@ -27,13 +27,15 @@ describe("renderAnswer", () => {
     expect(reply.link_preview_options.is_disabled).toBe(true);
   });
 
-  it("says of several figures what tells them apart, and of which source each is", () => {
+  it("says what each figure is in the release's words, and of which source it is", () => {
     const figures = [
       { text: "283件", predicate: "批捕", period: "前三季度" },
       { text: "472件", predicate: "起訴", period: "前三季度", citation: 2 },
     ];
     const { text } = render(toAnswer(["批捕283件443人。", "起訴472件776人。"], figures));
-    expect(text).toMatch(/^283件 批捕 \[1\]\n472件 起訴 \[2\]\n\n/);
+    expect(text).toMatch(
+      /^283件 批捕283件443人。? · 前三季度 \[1\]\n472件 起訴472件776人。? · 前三季度 \[2\]\n\n/,
+    );
   });
 
   it("says what has to be said with the figures before the excerpts", () => {
