@@ -1,5 +1,4 @@
 import "dotenv/config";
-import type { Release } from "../index/release.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { showBuild } from "./terminal/build-output.ts";
@@ -11,29 +10,30 @@ async function main(): Promise<void> {
   const { botToken: token } = settings;
   if (token !== null) return runTelegram(prepared, { ...settings, botToken: token });
   const terminal = { input: process.stdin, output: process.stdout };
-  if (process.stdin.isTTY) return chat(prepared.ask, newestFirst(prepared.releases), terminal);
+  if (process.stdin.isTTY) return chat(prepared.ask, prepared.releases(), terminal);
   return answerLines(prepared.ask, terminal);
 }
 
 async function runTelegram(
-  { ask, releases }: Prepared,
+  { ask, releases, follow }: Prepared,
   { botToken: token, telegramApiRoot: apiRoot, logLevel }: Settings & { readonly botToken: string },
 ): Promise<void> {
   const { createLog } = await import("./telegram/log.ts");
   const { startTelegram } = await import("./telegram/start-telegram.ts");
-  const listed = newestFirst(releases);
   const log = createLog(logLevel, (line) => process.stderr.write(`${line}\n`));
-  const bot = await startTelegram({ ask, releases: () => listed, log }, { token, apiRoot });
+  const bot = await startTelegram({ ask, releases, log }, { token, apiRoot });
+  const unfollow = follow({
+    onGeneration: ({ id, releases: { length } }) =>
+      log("info", `Index ${id} is in use: ${length} releases.`),
+    onFault: (error) => log("error", error instanceof Error ? error.message : String(error)),
+  });
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, () => {
+      unfollow();
       void bot.stop().then(() => process.exit());
     });
   }
   await bot.finished;
-}
-
-function newestFirst(releases: readonly Release[]): Release[] {
-  return releases.toSorted((a, b) => (b.date ?? "").localeCompare(a.date ?? ""));
 }
 
 main().catch((error: unknown) => {

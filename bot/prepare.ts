@@ -3,6 +3,7 @@ import { type Embedder, openEmbedder } from "../index/embedder.ts";
 import type { Generation } from "../index/generation.ts";
 import { openIndex } from "../index/index-store.ts";
 import type { Release } from "../index/release.ts";
+import { type IndexListener, watchIndex } from "../index/watch-index.ts";
 import type { AskQuestion } from "./answer/answer.ts";
 import { createAsk } from "./answer/answer-question.ts";
 import type { Settings } from "./settings.ts";
@@ -10,9 +11,13 @@ import type { Settings } from "./settings.ts";
 /** Everything that answers, ready. */
 export interface Prepared {
   readonly ask: AskQuestion;
+  /** The generation that it starts with. */
   readonly generation: Generation;
   readonly embedder: Embedder;
-  readonly releases: readonly Release[];
+  /** Those of the generation in use now, newest first. */
+  readonly releases: () => readonly Release[];
+  /** Goes over to each generation that a later build makes current; questions being answered finish on theirs. */
+  readonly follow: (listener: IndexListener) => () => void;
 }
 
 /** Tells an operator how a build goes. */
@@ -42,11 +47,20 @@ export async function prepare(settings: Settings, listener: BuildListener): Prom
     );
   }
   const generation = openIndex(indexFolder, model);
+  let current = generation;
   const embedder = await opening;
   return {
-    ask: createAsk(() => ({ generation, embedder })),
+    ask: createAsk(() => ({ generation: current, embedder })),
     generation,
     embedder,
-    releases: generation.releases,
+    releases: () => current.releases.toSorted((a, b) => (b.date ?? "").localeCompare(a.date ?? "")),
+    follow: ({ onGeneration, onFault }) =>
+      watchIndex(indexFolder, generation, {
+        onGeneration: (next) => {
+          current = next;
+          onGeneration(next);
+        },
+        onFault,
+      }),
   };
 }

@@ -81,7 +81,10 @@ export function toModelText(text: string): string {
 }
 
 function listModels(): string[] {
-  return readdirSync(MODELS_FOLDER).flatMap((owner) =>
-    readdirSync(join(MODELS_FOLDER, owner)).map((name) => `${owner}/${name}`),
-  );
+  const owners = readdirSync(MODELS_FOLDER, { withFileTypes: true });
+  return owners
+    .filter((owner) => owner.isDirectory())
+    .flatMap(({ name: owner }) =>
+      readdirSync(join(MODELS_FOLDER, owner)).map((name) => `${owner}/${name}`),
+    );
 }

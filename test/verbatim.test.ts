@@ -18,7 +18,7 @@ beforeAll(async () => {
   const indexFolder = makeTemporaryFolder();
   const prepared = await prepareFixtures(readSettings({ INDEX_DIR: indexFolder }));
   ask = prepared.ask;
-  files = readFiles(join(indexFolder, "evaluate-fixtures", "corpus"), prepared.releases);
+  files = readFiles(join(indexFolder, "evaluate-fixtures", "corpus"), prepared.releases());
 });
 
 /** The files as they are on disk, their BOM dropped. */

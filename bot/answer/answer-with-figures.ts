@@ -29,17 +29,18 @@ export function answerWithFigures(question: Question, sources: Sources): Found {
 
 /** A date in the excerpt that answers best needs less to be the one asked for. */
 const MIN_DATE_PROBABILITY = 0.3;
+/** But not when another date fits plainly better. */
+const DATE_SHARE = 0.9;
 
 /** When is answered by the sentence that tells what happened, and by the date in it. */
 function findInBestExcerpt(question: Question, sources: Sources): Found | null {
   const [excerpt] = chooseExcerpts(sources.ranked, sources.query);
   if (excerpt === undefined) return null;
-  const date = rateFigures(question, sources).find(
-    ({ figure, passage, block, probability }) =>
-      block === null &&
-      probability >= MIN_DATE_PROBABILITY &&
-      passage === excerpt.passage &&
-      contains(excerpt, figure),
+  const rated = rateFigures(question, sources).filter(({ block }) => block === null);
+  const least = Math.max(MIN_DATE_PROBABILITY, DATE_SHARE * (rated[0]?.probability ?? 0));
+  const date = rated.find(
+    ({ figure, passage, probability }) =>
+      probability >= least && passage === excerpt.passage && contains(excerpt, figure),
   );
   if (date === undefined) return null;
   return { excerpts: [excerpt], figures: [date], notes: [], refusal: null, suggestions: [] };

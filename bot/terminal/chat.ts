@@ -56,8 +56,7 @@ export async function answerLines(ask: AskQuestion, { input, output }: Terminal)
 }
 
 function listReleases(releases: readonly Release[]): string {
-  return [...releases]
-    .sort((a, b) => (b.date ?? "").localeCompare(a.date ?? ""))
+  return releases
     .map(({ title, date }) => `· ${title}${date === null ? "" : ` · ${date}`}`)
     .join("\n");
 }

