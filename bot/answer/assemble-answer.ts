@@ -31,8 +31,14 @@ const MAX_CITATIONS = 3;
 /** Joins what was found for the questions of one message into one answer, in the order asked. */
 export function assembleAnswer(message: string, found: readonly Found[]): Answer {
   const excerpts = pickExcerpts(found);
-  const figures = found.flatMap((part) =>
+  const all = found.flatMap((part) =>
     part.figures.flatMap((figure) => toAnswerFigure(figure, excerpts)),
+  );
+  const figures = all.filter(
+    (figure, i) =>
+      all.findIndex(
+        ({ citation, start }) => citation === figure.citation && start === figure.start,
+      ) === i,
   );
   const answered = excerpts.length > 0;
   return {

@@ -7,6 +7,7 @@ import { fold } from "../../index/text/fold.ts";
 import { contains, type Span } from "../../index/text/span.ts";
 import { chooseExcerpts, type Excerpt } from "./choose-excerpts.ts";
 import { keepPrinted } from "./computation.ts";
+import { contradicts, findInsistences } from "./contrasts.ts";
 import { weighTerms } from "./coverage.ts";
 import {
   type FigureCandidate,
@@ -100,12 +101,15 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
 function findCandidates(question: Question, sources: FigureSources): FigureCandidate[] {
   const { generation, query, ranked } = sources;
   const excerpts = chooseExcerpts(ranked, query);
+  const insistences = findInsistences(question.said[0] ?? question.folded);
   return ranked.flatMap(({ passage, score: rank }) =>
     passage.figures.flatMap((figure, i) => {
       const unit = fitKind(question, figure);
       if (unit === 0 || isOtherRow(question, figure, passage)) return [];
       const { release } = passage;
       const sentence = passage.sentences.find((span) => contains(span, figure)) ?? passage;
+      const lead = foldedTextOf(release).slice(sentence.start, figure.start);
+      if (insistences.some((insistence) => contradicts(lead, insistence))) return [];
       return [
         {
           figure,

@@ -73,7 +73,7 @@ function yearsOf(release: Release): readonly string[] {
   const before = String(Number(year) - 1);
   const isReview =
     date.slice(5, 7) <= "04" && openingOf(release).some(({ from }) => from?.startsWith(before));
-  return isReview ? [before, year] : [year];
+  return [isReview ? before : year];
 }
 
 const OPENING_UNITS = 300;

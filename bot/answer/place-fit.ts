@@ -32,6 +32,15 @@ export function fitPlace(
   const taken = passage.figures
     .filter((other) => contains(sentence, other) && other.place !== null && !other.place.inherited)
     .map((other) => fold(other.place?.text ?? ""));
+  const isMain = (place: string) =>
+    placesOf(release).some((other) => isSamePlace(other, toName(place)));
+  // 澳門有多少香港旅客: of two places the release's own is the place, the other one is said of what is counted.
+  const modifiers = asked.some(isMain)
+    ? asked.filter((place) => !isMain(place) && !NATION.test(place))
+    : [];
+  if (modifiers.length > 0) {
+    return modifiers.every((place) => words.includes(toName(place))) ? "near" : "conflict";
+  }
   return asked
     .map((place) => {
       const isTaken = taken.some((other) => isSamePlace(other, toName(place)));
@@ -123,8 +132,9 @@ function toName(place: string): string {
 const PLACES = new WeakMap<Release, readonly string[]>();
 
 /** Signs of where a release was made, for one that names no place in title or source; folded. */
+const TAIWANESE = /新台币|民国\d|行政院/;
 const SIGNS: readonly (readonly [sign: RegExp, place: string])[] = [
-  [/新台币|民国\d|行政院/, "台湾"],
+  [TAIWANESE, "台湾"],
   [/澳门元|澳门币|本澳/, "澳门"],
   [/港币|港元|本港/, "香港"],
 ];
@@ -133,8 +143,10 @@ function findOwnPlaces(release: Release): readonly string[] {
   const named = findPlaces(`${release.title}\n${release.source ?? ""}`).map(({ text }) =>
     fold(text),
   );
-  if (named.length > 0) return [...new Set(named)];
-  const sign = SIGNS.find(([pattern]) => pattern.test(foldedTextOf(release)));
+  const text = foldedTextOf(release);
+  // A county of Taiwan in the title does not say Taiwan.
+  if (named.length > 0) return [...new Set(named), ...(TAIWANESE.test(text) ? ["台湾"] : [])];
+  const sign = SIGNS.find(([pattern]) => pattern.test(text));
   return sign === undefined ? [] : [sign[1]];
 }
 

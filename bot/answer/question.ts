@@ -44,6 +44,9 @@ export interface Question {
 /** What follows a stated number that is to be explained: 443人|是什麼數字. */
 const REVERSE =
   /^.{0,8}?(?:是|系|指|代表|即|讲紧|讲嘅系|说的是|打的?是)(?:的是|的)?(?:什么|甚么|乜|咩|哪|边|讲|打|说|点)|^.{0,12}?(?:是)?(?:什么|乜)(?:数字|意思|数据|时候的|来的)|^.{0,12}哪(?:段|个|一)?(?:期间|时期|时候|年)/;
+/** A number without a unit is one only right before these words: 315發布會是哪天開的 asks about the day. */
+const BARE_REVERSE =
+  /^(?:这个|呢个|这|个)?(?:数字?|数)?(?:是|系|指|代表|即|讲紧)(?:的是|的)?(?:什么|甚么|乜|咩|哪|讲)/;
 const REVERSE_ENGLISH =
   /what (?:is|does|are|do) (?:the )?(?:figure |number )?[\d$]|what .{0,20}(?:refer|stand for|mean)/;
 const YES_NO =
@@ -132,7 +135,8 @@ function toForm(folded: string, stated: readonly Figure[], bareNumbers: readonly
   const [number] = bareNumbers;
   const end = figure?.end ?? (number === undefined ? -1 : folded.indexOf(number) + number.length);
   if (end === -1) return "ask";
-  if (REVERSE.test(folded.slice(end)) || REVERSE_ENGLISH.test(folded)) return "reverse";
+  const isReverse = figure === undefined ? BARE_REVERSE : REVERSE;
+  if (isReverse.test(folded.slice(end)) || REVERSE_ENGLISH.test(folded)) return "reverse";
   return figure !== undefined && YES_NO.test(folded) ? "yes-no" : "ask";
 }
 

@@ -32,7 +32,8 @@ const SELDOM: ReadonlySet<UnitClass> = new Set([
 export function fitUnit(asked: Asked, figure: AttributedFigure): number {
   const unit = figure.unit === null ? "" : fold(figure.unit);
   if (asked.unit !== null && asked.unit === unit) return 1;
-  const own = figure.unitClass;
+  // 4分47秒 is a time although 分 alone is a mark.
+  const own = /分.*秒$/.test(figure.text) ? "duration" : figure.unitClass;
   if (own === null)
     return asked.classes.length === 0 ? 0.3 : asked.classes.includes("share") ? 0.6 : 0;
   if (asked.classes.length === 0) return SELDOM.has(own) ? 0.3 : 0.5;
