@@ -1,4 +1,4 @@
-import { describeFigure } from "../../index/figure-description.ts";
+import { ownSpanOf } from "../../index/figure-description.ts";
 import type { AttributedFigure } from "../../index/figures/figure.ts";
 import type { Generation, IndexedPassage } from "../../index/generation.ts";
 import type { Query } from "../../index/query.ts";
@@ -114,7 +114,7 @@ function findCandidates(question: Question, sources: FigureSources): FigureCandi
         {
           figure,
           passage,
-          own: ownWordsOf(figure, passage, sentence),
+          own: ownSpanIn(passage, figure, sentence),
           cosine: generation.figureVectors.cosine(query.vector, passage.firstFigure + i),
           excerpt: excerptScore(excerpts, passage, figure),
           rank,
@@ -152,16 +152,13 @@ function toLabel(text: string): string {
 const TOTAL = /^(?:合计|总计|小计|总数|全[省市国区县港]|total)$/;
 
 /** What happened on a date is said by its sentence, from the date before to the date after, not by its clause. */
-function ownWordsOf(
-  figure: AttributedFigure,
-  { release, figures }: IndexedPassage,
-  sentence: Span,
-): string {
-  if (figure.kind !== "date") return fold(describeFigure(release.text, figure, figures));
+function ownSpanIn(passage: IndexedPassage, figure: AttributedFigure, sentence: Span): Span {
+  const { figures, release } = passage;
+  if (figure.kind !== "date") return ownSpanOf(release.text, figure, figures);
   const dates = figures.filter((other) => other.kind === "date" && contains(sentence, other));
   const start = dates.findLast((other) => other.end <= figure.start)?.end ?? sentence.start;
   const end = dates.find((other) => other.start >= figure.end)?.start ?? sentence.end;
-  return foldedTextOf(release).slice(start, end);
+  return { start, end };
 }
 
 function excerptScore(

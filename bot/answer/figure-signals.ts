@@ -1,7 +1,7 @@
 import type { AttributedFigure } from "../../index/figures/figure.ts";
 import type { IndexedPassage } from "../../index/generation.ts";
 import type { Release } from "../../index/release.ts";
-import { contains } from "../../index/text/span.ts";
+import { contains, type Span } from "../../index/text/span.ts";
 import { isChange } from "./computation.ts";
 import { findInText, type WeighedTerm } from "./coverage.ts";
 import weights from "./figure-weights.json" with { type: "json" };
@@ -68,8 +68,8 @@ export interface FigureQuestion {
 export interface FigureCandidate {
   readonly figure: AttributedFigure;
   readonly passage: IndexedPassage;
-  /** What the figure says by itself, folded. */
-  readonly own: string;
+  /** Where its own words stand. */
+  readonly own: Span;
   readonly cosine: number;
   readonly rank: number;
   readonly excerpt: number;
@@ -164,20 +164,24 @@ const TITLE_SHARE = 0.8;
 
 function toShares(terms: readonly WeighedTerm[], candidates: readonly FigureCandidate[]): Shares[] {
   const inPassage = new Map<IndexedPassage, Occurrence[][]>();
-  const inRelease = new Map<Release, Pick<Shares, "release" | "title">>();
+  const inRelease = new Map<Release, ReleaseShares>();
   return candidates.map(({ figure, passage, own }) => {
     const found = inPassage.get(passage) ?? findOccurrences(terms, passage);
     inPassage.set(passage, found);
     const beyond = inRelease.get(passage.release) ?? toReleaseShares(terms, passage.release);
     inRelease.set(passage.release, beyond);
     const sentence = passage.sentences.find((span) => contains(span, figure)) ?? passage;
+    const told = [own, ...toldOf(figure)];
     // What the title says is said of every figure below it.
-    const ownShares = terms.map((term, t) =>
-      Math.max(findInText(term, own), TITLE_SHARE * (beyond.title[t] ?? 0)),
+    const ownShares = found.map((occurrences, t) =>
+      Math.max(
+        TITLE_SHARE * (beyond.title[t] ?? 0),
+        ...told.map((span) => shareWithin(occurrences, span)),
+      ),
     );
     return {
       ...beyond,
-      extra: figure.kind === "date" ? 0 : measureExtra(terms, own),
+      extra: figure.kind === "date" ? 0 : measureExtra(passage, own, found),
       own: ownShares,
       close: found.map((occurrences, t) =>
         Math.max(proximityOf(occurrences, figure, figure.clause), 0.8 * (ownShares[t] ?? 0)),
@@ -192,23 +196,9 @@ function toShares(terms: readonly WeighedTerm[], candidates: readonly FigureCand
   });
 }
 
-/** At this many characters that the question does not say, a figure is plainly about more than is asked. */
-const MUCH_EXTRA = 10;
+type ReleaseShares = Pick<Shares, "release" | "title">;
 
-function measureExtra(terms: readonly WeighedTerm[], own: string): number {
-  const said = terms.reduce((text, term) => term.words.reduce(blank, text), own);
-  const left = said.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return Math.min(1, left / MUCH_EXTRA);
-}
-
-function blank(text: string, word: string): string {
-  return word.length < 2 ? text : text.replaceAll(word, " ");
-}
-
-function toReleaseShares(
-  terms: readonly WeighedTerm[],
-  release: Release,
-): Pick<Shares, "release" | "title"> {
+function toReleaseShares(terms: readonly WeighedTerm[], release: Release): ReleaseShares {
   const title = terms.map((term) => findInText(term, foldedTitleOf(release)));
   return {
     title,
@@ -216,6 +206,35 @@ function toReleaseShares(
       Math.max(title[t] ?? 0, findInText(term, foldedTextOf(release))),
     ),
   };
+}
+
+/** What is told of a figure elsewhere in its passage. */
+function toldOf({ row, place, counts, predicate }: AttributedFigure): Span[] {
+  return [row, place, counts, predicate].filter((attribute) => attribute !== null);
+}
+
+/** At this many characters that the question does not say, a figure is plainly about more than is asked. */
+const MUCH_EXTRA = 10;
+
+function measureExtra(
+  passage: IndexedPassage,
+  own: Span,
+  found: readonly (readonly Occurrence[])[],
+): number {
+  const folded = foldedTextOf(passage.release);
+  const said = found
+    .flat()
+    .filter((occurrence) => occurrence.end - occurrence.start > 1 && contains(own, occurrence));
+  let left = 0;
+  for (let at = own.start; at < own.end && left < MUCH_EXTRA; at++) {
+    const isSaid = said.some(({ start, end }) => start <= at && at < end);
+    if (!isSaid && isHan(folded.charCodeAt(at))) left++;
+  }
+  return left / MUCH_EXTRA;
+}
+
+function isHan(unit: number): boolean {
+  return unit >= 0x3400 && unit <= 0x9fff;
 }
 
 /** A term that every candidate holds tells none apart. */
