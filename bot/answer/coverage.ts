@@ -3,7 +3,6 @@ import { tellsAnywhere } from "../../index/rank-background.ts";
 import { findPinyinPairs } from "../../index/text/pinyin.ts";
 import { overlaps } from "../../index/text/span.ts";
 import type { ContentTerm } from "./content-terms.ts";
-import { isPartOfOther } from "./synonyms.ts";
 
 /** A term of the question with its weight in this index. */
 export interface WeighedTerm extends ContentTerm {
@@ -12,10 +11,6 @@ export interface WeighedTerm extends ContentTerm {
   readonly sound: string | null;
 }
 
-/** A synonym of the asker's word counts a little less than the word itself: 查辦 and 查處 stay apart. */
-export const SYNONYM_SHARE = 0.85;
-/** A pair that only sounds like the asker's. */
-export const HOMOPHONE_SHARE = 0.7;
 /** A pair over a word border is in no text, and says nothing about the question. */
 const BORDER_PAIR_SHARE = 0.15;
 
@@ -45,21 +40,4 @@ function isBorderPair(terms: readonly ContentTerm[], i: number, keywords: Keywor
       overlaps(term, other) &&
       (other.isKnown || keywords.has(other.words[0] ?? "")),
   );
-}
-
-/** How much of a term stands in a folded text: 1 for the word itself, less for another word for it. */
-export function findInText(term: WeighedTerm, text: string): number {
-  const at = term.words.findIndex((word) => findWord(text, word, term.words).length > 0);
-  if (at !== -1) return at === 0 ? 1 : SYNONYM_SHARE;
-  return term.sound !== null && findPinyinPairs(text).includes(term.sound) ? HOMOPHONE_SHARE : 0;
-}
-
-/** Where a word stands in a folded text as itself, not as a part of a word of another meaning. */
-export function findWord(text: string, word: string, meaning: readonly string[]): number[] {
-  const found: number[] = [];
-  if (word === "") return found;
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
-    if (!isPartOfOther(text, at, at + word.length, meaning)) found.push(at);
-  }
-  return found;
 }

@@ -3,9 +3,9 @@ import type { IndexedPassage } from "../../index/generation.ts";
 import type { Release } from "../../index/release.ts";
 import { contains, type Span } from "../../index/text/span.ts";
 import { isChange } from "./computation.ts";
-import { findInText, type WeighedTerm } from "./coverage.ts";
+import type { WeighedTerm } from "./coverage.ts";
 import weights from "./figure-weights.json" with { type: "json" };
-import { foldedTextOf, foldedTitleOf } from "./folded-text.ts";
+import { foldedTextOf, readFolded, readFoldedTitle } from "./folded-text.ts";
 import { findOccurrences, type Occurrence, proximityOf, shareWithin } from "./occurrences.ts";
 import type { PeriodFit } from "./period-fit.ts";
 import type { PlaceFit } from "./place-fit.ts";
@@ -163,13 +163,11 @@ interface Shares {
 const TITLE_SHARE = 0.8;
 
 function toShares(terms: readonly WeighedTerm[], candidates: readonly FigureCandidate[]): Shares[] {
-  const inPassage = new Map<IndexedPassage, Occurrence[][]>();
-  const inRelease = new Map<Release, ReleaseShares>();
+  const releases = new Map<Release, FoundInRelease>();
   return candidates.map(({ figure, passage, own }) => {
-    const found = inPassage.get(passage) ?? findOccurrences(terms, passage);
-    inPassage.set(passage, found);
-    const beyond = inRelease.get(passage.release) ?? toReleaseShares(terms, passage.release);
-    inRelease.set(passage.release, beyond);
+    const inRelease = releases.get(passage.release) ?? findInRelease(terms, passage.release);
+    releases.set(passage.release, inRelease);
+    const { found, shares: beyond } = inRelease;
     const sentence = passage.sentences.find((span) => contains(span, figure)) ?? passage;
     const told = [own, ...toldOf(figure)];
     // What the title says is said of every figure below it.
@@ -196,16 +194,20 @@ function toShares(terms: readonly WeighedTerm[], candidates: readonly FigureCand
   });
 }
 
-type ReleaseShares = Pick<Shares, "release" | "title">;
+interface FoundInRelease {
+  readonly found: readonly (readonly Occurrence[])[];
+  readonly shares: Pick<Shares, "release" | "title">;
+}
 
-function toReleaseShares(terms: readonly WeighedTerm[], release: Release): ReleaseShares {
-  const title = terms.map((term) => findInText(term, foldedTitleOf(release)));
-  return {
-    title,
-    release: terms.map((term, t) =>
-      Math.max(title[t] ?? 0, findInText(term, foldedTextOf(release))),
-    ),
-  };
+function findInRelease(terms: readonly WeighedTerm[], release: Release): FoundInRelease {
+  const found = findOccurrences(terms, readFolded(release));
+  const title = findOccurrences(terms, readFoldedTitle(release)).map(bestShare);
+  const whole = found.map((occurrences, t) => Math.max(title[t] ?? 0, bestShare(occurrences)));
+  return { found, shares: { title, release: whole } };
+}
+
+function bestShare(occurrences: readonly Occurrence[]): number {
+  return occurrences.reduce((best, { share }) => Math.max(best, share), 0);
 }
 
 /** What is told of a figure elsewhere in its passage. */

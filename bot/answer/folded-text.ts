@@ -1,26 +1,56 @@
 import type { Release } from "../../index/release.ts";
 import { fold } from "../../index/text/fold.ts";
+import { findPinyinAt } from "../../index/text/pinyin.ts";
+import { measureWords } from "./synonyms.ts";
 
-const FOLDED = new WeakMap<Release, string>();
+/** A folded text, with what finding words in it needs, made once. */
+export interface FoldedText {
+  readonly text: string;
+  /** Length of the longest word of the synonym table at each place. */
+  readonly lengths: Uint8Array;
+  /** How each pair of neighbouring characters reads; empty where one has no reading. */
+  readonly sounds: () => readonly string[];
+}
 
-/** The folded text of a release, made once. */
+const TEXTS = new WeakMap<Release, FoldedText>();
+const TITLES = new WeakMap<Release, FoldedText>();
+
+/** The folded text of a release; offsets are those of the release. */
+export function readFolded(release: Release): FoldedText {
+  return remember(TEXTS, release, () => release.text);
+}
+
+/** Title and source of a release, folded. */
+export function readFoldedTitle(release: Release): FoldedText {
+  return remember(TITLES, release, () => `${release.title} ${release.source ?? ""}`);
+}
+
+/** The folded text of a release. */
 export function foldedTextOf(release: Release): string {
-  let folded = FOLDED.get(release);
+  return readFolded(release).text;
+}
+
+function remember(
+  known: WeakMap<Release, FoldedText>,
+  release: Release,
+  read: () => string,
+): FoldedText {
+  let folded = known.get(release);
   if (folded === undefined) {
-    folded = fold(release.text);
-    FOLDED.set(release, folded);
+    folded = toFolded(fold(read()));
+    known.set(release, folded);
   }
   return folded;
 }
 
-const TITLES = new WeakMap<Release, string>();
-
-/** Title and source of a release, folded, made once. */
-export function foldedTitleOf(release: Release): string {
-  let folded = TITLES.get(release);
-  if (folded === undefined) {
-    folded = fold(`${release.title} ${release.source ?? ""}`);
-    TITLES.set(release, folded);
-  }
-  return folded;
+function toFolded(text: string): FoldedText {
+  let sounds: readonly string[] | undefined;
+  return {
+    text,
+    lengths: measureWords(text),
+    sounds: () => {
+      sounds ??= Array.from({ length: text.length }, (_, at) => findPinyinAt(text, at));
+      return sounds;
+    },
+  };
 }

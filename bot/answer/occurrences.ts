@@ -1,8 +1,7 @@
-import type { IndexedPassage } from "../../index/generation.ts";
-import { findPinyinPairs } from "../../index/text/pinyin.ts";
 import { contains, type Span } from "../../index/text/span.ts";
-import { findWord, HOMOPHONE_SHARE, SYNONYM_SHARE, type WeighedTerm } from "./coverage.ts";
-import { foldedTextOf } from "./folded-text.ts";
+import type { WeighedTerm } from "./coverage.ts";
+import type { FoldedText } from "./folded-text.ts";
+import { isPartOfOther } from "./synonyms.ts";
 
 /** A term of the question where it stands in a release, as itself or as another word for it. */
 export interface Occurrence extends Span {
@@ -10,33 +9,42 @@ export interface Occurrence extends Span {
   readonly share: number;
 }
 
-/** The occurrences of each term in a passage, in the order of the terms; offsets into the release. */
-export function findOccurrences(
-  terms: readonly WeighedTerm[],
-  passage: IndexedPassage,
-): Occurrence[][] {
-  const text = foldedTextOf(passage.release).slice(passage.start, passage.end);
+/** A synonym of the asker's word counts a little less than the word itself: 查辦 and 查處 stay apart. */
+const SYNONYM_SHARE = 0.85;
+/** A pair that only sounds like the asker's. */
+const HOMOPHONE_SHARE = 0.7;
+
+/** The occurrences of each term in a folded text, in the order of the terms. */
+export function findOccurrences(terms: readonly WeighedTerm[], folded: FoldedText): Occurrence[][] {
   return terms.map((term) => {
     const found = term.words.flatMap((word, i) =>
-      findWord(text, word, term.words).map((at) => ({
-        start: passage.start + at,
-        end: passage.start + at + word.length,
+      findWord(folded, word, term.words).map((span) => ({
+        ...span,
         share: i === 0 ? 1 : SYNONYM_SHARE,
       })),
     );
-    return found.length > 0 || term.sound === null
-      ? found
-      : findSound(text, term.sound, passage.start);
+    return found.length > 0 || term.sound === null ? found : findSound(folded, term.sound);
   });
 }
 
-function findSound(text: string, sound: string, offset: number): Occurrence[] {
-  const found: Occurrence[] = [];
-  for (let at = 0; at + 1 < text.length; at++) {
-    if (findPinyinPairs(text.slice(at, at + 2))[0] !== sound) continue;
-    found.push({ start: offset + at, end: offset + at + 2, share: HOMOPHONE_SHARE });
+/** Where a word stands as itself, not as a part of a word of another meaning. */
+function findWord(folded: FoldedText, word: string, meaning: readonly string[]): Span[] {
+  const found: Span[] = [];
+  if (word === "") return found;
+  const { text } = folded;
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
+    const span = { start: at, end: at + word.length };
+    if (!isPartOfOther(folded, span, meaning)) found.push(span);
   }
   return found;
+}
+
+function findSound(folded: FoldedText, sound: string): Occurrence[] {
+  return folded
+    .sounds()
+    .flatMap((other, at) =>
+      other === sound ? [{ start: at, end: at + 2, share: HOMOPHONE_SHARE }] : [],
+    );
 }
 
 /** The best share of a term within a span; 0 when it does not stand there. */

@@ -1,4 +1,5 @@
 import { fold } from "../../index/text/fold.ts";
+import type { Span } from "../../index/text/span.ts";
 import { NOUNS, VERBS } from "./synonym-tables.ts";
 
 /** Words that stand for one another, when a question asks with one and a release writes another. */
@@ -34,11 +35,17 @@ for (const group of SYNONYM_GROUPS) {
   }
 }
 
+/** The length of the longest word that begins with a character. */
+const LONGEST_FROM = new Map<string, number>();
+for (const word of GROUPS_OF_WORD.keys()) {
+  LONGEST_FROM.set(word.charAt(0), Math.max(word.length, LONGEST_FROM.get(word.charAt(0)) ?? 0));
+}
+
 const MAX_WORD_LENGTH = Math.max(...[...GROUPS_OF_WORD.keys()].map((word) => word.length));
 
 /** The longest word of the table that begins at `at` in a folded text, or null. */
 export function findSynonymAt(folded: string, at: number): string | null {
-  for (let length = MAX_WORD_LENGTH; length > 0; length--) {
+  for (let length = LONGEST_FROM.get(folded.charAt(at)) ?? 0; length > 0; length--) {
     const word = folded.slice(at, at + length);
     if (word.length === length && GROUPS_OF_WORD.has(word) && !isCut(folded, at, at + length)) {
       return word;
@@ -67,26 +74,27 @@ export function isVerb(word: string): boolean {
   return (GROUPS_OF_WORD.get(word) ?? []).some((group) => group.isVerb);
 }
 
+/** For each place of a folded text, the length of the longest word of the table that begins there, or 0. */
+export function measureWords(folded: string): Uint8Array {
+  return Uint8Array.from(
+    { length: folded.length },
+    (_, at) => findSynonymAt(folded, at)?.length ?? 0,
+  );
+}
+
 /**
- * True when what stands at `start` to `end` of a folded text is a part of a longer word of another meaning:
- * 起訴 in 不起訴, 出口 in 進出口. `words` are those of the meaning looked for.
+ * True when what stands in a span is a part of a longer word of another meaning: 起訴 in 不起訴, 出口 in 進出口.
+ * `lengths` are those of `measureWords`, `words` those of the meaning looked for.
  */
 export function isPartOfOther(
-  folded: string,
-  start: number,
-  end: number,
+  { text, lengths }: { readonly text: string; readonly lengths: Uint8Array },
+  { start, end }: Span,
   words: readonly string[],
 ): boolean {
   for (let at = Math.max(0, end - MAX_WORD_LENGTH); at <= start; at++) {
-    const word = findSynonymAt(folded, at);
-    if (
-      word !== null &&
-      at + word.length >= end &&
-      word.length > end - start &&
-      !words.includes(word)
-    ) {
-      return true;
-    }
+    const length = lengths[at] ?? 0;
+    if (length <= end - start || at + length < end) continue;
+    if (!words.includes(text.slice(at, at + length))) return true;
   }
   return false;
 }

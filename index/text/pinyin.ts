@@ -20,3 +20,10 @@ export function findPinyinPairs(folded: string): string[] {
   }
   return pairs;
 }
+
+/** The toneless readings of the two characters at `at` of a folded text, or an empty text. */
+export function findPinyinAt(folded: string, at: number): string {
+  const first = SYLLABLE_OF.get(folded.charAt(at));
+  const second = SYLLABLE_OF.get(folded.charAt(at + 1));
+  return first === undefined || second === undefined ? "" : `${first} ${second}`;
+}
