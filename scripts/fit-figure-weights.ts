@@ -6,6 +6,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { DEPTH } from "../bot/answer/answer-question.ts";
 import { rateFigures } from "../bot/answer/choose-figures.ts";
 import { cutEnglishPeriods } from "../bot/answer/english-question.ts";
 import type { FigureSignals } from "../bot/answer/figure-signals.ts";
@@ -27,7 +28,6 @@ interface Case {
   readonly right: ReadonlySet<number>;
 }
 
-const DEPTH = 30;
 const STEPS = 3_000;
 const RATE = 0.05;
 /** Keeps the weights of signals that the few questions hardly show near 0. */

@@ -14,7 +14,7 @@ import { answerWithFigures, answerWithSureFigure } from "./answer-with-figures.t
 import { answerWithPassage, type Sources } from "./answer-with-passage.ts";
 import { assembleAnswer, type Found } from "./assemble-answer.ts";
 import { cutEnglishPeriods } from "./english-question.ts";
-import { followUp, takeOver } from "./follow-up.ts";
+import { continueWith, followUp } from "./follow-up.ts";
 import { mayBeOfPeriod } from "./period-fit.ts";
 import { mayBeAbout } from "./place-fit.ts";
 import { asksNothing, parseQuestion, type Question, toSearchText } from "./question.ts";
@@ -22,7 +22,7 @@ import { isEmptyMessage, isSmallTalk } from "./small-talk.ts";
 import { splitMessage } from "./split-message.ts";
 
 /** Passages ranked for one question: the figures of all of them are weighed. */
-const DEPTH = 30;
+export const DEPTH = 16;
 
 /** What answering needs: one generation of the index, and the model that it was built with. */
 export interface AnswerSources {
@@ -43,7 +43,7 @@ export function createAsk(sources: () => AnswerSources): AskQuestion {
       const english = hasHan(text) ? null : translate(cutEnglishPeriods(text), current.generation);
       const parsed = parseQuestion(text, english?.groups);
       const last = understood?.question ?? null;
-      const question = i > 0 && last !== null ? takeOver(last, parsed) : followUp(last, parsed);
+      const question = i > 0 && last !== null ? continueWith(last, parsed) : followUp(last, parsed);
       const search = await toSearch(current, question, question === parsed ? english : null);
       const one = answerOne(current, question, { search, documents: understood?.documents ?? [] });
       found.push(one);

@@ -143,6 +143,7 @@ const NOUN_CLASSES: readonly (readonly [ending: RegExp, classes: readonly UnitCl
     /(?:人|者|人员|疑犯|嫌犯|犯|学生|同学|儿童|居民|市民|医生|护士|教师|老师|员工|职工|工人|警员|警察|党员|干部|旅客|游客|患者|病人|死者|人士|民众)$/,
     ["person", "occasion"],
   ],
+  [/^(?:人|[\p{Script=Han}]{1,6}[嘅的]人)(?![口民次均工员才士])/u, ["person", "occasion"]],
   [/(?:案件|案子|个案|案|骗案)$/, ["case", "piece", "occasion", "kind"]],
   [/(?:钱|款|元|蚊)$/, ["money"]],
 ];
@@ -217,8 +218,9 @@ function toAskedFigure(folded: string, asking: Span, classes: readonly UnitClass
   const span = { start: asking.start, end: Math.max(end, asking.end) };
   if (classes.length > 0)
     return { wanted: "figure", span, classes, unit: unit?.word ?? null, isWeak: false, noun };
+  const described = /^\p{Script=Han}{1,6}[嘅的]人/u.exec(folded.slice(end))?.[0];
   const nounClasses = classOfNoun(
-    folded.slice(after.start, after.end),
+    described ?? folded.slice(after.start, after.end),
     folded.slice(0, asking.start),
   );
   if (unit !== null && !WEAK_UNITS.has(unit.word)) {

@@ -7,7 +7,7 @@ import { fold } from "../../index/text/fold.ts";
 import { contains, type Span } from "../../index/text/span.ts";
 import { chooseExcerpts, type Excerpt } from "./choose-excerpts.ts";
 import { keepPrinted } from "./computation.ts";
-import { contradicts, findInsistences } from "./contrasts.ts";
+import { contradicts, findInsistences, type Insistence } from "./contrasts.ts";
 import { weighTerms } from "./coverage.ts";
 import {
   type FigureCandidate,
@@ -16,7 +16,7 @@ import {
   toBareLogOdds,
   toLogOdds,
 } from "./figure-signals.ts";
-import { foldedTextOf } from "./folded-text.ts";
+import { readFolded, readFoldedTitle } from "./folded-text.ts";
 import { fitPeriod, leavesYearOpen } from "./period-fit.ts";
 import { fitPlace } from "./place-fit.ts";
 import type { Question } from "./question.ts";
@@ -108,13 +108,13 @@ function findCandidates(question: Question, sources: FigureSources): FigureCandi
       if (unit === 0 || isOtherRow(question, figure, passage)) return [];
       const { release } = passage;
       const sentence = passage.sentences.find((span) => contains(span, figure)) ?? passage;
-      const lead = foldedTextOf(release).slice(sentence.start, figure.start);
-      if (insistences.some((insistence) => contradicts(lead, insistence))) return [];
+      const own = ownSpanIn(passage, figure, sentence);
+      if (isContradicted(insistences, { figure, passage, sentence, own })) return [];
       return [
         {
           figure,
           passage,
-          own: ownSpanIn(passage, figure, sentence),
+          own,
           cosine: generation.figureVectors.cosine(query.vector, passage.firstFigure + i),
           excerpt: excerptScore(excerpts, passage, figure),
           rank,
@@ -159,6 +159,26 @@ function ownSpanIn(passage: IndexedPassage, figure: AttributedFigure, sentence: 
   const start = dates.findLast((other) => other.end <= figure.start)?.end ?? sentence.start;
   const end = dates.find((other) => other.start >= figure.end)?.start ?? sentence.end;
   return { start, end };
+}
+
+interface Setting {
+  readonly figure: AttributedFigure;
+  readonly passage: IndexedPassage;
+  readonly sentence: Span;
+  readonly own: Span;
+}
+
+/** 小學教師有多少 is not answered by the figure of 初中, nor by that of all schools. */
+function isContradicted(
+  insistences: readonly Insistence[],
+  { figure, passage, sentence, own }: Setting,
+): boolean {
+  if (insistences.length === 0) return false;
+  const { text } = readFolded(passage.release);
+  const around = `${readFoldedTitle(passage.release).text} ${text.slice(passage.start, own.end)}`;
+  const before = text.slice(sentence.start, figure.start);
+  const behind = text.slice(figure.end, own.end);
+  return insistences.some((insistence) => contradicts({ before, behind, around }, insistence));
 }
 
 function excerptScore(

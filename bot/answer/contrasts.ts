@@ -2,89 +2,101 @@ import { fold } from "../../index/text/fold.ts";
 
 /**
  * Words of which at most one can be meant: a figure about 初中 is none about 小學. One group a line, any script;
- * a word of several characters hides the shorter ones in it.
+ * words for one thing are joined by a slash, and a longer word hides the shorter ones in it.
  */
 const GROUPS = `
-幼兒園 幼稚園 小學 初中 高中 中學 中職 高職 高校 大學 大專 研究生 博士 碩士 本科
-城鎮 農村 全體 城市 鄉村
-海路 陸路 空路 郵包 鐵路 公路 水路 航空
+幼兒園/幼稚園 小學 初中 高中/普高 中職/中等職業 高職/高職高專 高校/大學/普通高等學校 研究生
+博士 碩士 學士
+城鎮/城市 農村/鄉村 全體
+海路/水路 陸路/公路 空路/航空 鐵路
 進口 出口 進出口
-男性 女性 男生 女生 男子 女子
-第一產業 第二產業 第三產業 農業 工業 服務業
-公屋 居屋 私樓 公租房 商品房 簡約公屋 過渡性房屋
-死亡 受傷 失蹤 輕傷 重傷
-批捕 起訴 判決 抓獲
-豬 牛 羊 雞 鴨 鵝 魚 豬隻 牛隻 雞隻
-香蕉 番石榴 水稻 小麥 玉米 大豆 茶葉 柑橘 蘋果 蔬菜 稻米
-電話騙案 投資騙案 網上購物騙案 網購騙案 求職騙案
-爆竊 行劫 兇殺 盜竊 詐騙 傷人 強姦
+男性/男/男生/男子 女性/女/女生/女子
+第一產業/一產 第二產業/二產 第三產業/三產
+公屋/公租房 居屋 簡約公屋 過渡性房屋
+死亡/身亡/喪生/殉職 受傷/傷者 失蹤
+批捕/批准逮捕 起訴 判決 抓獲
+豬 牛 羊 雞 鴨 鵝
+香蕉 番石榴/芭樂 水稻/稻米 小麥 玉米 大豆 茶葉 柑橘 蘋果 蔬菜
+電話騙案 投資騙案 網上購物騙案/網購騙案 求職騙案
+爆竊 行劫 兇殺 傷人
 海洛因 冰毒 可卡因 大麻 氯胺酮
-口罩 防護服 護目鏡 手套 消毒液
-醫生 護士 醫師 護理師
+口罩 防護服 護目鏡 手套
+醫生/醫師 護士/護理師
 門診 急診 住院
-上半年 下半年
 失業 就業
-初犯 累犯
-長者 單身 家庭 兒童 成人
 `;
 
 /** 四星 and 五星, 三級 and 二級: numbers before one of these tell classes apart. */
 const GRADED = /([一二三四五六七八九十\d]+)([星级档类期线环层代甲])/g;
 
-const CONTRASTS: readonly (readonly string[])[] = GROUPS.trim()
+type Meaning = readonly string[];
+
+const CONTRASTS: readonly (readonly Meaning[])[] = GROUPS.trim()
   .split("\n")
   .map((line) =>
     fold(line)
       .split(" ")
-      .sort((a, b) => b.length - a.length),
+      .map((meaning) => meaning.split("/")),
   );
 
-/** What a question insists on, one of each group of contrasting words; folded. */
+/** What a question insists on: the words for it, and those for what it is not. */
 export interface Insistence {
   readonly asked: readonly string[];
   readonly others: readonly string[];
 }
 
-/** Finds the contrasting words that a folded question names. */
+/** The folded texts of a release around a figure that say what it counts. */
+export interface Surroundings {
+  /** From the beginning of the sentence to the figure. */
+  readonly before: string;
+  /** From the figure to the end of its own words. */
+  readonly behind: string;
+  /** The passage up to there, and the title. */
+  readonly around: string;
+}
+
+/** Finds what a folded question insists on. */
 export function findInsistences(question: string): Insistence[] {
-  const grades = [...question.matchAll(GRADED)].map(([grade, , suffix]) => ({
+  const grades = [...question.matchAll(GRADED)].map(([grade, , suffix = ""]) => ({
     asked: [grade],
-    others: gradesOf(suffix ?? "").filter((other) => other !== grade),
+    others: [..."一二三四五六七八九十"].map((n) => n + suffix).filter((other) => other !== grade),
   }));
   const named = CONTRASTS.flatMap((group) => {
-    const asked = findNamed(question, group);
-    return asked.length === 0
-      ? []
-      : [{ asked, others: group.filter((word) => !asked.includes(word)) }];
+    const asked = group.filter((meaning) => lastOf(question, meaning, group.flat()) !== -1).flat();
+    const others = group.flat().filter((word) => !asked.includes(word));
+    return asked.length === 0 ? [] : [{ asked, others }];
   });
   return [...grades, ...named];
 }
 
-/** True when the contrasting word nearest before the end of `words` is not the one insisted on. */
-export function contradicts(words: string, { asked, others }: Insistence): boolean {
-  const own = lastOf(words, asked);
-  const other = lastOf(words, others);
-  return other.end > own.end && !(own.start <= other.start && own.end >= other.end);
+/**
+ * True when a figure is not about what is insisted on: the word behind it, or else the nearest one before it, is
+ * another of the group, or nothing around it names the asked one.
+ */
+export function contradicts(
+  { before, behind, around }: Surroundings,
+  { asked, others }: Insistence,
+): boolean {
+  const all = [...asked, ...others];
+  const isBehind = (words: readonly string[]) => lastOf(behind, words, all) !== -1;
+  if (isBehind(asked)) return false;
+  if (isBehind(others)) return true;
+  const nearest = lastOf(before, others, all);
+  const own = lastOf(before, asked, all);
+  if (nearest !== -1 || own !== -1) return nearest > own;
+  return lastOf(around, asked, all) === -1;
 }
 
-function gradesOf(suffix: string): string[] {
-  return [..."一二三四五六七八九十"].map((number) => number + suffix);
-}
-
-function findNamed(question: string, group: readonly string[]): string[] {
-  let rest = question;
-  return group.filter((word) => {
-    const isNamed = rest.includes(word);
-    rest = rest.replaceAll(word, " ");
-    return isNamed;
-  });
-}
-
-function lastOf(words: string, candidates: readonly string[]): { start: number; end: number } {
-  let last = { start: -1, end: -1 };
-  for (const word of candidates) {
-    const start = words.lastIndexOf(word);
-    if (start !== -1 && start + word.length > last.end) last = { start, end: start + word.length };
+/** Where the last of some words begins, not counting those that are a part of a longer word of the group. */
+function lastOf(text: string, words: readonly string[], group: readonly string[]): number {
+  let last = -1;
+  for (const word of words) {
+    const longer = group.filter((other) => other.length > word.length && other.includes(word));
+    const visible = longer.reduce(
+      (rest, other) => rest.replaceAll(other, "\0".repeat(other.length)),
+      text,
+    );
+    last = Math.max(last, visible.lastIndexOf(word));
   }
   return last;
 }

@@ -20,8 +20,26 @@ export function followUp(before: Question | null, question: Question): Question 
   return before !== null && leansOn(question, before) ? takeOver(before, question) : question;
 }
 
+/** The next question of one message: of what the question before says it needs only what it lacks. */
+export function continueWith(before: Question, question: Question): Question {
+  const saysEnough = question.terms.some(({ weight }) => weight >= 1);
+  const merged = takeOver(before, question);
+  if (!saysEnough) return merged;
+  const kept = merged.terms.filter((term) => !question.terms.includes(term));
+  return {
+    ...merged,
+    terms: [
+      ...kept.map((term) => ({ ...term, weight: term.weight * FAINT_SHARE })),
+      ...question.terms,
+    ],
+  };
+}
+
+/** Words of an earlier question of the same message only help to choose between figures that fit as well. */
+const FAINT_SHARE = 0.3;
+
 /** The question with what it does not say itself taken over from the one before. */
-export function takeOver(before: Question, question: Question): Question {
+function takeOver(before: Question, question: Question): Question {
   return {
     ...question,
     said: [...question.said, ...before.said].slice(0, MAX_SAID),

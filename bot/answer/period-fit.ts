@@ -22,9 +22,22 @@ export function fitPeriod(
   return compareDays(asked, said, question.isWholeYear);
 }
 
+const ASKED = new WeakMap<Question, Map<string | null, Days | null>>();
+
 /** The days that all time expressions of the question have in common, or null when they are not known. */
 export function resolveAsked(question: Question, releaseDate: string | null): Days | null {
-  const days = question.periods.flatMap((period) =>
+  const byDate = ASKED.get(question) ?? new Map<string | null, Days | null>();
+  ASKED.set(question, byDate);
+  let asked = byDate.get(releaseDate);
+  if (asked === undefined) {
+    asked = resolve(question, releaseDate);
+    byDate.set(releaseDate, asked);
+  }
+  return asked;
+}
+
+function resolve({ periods }: Question, releaseDate: string | null): Days | null {
+  const days = periods.flatMap((period) =>
     findDates(period, releaseDate).flatMap((date) => (date.days === null ? [] : [date.days])),
   );
   const known = days.filter((d) => d.from !== null && d.to !== null);
@@ -66,6 +79,15 @@ function fitReleaseDate(asked: Days, figure: AttributedFigure, release: Release)
  * in the year and opens with that year; else the year of its date.
  */
 function yearsOf(release: Release): readonly string[] {
+  let years = YEARS.get(release);
+  if (years === undefined) {
+    years = findYears(release);
+    YEARS.set(release, years);
+  }
+  return years;
+}
+
+function findYears(release: Release): readonly string[] {
   const { title, date } = release;
   const named = yearsIn(title, date);
   if (named.length > 0 || date === null) return named;
@@ -76,6 +98,7 @@ function yearsOf(release: Release): readonly string[] {
   return [isReview ? before : year];
 }
 
+const YEARS = new WeakMap<Release, readonly string[]>();
 const OPENING_UNITS = 300;
 const OPENINGS = new WeakMap<Release, readonly Days[]>();
 

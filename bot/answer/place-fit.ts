@@ -1,4 +1,5 @@
 import type { AttributedFigure } from "../../index/figures/figure.ts";
+import { provinceOf } from "../../index/figures/place-table.ts";
 import { findPlaces } from "../../index/figures/places.ts";
 import type { IndexedPassage } from "../../index/generation.ts";
 import type { Release } from "../../index/release.ts";
@@ -109,12 +110,9 @@ export function mayBeAbout(release: Release, asked: readonly string[]): boolean 
   });
 }
 
-const PROVINCES =
-  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)/;
-
 /** Of a province a release about another province is not a part. */
 function isProvince(place: string): boolean {
-  return PROVINCES.test(place);
+  return provinceOf(place) === toName(place);
 }
 
 const FITS: readonly PlaceFit[] = ["open", "exact", "near", "conflict"];
@@ -132,9 +130,8 @@ function toName(place: string): string {
 const PLACES = new WeakMap<Release, readonly string[]>();
 
 /** Signs of where a release was made, for one that names no place in title or source; folded. */
-const TAIWANESE = /新台币|民国\d|行政院/;
 const SIGNS: readonly (readonly [sign: RegExp, place: string])[] = [
-  [TAIWANESE, "台湾"],
+  [/新台币|民国\d|行政院/, "台湾"],
   [/澳门元|澳门币|本澳/, "澳门"],
   [/港币|港元|本港/, "香港"],
 ];
@@ -144,8 +141,9 @@ function findOwnPlaces(release: Release): readonly string[] {
     fold(text),
   );
   const text = foldedTextOf(release);
-  // A county of Taiwan in the title does not say Taiwan.
-  if (named.length > 0) return [...new Set(named), ...(TAIWANESE.test(text) ? ["台湾"] : [])];
+  // A city in the title says its province, too.
+  const provinces = named.flatMap((place) => provinceOf(place) ?? []);
+  if (named.length > 0) return [...new Set([...named, ...provinces])];
   const sign = SIGNS.find(([pattern]) => pattern.test(text));
   return sign === undefined ? [] : [sign[1]];
 }

@@ -40,7 +40,11 @@ export function fitUnit(asked: Asked, figure: AttributedFigure): number {
   if (asked.classes.includes(own)) return asked.isWeak || asked.unit !== null ? 0.7 : 0.8;
   const bothCount = COUNTS.has(own) && asked.classes.some((unitClass) => COUNTS.has(unitClass));
   if (!bothCount) return 0;
-  return asked.isWeak || WEAK_WORDS.has(unit) || own === "other" ? 0.5 : 0;
+  // 幾個人 is not answered by a number of animals, nor 幾多口罩 refused one of 隻.
+  const isOpen = asked.isWeak
+    ? WEAK_WORDS.has(unit) || own !== "person"
+    : unit === "个" || own === "other";
+  return isOpen ? 0.5 : 0;
 }
 
 /** How well a date answers: as fine as it is asked for, and nothing that names no days. */

@@ -7,6 +7,12 @@ arrest: 抓獲 拘捕 逮捕 批捕 被捕 落網
 apprehend, catch: 抓獲 查獲 捕獲 拘捕
 approve arrest, approve for arrest: 批捕 批准逮捕
 detain, detention: 拘留 羈押 扣留 刑拘
+doctorate, phd: 博士 博士學位
+fault: 故障 過失
+fire call: 火警召喚 火警
+cow, cattle: 牛 牛隻
+pig: 豬 豬隻
+pataca: 澳門元
 suspect: 嫌疑人 嫌犯 疑犯
 criminal: 罪犯 犯罪 刑事
 crime: 犯罪 罪案 罪行 罪

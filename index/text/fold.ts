@@ -46,9 +46,18 @@ const FOLDED = makeTable();
  * into the result is an offset into the original. Idempotent.
  */
 export function fold(text: string): string {
+  if (isFolded(text)) return text;
   const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i++) units[i] = FOLDED[text.charCodeAt(i)] ?? 0;
   return fromUnits(units);
+}
+
+function isFolded(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (FOLDED[unit] !== unit) return false;
+  }
+  return true;
 }
 
 function makeTable(): Uint16Array {
