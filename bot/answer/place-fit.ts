@@ -145,7 +145,22 @@ function findOwnPlaces(release: Release): readonly string[] {
   const provinces = named.flatMap((place) => provinceOf(place) ?? []);
   if (named.length > 0) return [...new Set([...named, ...provinces])];
   const sign = SIGNS.find(([pattern]) => pattern.test(text));
-  return sign === undefined ? [] : [sign[1]];
+  const place = sign === undefined ? findCommonProvince(release) : sign[1];
+  return place === null ? [] : [place];
+}
+
+/** So many places of one province are what a release is about. */
+const LEAST_PLACES = 3;
+
+/** The province that most of a release's places are in, when it has several of them. */
+function findCommonProvince({ text, body }: Release): string | null {
+  const counts = new Map<string, number>();
+  for (const place of findPlaces(text.slice(body.start, body.end))) {
+    const province = provinceOf(fold(place.text));
+    if (province !== null) counts.set(province, (counts.get(province) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most !== undefined && most[1] >= LEAST_PLACES ? most[0] : null;
 }
 
 /** The places in a release's title and source, folded. */
