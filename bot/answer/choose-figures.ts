@@ -42,7 +42,7 @@ export interface FiguresFound {
 }
 
 /** Below this a figure is not shown as an answer. */
-export const MIN_PROBABILITY = 0.5;
+export const MIN_PROBABILITY = 0.6;
 /** Choices of one release this close to the best, in log odds, are shown with it. */
 const HAIR = 0.15;
 /** Between releases whose sentences follow one pattern the ranking alone makes a difference. */
@@ -101,7 +101,7 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
 function findCandidates(question: Question, sources: FigureSources): FigureCandidate[] {
   const { generation, query, ranked } = sources;
   const excerpts = chooseExcerpts(ranked, query);
-  const insistences = findInsistences(question.said[0] ?? question.folded);
+  const insistences = findInsistences(question.said);
   return ranked.flatMap(({ passage, score: rank }) =>
     passage.figures.flatMap((figure, i) => {
       const unit = fitKind(question, figure);

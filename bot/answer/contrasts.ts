@@ -55,14 +55,27 @@ export interface Surroundings {
   readonly around: string;
 }
 
-/** Finds what a folded question insists on. */
-export function findInsistences(question: string): Insistence[] {
-  const grades = [...question.matchAll(GRADED)].map(([grade, , suffix = ""]) => ({
+/**
+ * Finds what a conversation insists on, from its newest folded message to its oldest: a newer word replaces an
+ * older one of its group.
+ */
+export function findInsistences(said: readonly string[]): Insistence[] {
+  const found: Insistence[] = [];
+  for (const insistence of said.flatMap(findIn)) {
+    const words = [...insistence.asked, ...insistence.others];
+    if (!found.some(({ asked }) => asked.some((word) => words.includes(word))))
+      found.push(insistence);
+  }
+  return found;
+}
+
+function findIn(message: string): Insistence[] {
+  const grades = [...message.matchAll(GRADED)].map(([grade, , suffix = ""]) => ({
     asked: [grade],
     others: [..."一二三四五六七八九十"].map((n) => n + suffix).filter((other) => other !== grade),
   }));
   const named = CONTRASTS.flatMap((group) => {
-    const asked = group.filter((meaning) => lastOf(question, meaning, group.flat()) !== -1).flat();
+    const asked = group.filter((meaning) => lastOf(message, meaning, group.flat()) !== -1).flat();
     const others = group.flat().filter((word) => !asked.includes(word));
     return asked.length === 0 ? [] : [{ asked, others }];
   });

@@ -69,9 +69,9 @@ function fitReleaseDate(asked: Days, figure: AttributedFigure, release: Release)
     const years = yearsOf(release);
     return years.length === 0 || years.includes(year) ? "unsaid" : "conflict";
   }
-  return openingOf(release).some(({ from, to }) => from === asked.from && to === asked.to)
-    ? "unsaid"
-    : "conflict";
+  // The first period that the opening names is that of the release; a later one is compared with.
+  const main = openingOf(release).find((days) => days.from !== days.to && !isYear(days));
+  return main?.from === asked.from && main?.to === asked.to ? "unsaid" : "conflict";
 }
 
 /**

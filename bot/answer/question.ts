@@ -205,7 +205,7 @@ function isWholeWord(text: string, at: number, length: number): boolean {
 }
 
 const ASKING_WORD =
-  /什么|甚么|乜|咩|哪|边[个度]|谁|何|为什么|点解|怎|如何|点样|吗|呢|[?]|\b(?:how|what|when|where|who|whom|which|why|does|did|do|is|are|was|were)\b/;
+  /多少|几多|几|什么|甚么|乜|咩|哪|边[个度]|谁|何|为什么|点解|怎|如何|点样|吗|呢|[?]|\b(?:how|what|when|where|who|whom|which|why|does|did|do|is|are|was|were)\b/;
 
 /** True for a mere phrase: 2020年前三季度抓獲的嫌疑人. */
 export function asksNothing({ folded }: Question): boolean {
