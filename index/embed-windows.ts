@@ -8,8 +8,8 @@ export type Progress = (done: number, total: number) => void;
 const TEXTS_PER_STEP = 64;
 
 /**
- * The vectors of all texts, row after row, and how many were not in the cache. New ones are embedded shortest
- * first (so that a batch wastes no padding) and added to the cache.
+ * The vectors of all texts, row after row, and how many were not in the cache; new ones are embedded and added
+ * to it.
  */
 export async function embedWindows(
   texts: readonly string[],
@@ -18,10 +18,7 @@ export async function embedWindows(
   onProgress: Progress,
 ): Promise<{ vectors: Float32Array; fresh: number }> {
   const fresh = [...new Set(texts)].filter((text) => !cache.has(text));
-  if (fresh.length > 0) {
-    fresh.sort((a, b) => a.length - b.length);
-    await embedFresh(fresh, cache, await openEmbedder(), onProgress);
-  }
+  if (fresh.length > 0) await embedFresh(fresh, cache, await openEmbedder(), onProgress);
   const vectors = new Float32Array(texts.length * cache.dimensions);
   texts.forEach((text, row) => {
     vectors.set(cache.read(text), row * cache.dimensions);

@@ -7,7 +7,7 @@ import { fold } from "./text/fold.ts";
 
 /** Text → vector. Vectors have length 1, so that a dot product is a cosine. */
 export interface Embedder {
-  /** One vector a text, in order; many texts are best given sorted by length. */
+  /** One vector a text, in order; it depends on nothing but the text. */
   embedPassages(texts: readonly string[]): Promise<Float32Array[]>;
   embedQuestion(text: string): Promise<Float32Array>;
 }
@@ -17,9 +17,6 @@ export const DEFAULT_MODEL = "Xenova/bge-small-zh-v1.5";
 
 /** What the model was trained to see before a question (FlagEmbedding's model card); passages get none. */
 const QUESTION_PREFIX = "为这个句子生成表示以用于检索相关文章：";
-
-/** 7 ms a window in batches of 8, 10–12 ms in batches of 32: larger ones leave the processor's cache. */
-const BATCH_SIZE = 8;
 
 const MODELS_FOLDER = fileURLToPath(new URL("../models", import.meta.url));
 
@@ -55,22 +52,20 @@ export async function openEmbedder(model: string): Promise<Embedder> {
   env.localModelPath = MODELS_FOLDER;
   env.allowRemoteModels = false;
   const extract = await pipeline("feature-extraction", model, { quantized: true });
-  const embed = async (texts: string[]): Promise<Float32Array[]> => {
-    const { data, dims } = await extract(texts, { pooling: "cls", normalize: true });
-    const width = dims.at(-1) ?? 0;
-    return texts.map((_, i) => (data as Float32Array).slice(i * width, (i + 1) * width));
+  const embed = async (text: string): Promise<Float32Array> => {
+    const { data } = await extract([text], { pooling: "cls", normalize: true });
+    return Float32Array.from(data as Float32Array);
   };
   return {
     async embedPassages(texts) {
+      // One by one: the 8-bit model scales its numbers over a whole batch, so that in a batch of 8 a text's vector
+      // turned with its neighbours (cosine .99), for 15 % less time.
       const vectors: Float32Array[] = [];
-      for (let i = 0; i < texts.length; i += BATCH_SIZE) {
-        vectors.push(...(await embed(texts.slice(i, i + BATCH_SIZE).map(toModelText))));
-      }
+      for (const text of texts) vectors.push(await embed(toModelText(text)));
       return vectors;
     },
     async embedQuestion(text) {
-      const [vector] = await embed([QUESTION_PREFIX + toModelText(text)]);
-      return vector ?? new Float32Array(0);
+      return embed(QUESTION_PREFIX + toModelText(text));
     },
   };
 }

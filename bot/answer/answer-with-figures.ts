@@ -29,6 +29,8 @@ export function answerWithFigures(question: Question, sources: Sources): Found {
 
 /** A date in the excerpt that answers best needs less to be the one asked for. */
 const MIN_DATE_PROBABILITY = 0.3;
+/** A period is no answer to 哪天. */
+const LEAST_GRAIN = 0.6;
 /** But not when another date fits plainly better. */
 const DATE_SHARE = 0.9;
 
@@ -39,8 +41,11 @@ function findInBestExcerpt(question: Question, sources: Sources): Found | null {
   const rated = rateFigures(question, sources).filter(({ block }) => block === null);
   const least = Math.max(MIN_DATE_PROBABILITY, DATE_SHARE * (rated[0]?.probability ?? 0));
   const date = rated.find(
-    ({ figure, passage, probability }) =>
-      probability >= least && passage === excerpt.passage && contains(excerpt, figure),
+    ({ figure, passage, probability, signals }) =>
+      probability >= least &&
+      signals.unit >= LEAST_GRAIN &&
+      passage === excerpt.passage &&
+      contains(excerpt, figure),
   );
   if (date === undefined) return null;
   return { excerpts: [excerpt], figures: [date], notes: [], refusal: null, suggestions: [] };

@@ -81,6 +81,9 @@ function printOutcomes(outcomes: readonly Outcome[]): void {
   console.log(`R@1 before refusal   ${within(1)}`);
   console.log(`R@3 before refusal   ${within(3)}`);
   console.log(`R@5 before refusal   ${within(5)}`);
+  const holding = (among: readonly Outcome[]) => count((o) => o.excerptHolds, among);
+  console.log(`excerpt before it    ${toShare(holding(outcomes), outcomes.length)}`);
+  console.log(`  numeric            ${toShare(holding(numeric), numeric.length)}`);
   console.log(
     `excerpt hit@1        ${toShare(
       count((o) => o.holdsAnswer),
