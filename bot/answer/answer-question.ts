@@ -24,6 +24,9 @@ import { splitMessage } from "./split-message.ts";
 /** Passages ranked for one question: the figures of all of them are weighed. */
 export const DEPTH = 16;
 
+/** Reads its tables when the first English question comes. */
+const translate = createTranslator();
+
 /** What answering needs: one generation of the index, and the model that it was built with. */
 export interface AnswerSources {
   readonly generation: Generation;
@@ -32,7 +35,6 @@ export interface AnswerSources {
 
 /** Makes the function that answers out of what `sources` returns at the moment of asking. */
 export function createAsk(sources: () => AnswerSources): AskQuestion {
-  const translate = createTranslator();
   return async (message, before = null) => {
     const refusal = refuseAtOnce(message);
     if (refusal !== null) return { answer: refuse(message, refusal), understood: before };
@@ -74,6 +76,14 @@ function refuse(question: string, refusal: Refusal): Answer {
 function toDocuments({ excerpts }: Found, before: Understood | null): readonly string[] {
   const cited = [...new Set(excerpts.map(({ passage }) => passage.release.id))];
   return cited.length > 0 ? cited : (before?.documents ?? []);
+}
+
+/** What is looked for when a message is one question by itself: for measurements of the search alone. */
+export function findSearch(sources: AnswerSources, message: string): Promise<Query> {
+  const english = hasHan(message)
+    ? null
+    : translate(cutEnglishPeriods(message), sources.generation);
+  return toSearch(sources, parseQuestion(message, english?.groups), english);
 }
 
 /** What to look for: the words of the message; an English one in the words of its translation. */

@@ -1,12 +1,13 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { chooseExcerpts } from "../../bot/answer/choose-excerpts.ts";
-import { prepare } from "../../bot/prepare.ts";
+import { type Prepared, prepare } from "../../bot/prepare.ts";
 import type { Settings } from "../../bot/settings.ts";
 import { showBuild } from "../../bot/terminal/build-output.ts";
 import { toQuery } from "../../index/query.ts";
 import { retrieve } from "../../index/retriever.ts";
 import { contains } from "../../index/text/span.ts";
+import { addUsualNoise } from "./noise.ts";
 import { toShare } from "./report.ts";
 import { type SquadQuestion, writeSquadCorpus } from "./squad.ts";
 
@@ -24,45 +25,59 @@ interface Outcome {
 
 const DEPTH = 5;
 
+/** Which questions are asked, and how. */
+export interface SquadOptions {
+  readonly limit: number;
+  /** As hurried askers type them. */
+  readonly isNoisy: boolean;
+}
+
 /** Asks the questions of a SQuAD-format file on the production path and prints what came out. */
 export async function evaluateSquad(
   file: string,
-  limit: number,
+  { limit, isNoisy }: SquadOptions,
   settings: Settings,
 ): Promise<void> {
   const folder = join(settings.indexFolder, "evaluate");
   const corpusFolder = join(folder, "corpus");
   rmSync(corpusFolder, { recursive: true, force: true });
   const questions = writeSquadCorpus(file, corpusFolder).slice(0, limit);
-  const { ask, generation, embedder } = await prepare(
+  const prepared = await prepare(
     { ...settings, corpusFolder, indexFolder: join(folder, "index") },
     showBuild(process.stderr),
   );
   const outcomes: Outcome[] = [];
-  for (const question of questions) {
-    const query = toQuery(question.question, await embedder.embedQuestion(question.question));
-    const ranked = retrieve(generation, query, DEPTH);
-    const rank = ranked.findIndex(
-      ({ passage }) =>
-        passage.release.id === question.document && contains(question.paragraph, passage),
-    );
-    const start = performance.now();
-    const { answer } = await ask(question.question);
-    const elapsedMs = performance.now() - start;
-    const excerpt = answer.citations[0]?.excerpt ?? "";
-    const [best] = chooseExcerpts(ranked, query);
-    const bare = best?.passage.release.text.slice(best.start, best.end) ?? "";
-    outcomes.push({
-      question,
-      rank,
-      answered: answer.answered,
-      excerptHolds: question.answers.some((text) => bare.includes(text)),
-      holdsAnswer: question.answers.some((text) => excerpt.includes(text)),
-      excerptUnits: excerpt.length,
-      elapsedMs,
-    });
+  for (const [seed, question] of questions.entries()) {
+    const text = isNoisy ? addUsualNoise(question.question, seed) : question.question;
+    outcomes.push(await tryQuestion(prepared, { ...question, question: text }));
   }
   printOutcomes(outcomes);
+}
+
+async function tryQuestion(
+  { ask, generation, embedder }: Prepared,
+  question: SquadQuestion,
+): Promise<Outcome> {
+  const query = toQuery(question.question, await embedder.embedQuestion(question.question));
+  const ranked = retrieve(generation, query, DEPTH);
+  const start = performance.now();
+  const { answer } = await ask(question.question);
+  const elapsedMs = performance.now() - start;
+  const excerpt = answer.citations[0]?.excerpt ?? "";
+  const [best] = chooseExcerpts(ranked, query);
+  const bare = best?.passage.release.text.slice(best.start, best.end) ?? "";
+  return {
+    question,
+    rank: ranked.findIndex(
+      ({ passage }) =>
+        passage.release.id === question.document && contains(question.paragraph, passage),
+    ),
+    answered: answer.answered,
+    excerptHolds: question.answers.some((text) => bare.includes(text)),
+    holdsAnswer: question.answers.some((text) => excerpt.includes(text)),
+    excerptUnits: excerpt.length,
+    elapsedMs,
+  };
 }
 
 function printOutcomes(outcomes: readonly Outcome[]): void {
