@@ -6,7 +6,7 @@ const MAX_QUESTIONS = 3;
 
 /** Words by which somebody asks, wherever they stand; folded. */
 const ASKS =
-  /多少|几多|(?<![好十百千万亿第前后近数这那])几(?=\p{Script=Han})(?![乎何率度])|什么|甚么|乜|咩|哪|边[个度日年]|谁|何时|何地|为何|如何|怎|点样|点解|多[长久高远重]|几耐|百分之几|\b(?:how|what|when|where|who|whom|which|why)\b/gu;
+  /多少|几多|(?<![好十百千万亿第前后近数这那])几(?=\p{Script=Han})(?![乎何率度])|什么|甚么|乜|咩|哪|边[个度日年]|谁|何时|何地|为何|如何|怎|点样|点解|多[长久高远重]|几耐|百分之几|\b(?:how|what|when|where|who|whom|which|why)\b|呢[?!\s]*$/gu;
 
 const ASKED_NUMBER =
   /多少|几多|(?<![好十百千万亿第前后近数这那])几(?=\p{Script=Han})(?![乎何率度时月年点])/gu;
