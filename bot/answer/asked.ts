@@ -85,7 +85,7 @@ const ASKING: readonly AskingPattern[] = [
   },
   { pattern: /多重|\bhow heavy\b/, wanted: "figure", classes: ["mass"] },
   {
-    pattern: /多大(?:面积)?|有几大|几大(?=$|[?呀啊呢])/,
+    pattern: /多大(?:面积)?|有?几大(?=$|[?呀啊呢])/,
     wanted: "figure",
     classes: ["area", "money", "length", "volume", "share"],
   },
@@ -237,11 +237,13 @@ function toAskedFigure(folded: string, asking: Span, classes: readonly UnitClass
       noun,
     };
   }
-  const isPlace = isNoun && read !== null ? [read.unitClass] : [];
+  // 幾個部門: the noun is one that is counted without a measure word, too.
+  const counted = isNoun ? read : readUnit(folded, after.start);
+  const ownClass = counted !== null && isNounUnit(counted) ? [counted.unitClass] : [];
   return {
     wanted: "figure",
     span,
-    classes: nounClasses.length > 0 ? nounClasses : isPlace,
+    classes: nounClasses.length > 0 ? nounClasses : ownClass,
     unit: unit?.word ?? null,
     isWeak: nounClasses.length === 0,
     noun,
