@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { contradicts, findInsistences } from "../../../bot/answer/contrasts.ts";
+
+const isContradicted = (question: string, sentence: string, title = "") => {
+  const [before = "", behind = ""] = sentence.split("#");
+  return findInsistences([question]).some((insistence) =>
+    contradicts({ before, behind, around: title + before + behind }, insistence),
+  );
+};
+
+describe("contradicts", () => {
+  it.each([
+    ["小学教师有多少", "初中教师#人", true],
+    ["小学教师有多少", "全省教师#人", true],
+    ["小学教师有多少", "小学教师#人", false],
+    ["小学教师有多少", "小学教师7万人、初中教师#人", true],
+    ["四星级酒店房价", "五星级酒店平均房价#元", true],
+    ["五星级酒店房价", "五星级酒店平均房价#元", false],
+    ["多少人受伤", "造成33人死亡、#人受伤", false],
+    ["多少人死亡", "造成33人死亡、#人受伤", true],
+    ["出口多少", "进出口#亿元", true],
+    ["幼稚园有多少", "幼儿园#所", false],
+    ["批捕多少人", "批捕283件#人", false],
+    ["收入多少", "城镇居民收入#元", false],
+  ])("%s, %s → %s", (question, sentence, expected) => {
+    expect(isContradicted(question, sentence)).toBe(expected);
+  });
+
+  it("takes the title for the context of every figure", () => {
+    expect(isContradicted("农村收入多少", "人均收入#元", "农村居民收入")).toBe(false);
+  });
+});
+
+describe("findInsistences", () => {
+  it("lets a newer message replace what an older one insisted on", () => {
+    const [first] = findInsistences(["海路呢", "陆路走私几宗"]);
+    expect(first?.asked).toContain("海路");
+    expect(findInsistences(["海路呢", "陆路走私几宗"])).toHaveLength(1);
+  });
+});
