@@ -30,13 +30,15 @@ async function runTelegram(
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, () => {
       unfollow();
-      void bot.stop().then(() => process.exit());
+      bot.stop().then(() => process.exit(), fail);
     });
   }
   await bot.finished;
 }
 
-main().catch((error: unknown) => {
+function fail(error: unknown): never {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
-});
+}
+
+main().catch(fail);

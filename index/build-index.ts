@@ -9,11 +9,11 @@ import { attributeFigures } from "./figures/attribute-figures.ts";
 import { findFigures } from "./figures/find-figures.ts";
 import { type CutPassage, FILES, readReleases, saveRecords } from "./generation.ts";
 import {
-  isWhole,
   makeIndexFolder,
   readCurrent,
   removeOldGenerations,
   switchTo,
+  tryOpen,
 } from "./index-store.ts";
 import { buildPostings, savePostings } from "./keyword-index.ts";
 import { digest, INDEX_FORMAT, toGenerationId } from "./manifest.ts";
@@ -63,10 +63,11 @@ export function isStale(corpusFolder: string, indexFolder: string, model: string
 export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
   const { corpusFolder, indexFolder } = options;
   const model = describeModel(options.model);
-  const { releases, faults } = readCorpus(corpusFolder);
-  if (releases.length === 0) throw new Error(describeEmptyCorpus(corpusFolder, faults));
   makeIndexFolder(indexFolder);
+  // Read under the lock: a build that has waited must not bring back an older corpus.
   return withBuildLock(indexFolder, async () => {
+    const { releases, faults } = readCorpus(corpusFolder);
+    if (releases.length === 0) throw new Error(describeEmptyCorpus(corpusFolder, faults));
     const changes = compareReleases(readPrevious(indexFolder), releases);
     const generation = toGenerationId(model, digestCorpus(releases));
     const windows = await writeGeneration(options, model, generation, releases);
@@ -87,7 +88,7 @@ async function writeGeneration(
   const passages = releases.flatMap(cutRelease);
   const windowCount = passages.reduce((sum, { windows }) => sum + windows.length, 0);
   const textCount = passages.reduce((sum, { figures }) => sum + figures.length, windowCount);
-  if (isWhole(options.indexFolder, generation, model.model)) {
+  if (tryOpen(options.indexFolder, generation, model.model)) {
     return { textsEmbedded: 0, textsReused: textCount };
   }
   const { vectors, fresh } = await embed(options, model, releases, passages);

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  linkSync,
   openSync,
   readFileSync,
   renameSync,
@@ -21,7 +22,16 @@ export async function withBuildLock<T>(indexFolder: string, build: () => Promise
   try {
     return await build();
   } finally {
-    rmSync(path, { force: true });
+    release(path);
+  }
+}
+
+/** Only one's own lock. */
+function release(path: string): void {
+  try {
+    if (readFileSync(path, "utf8") === identify(process.pid)) rmSync(path, { force: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
   }
 }
 
@@ -47,8 +57,17 @@ function removeStale(path: string): void {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
     throw error;
   }
-  if (isHeld(aside)) renameSync(aside, path);
-  else rmSync(aside, { force: true });
+  if (isHeld(aside)) restore(aside, path);
+  rmSync(aside, { force: true });
+}
+
+/** Not over a lock that somebody has made meanwhile. */
+function restore(aside: string, path: string): void {
+  try {
+    linkSync(aside, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
 }
 
 function isHeld(path: string): boolean {

@@ -46,6 +46,7 @@ export function openEmbeddingCache(
   for (let row = 0; row < whole; row++) {
     rows.set(known.toString("hex", row * KEY_BYTES, (row + 1) * KEY_BYTES), row);
   }
+  let next = whole;
   return {
     dimensions,
     has: (text) => rows.has(keyOf(text)),
@@ -59,7 +60,7 @@ export function openEmbeddingCache(
     add(text, vector) {
       const key = keyOf(text);
       if (rows.has(key)) return;
-      const row = rows.size;
+      const row = next++;
       writeSync(
         vectors,
         Buffer.from(vector.buffer, vector.byteOffset, vectorBytes),

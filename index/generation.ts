@@ -104,7 +104,7 @@ export function readGeneration(folder: string, id: string, manifest: Manifest): 
     firstFigure += own.length;
     return indexed;
   });
-  return {
+  const generation = {
     id,
     manifest,
     releases,
@@ -115,6 +115,28 @@ export function readGeneration(folder: string, id: string, manifest: Manifest): 
     vectors: openVectors(folder, manifest.dimensions),
     figureVectors: openRows(join(folder, FILES.figureVectors), manifest.dimensions),
   };
+  assertComplete(generation);
+  return generation;
+}
+
+/** A file cut between two rows reads well and would only answer less. */
+function assertComplete({
+  manifest,
+  releases,
+  passages,
+  vectors,
+  figureVectors,
+}: Generation): void {
+  const counts = {
+    releases: releases.length,
+    passages: passages.length,
+    windows: vectors.rowCount,
+    figures: figureVectors.rowCount,
+  };
+  for (const [what, count] of Object.entries(counts)) {
+    const expected = manifest.counts[what as keyof typeof counts];
+    if (count !== expected) throw new Error(`${count} of ${expected} ${what} are there`);
+  }
 }
 
 function groupByPassage(figures: readonly StoredFigure[]): Map<number, AttributedFigure[]> {

@@ -57,13 +57,12 @@ function openGeneration(indexFolder: string, id: string, model: string): Generat
   }
 }
 
-/** True when the generation is there and every part of it can be opened. */
-export function isWhole(indexFolder: string, id: string, model: string): boolean {
+/** Loads a generation, or null when it is not there or a part of it cannot be opened. */
+export function tryOpen(indexFolder: string, id: string, model: string): Generation | null {
   try {
-    openGeneration(indexFolder, id, model);
-    return true;
+    return openGeneration(indexFolder, id, model);
   } catch {
-    return false;
+    return null;
   }
 }
 

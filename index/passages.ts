@@ -14,6 +14,8 @@ export interface Passage extends Span {
 
 /** Above this length a paragraph is cut between sentences into parts of about equal length. */
 const MAX_PASSAGE_UNITS = 1_000;
+/** Above this length what stands between two semicolons is cut at commas: no message could quote it. */
+const MAX_CLAUSE_UNITS = 800;
 const MAX_CAPTION_UNITS = 60;
 /** Above this length a sentence may be cut at ; as well: one clause list can fill a page. */
 const MAX_SENTENCE_UNITS = 240;
@@ -74,12 +76,19 @@ function splitRows(text: string, table: Span): Span[] {
   return rows;
 }
 
+/** A clause list is cut at its semicolons, and what is then still too long to be quoted at its commas. */
 function splitLongSentence(text: string, sentence: Span): Span[] {
   if (sentence.end - sentence.start <= MAX_SENTENCE_UNITS) return [sentence];
+  return splitAt(text, sentence, "；;").flatMap((part) =>
+    part.end - part.start <= MAX_CLAUSE_UNITS ? [part] : splitAt(text, part, "，,"),
+  );
+}
+
+function splitAt(text: string, sentence: Span, marks: string): Span[] {
   const parts: Span[] = [];
   let start = sentence.start;
   for (let i = sentence.start; i < sentence.end; i++) {
-    if (i + 1 === sentence.end || text.charAt(i) === "；" || text.charAt(i) === ";") {
+    if (i + 1 === sentence.end || marks.includes(text.charAt(i))) {
       parts.push({ start, end: i + 1 });
       start = i + 1;
     }

@@ -30,7 +30,7 @@ export function readCorpus(folder: string): Corpus {
       const id = file.replace(EXTENSIONS, "");
       const other = releases.get(id);
       if (other) throw new Error(`has the same id "${id}" as ${other.file}: rename one of the two`);
-      releases.set(id, { release: parseRelease(id, readText(join(folder, file))), file });
+      releases.set(id, { release: parseRelease(id, readTextFile(join(folder, file))), file });
     } catch (error) {
       faults.push({ file, reason: toReason(error) });
     }
@@ -53,7 +53,9 @@ function findFiles(folder: string, faults: CorpusFault[]): string[] {
         if (statSync(inside).isDirectory()) visit(inside, [...ancestors, real]);
         else if (EXTENSIONS.test(name) && file !== "README.md") files.push(file);
       } catch (error) {
-        faults.push({ file, reason: toReason(error) });
+        const isDangling = (error as NodeJS.ErrnoException).code === "ENOENT";
+        const remedy = isDangling ? ": restore it, or remove what links to it" : "";
+        faults.push({ file, reason: `${toReason(error)}${remedy}` });
       }
     }
   };
@@ -69,9 +71,12 @@ function findFiles(folder: string, faults: CorpusFault[]): string[] {
   return files;
 }
 
-/** @throws Error naming the encoding when it is not UTF-8. */
-function readText(path: string): string {
+/** The text of a file. @throws Error naming the encoding when it is not UTF-8. */
+export function readTextFile(path: string): string {
   const bytes = readFileSync(path);
+  const isUtf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (isUtf16) throw new Error("not UTF-8 (looks like UTF-16): save it as UTF-8");
   if (bytes.includes(0)) throw new Error("binary, not text: save it as UTF-8 text or remove it");
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -81,7 +81,8 @@ function toFields(fields: Record<string, unknown>): FrontMatter {
   const word = (key: string): string | null => {
     const value = fields[key];
     if (value === null || value === undefined || String(value).trim() === "") return null;
-    if (typeof value === "object") throw new Error(`front matter "${key}" is not one line of text`);
+    if (typeof value === "object")
+      throw new Error(`front matter "${key}" is not one line of text: write it as "${key}: words"`);
     return String(value).trim();
   };
   return {

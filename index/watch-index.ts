@@ -19,14 +19,17 @@ export function watchIndex(
   { onGeneration, onFault }: IndexListener,
 ): () => void {
   let id = current.id;
+  /** Tried again at each look, but told once. */
+  let failed: string | null = null;
   const timer = setInterval(() => {
     const next = readCurrent(indexFolder);
     if (next === null || next === id) return;
-    id = next;
     try {
       onGeneration(openIndex(indexFolder, current.manifest.model));
+      id = next;
     } catch (error) {
-      onFault(error);
+      if (failed !== next) onFault(error);
+      failed = next;
     }
   }, POLL_MS);
   timer.unref();

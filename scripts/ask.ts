@@ -11,6 +11,9 @@ runMain(async () => {
   const words = process.argv.slice(2);
   const asJson = words.includes("--json");
   const questions = words.filter((word) => word !== "--json");
+  const flag = questions.find((word) => word.startsWith("--"));
+  if (flag !== undefined)
+    throw new Error(`"${flag}" is not known. Allowed: --json, then questions.`);
   if (!asJson && questions.length === 0) {
     throw new Error(
       'No question. Write one, as in: npm run --silent ask -- "前三季度批捕了多少人?"',

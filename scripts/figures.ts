@@ -4,7 +4,9 @@ import { createInterface } from "node:readline";
 import { attributeFigures } from "../index/figures/attribute-figures.ts";
 import type { AttributedFigure } from "../index/figures/figure.ts";
 import { findFigures } from "../index/figures/find-figures.ts";
+import { readTextFile } from "../index/read-corpus.ts";
 import { parseRelease } from "../index/release.ts";
+import { runMain } from "./run-main.ts";
 
 const USAGE =
   'Usage: npm run --silent figures -- FILE ("-" for stdin), or --json with one JSON string a line on stdin.';
@@ -44,11 +46,13 @@ function parseLine(line: string, number: number): string {
 
 function readText(file: string): string {
   try {
-    return readFileSync(file, "utf8");
+    return readTextFile(file);
   } catch (cause) {
-    throw new Error(`Cannot read "${file}": give the path of a text file, or "-" for stdin.`, {
-      cause,
-    });
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(
+      `Cannot read "${file}": ${reason}. Give the path of a text file, or "-" for stdin.`,
+      { cause },
+    );
   }
 }
 
@@ -130,7 +134,4 @@ function width(text: string): number {
   );
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+runMain(() => main(process.argv.slice(2)));

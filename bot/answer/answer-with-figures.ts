@@ -13,6 +13,7 @@ import type { Question } from "./question.ts";
 /** Answers with the figures or dates that are asked for, or says why none is. */
 export function answerWithFigures(question: Question, sources: Sources): Found {
   if (question.form === "reverse") return lookUp(question, sources);
+  if (saysNothing(question)) return refuse("off-topic");
   const announcement = findAnnouncement(question, sources);
   if (announcement !== null) return show([announcement], []);
   const dated = question.asked.wanted === "date" ? findInBestExcerpt(question, sources) : null;
@@ -56,6 +57,7 @@ const SURE_PROBABILITY = 0.85;
 
 /** The figure that a mere phrase surely stands for, or null. */
 export function answerWithSureFigure(question: Question, sources: Sources): Found | null {
+  if (saysNothing(question)) return null;
   const asked = { ...question.asked, wanted: "figure" } as const;
   const figure = { ...question, asked };
   const { choices } = chooseFigures(figure, sources);
@@ -78,6 +80,11 @@ function findAnnouncement(
     if (figure !== undefined) return { figure, passage };
   }
   return null;
+}
+
+/** Nothing to go by: no word of a subject, no time and no place. */
+function saysNothing({ terms, periods, places }: Question): boolean {
+  return periods.length + places.length === 0 && terms.every(({ weight }) => weight < 0.1);
 }
 
 /** 443人是什麼數字: the figures of that value, or the period when that is asked. */

@@ -97,8 +97,9 @@ export function measureSignals(
     shares.some(({ title }) => (title[t] ?? 0) > 0) ? mass : 0,
   );
   const countedMasses = only(aroundMasses, terms, ({ isCounted }) => isCounted);
+  const asked = nearestVerb(terms, asking);
   const verbMasses = only(masses, terms, (term) => term.isVerb).map((mass, t) =>
-    t === nearestVerb(terms, asking) ? mass : mass * FAR_VERB_SHARE,
+    t === asked ? mass : mass * FAR_VERB_SHARE,
   );
   return candidates.map(({ figure, cosine, rank, excerpt, unit, period, place }, i) => {
     const share = shares[i] as Shares;

@@ -8,8 +8,8 @@ export interface FoldedText {
   readonly text: string;
   /** Length of the longest word of the synonym table at each place. */
   readonly lengths: Uint8Array;
-  /** How each pair of neighbouring characters reads; empty where one has no reading. */
-  readonly sounds: () => readonly string[];
+  /** Where each pair of neighbouring characters that reads in one way begins. */
+  readonly sounds: () => ReadonlyMap<string, readonly number[]>;
 }
 
 const TEXTS = new WeakMap<Release, FoldedText>();
@@ -44,13 +44,25 @@ function remember(
 }
 
 function toFolded(text: string): FoldedText {
-  let sounds: readonly string[] | undefined;
+  let sounds: ReadonlyMap<string, readonly number[]> | undefined;
   return {
     text,
     lengths: measureWords(text),
     sounds: () => {
-      sounds ??= Array.from({ length: text.length }, (_, at) => findPinyinAt(text, at));
+      sounds ??= findSounds(text);
       return sounds;
     },
   };
+}
+
+function findSounds(text: string): Map<string, number[]> {
+  const sounds = new Map<string, number[]>();
+  for (let at = 0; at + 1 < text.length; at++) {
+    const sound = findPinyinAt(text, at);
+    if (sound === "") continue;
+    const places = sounds.get(sound);
+    if (places === undefined) sounds.set(sound, [at]);
+    else places.push(at);
+  }
+  return sounds;
 }

@@ -40,11 +40,8 @@ function findWord(folded: FoldedText, word: string, meaning: readonly string[]):
 }
 
 function findSound(folded: FoldedText, sound: string): Occurrence[] {
-  return folded
-    .sounds()
-    .flatMap((other, at) =>
-      other === sound ? [{ start: at, end: at + 2, share: HOMOPHONE_SHARE }] : [],
-    );
+  const places = folded.sounds().get(sound) ?? [];
+  return places.map((at) => ({ start: at, end: at + 2, share: HOMOPHONE_SHARE }));
 }
 
 /** The best share of a term within a span; 0 when it does not stand there. */

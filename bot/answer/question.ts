@@ -109,6 +109,19 @@ export function parseQuestion(text: string, groups: readonly TermGroup[] = []): 
   };
 }
 
+/** A question says enough in so many different terms; a message of thousands must not keep the others waiting. */
+const MAX_TERMS = 48;
+
+/** Each term once, where it stands first. */
+function firstOfEach(terms: readonly ContentTerm[]): ContentTerm[] {
+  const byWord = new Map<string, ContentTerm>();
+  for (const term of terms) {
+    const [word = ""] = term.words;
+    if (!byWord.has(word) && byWord.size < MAX_TERMS) byWord.set(word, term);
+  }
+  return [...byWord.values()];
+}
+
 function findComputation(folded: string): Computation | null {
   return COMPUTATIONS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }
@@ -126,7 +139,7 @@ function readContent(
   const terms = findContentTerms(toContent(folded, asked, [...masked, ...places]));
   return {
     places: places.map((place) => fold(place.text)),
-    terms: terms.map((term) => ({ ...term, isCounted: contains(asked.noun, term) })),
+    terms: firstOfEach(terms).map((term) => ({ ...term, isCounted: contains(asked.noun, term) })),
   };
 }
 

@@ -207,7 +207,7 @@ function shareUnit(page: Page, waiting: readonly Waiting[], figure: Figure): Fig
   let { start } = figure;
   for (const { head } of waiting.toReversed()) {
     const between = page.text.slice(head.end, start);
-    if (between.length > 4 || !LIST_LINK.test(between) || startsLine(page.text, head.start)) break;
+    if (between.length > 4 || !LIST_LINK.test(between) || isListMark(page.text, head)) break;
     const { low, high, open } = head.amount;
     const measure: Measure = {
       end: head.end,
@@ -224,6 +224,8 @@ function shareUnit(page: Page, waiting: readonly Waiting[], figure: Figure): Fig
   return shared;
 }
 
-function startsLine(text: string, at: number): boolean {
-  return at === 0 || /[\n(]/.test(text.charAt(at - 1));
+/** 1、 at the head of a line counts its paragraphs; 3260亿、 does not. */
+function isListMark(text: string, { start, end }: Span): boolean {
+  const opens = start === 0 || /[\n(]/.test(text.charAt(start - 1));
+  return opens && /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/.test(text.slice(start, end));
 }
