@@ -75,8 +75,9 @@ function findIn(message: string): Insistence[] {
     others: [..."一二三四五六七八九十"].map((n) => n + suffix).filter((other) => other !== grade),
   }));
   const named = CONTRASTS.flatMap((group) => {
-    const asked = group.filter((meaning) => lastOf(message, meaning, group.flat()) !== -1).flat();
-    const others = group.flat().filter((word) => !asked.includes(word));
+    const words = group.flat();
+    const asked = group.filter((meaning) => lastOf(message, meaning, words) !== -1).flat();
+    const others = words.filter((word) => !asked.includes(word));
     return asked.length === 0 ? [] : [{ asked, others }];
   });
   return [...grades, ...named];
@@ -104,6 +105,7 @@ export function contradicts(
 function lastOf(text: string, words: readonly string[], group: readonly string[]): number {
   let last = -1;
   for (const word of words) {
+    if (!text.includes(word)) continue;
     const longer = group.filter((other) => other.length > word.length && other.includes(word));
     const visible = longer.reduce(
       (rest, other) => rest.replaceAll(other, "\0".repeat(other.length)),

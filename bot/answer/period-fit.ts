@@ -1,6 +1,7 @@
 import { findDates } from "../../index/figures/dates.ts";
 import type { AttributedFigure, Days } from "../../index/figures/figure.ts";
 import type { Release } from "../../index/release.ts";
+import { foldedTextOf } from "./folded-text.ts";
 import type { Question } from "./question.ts";
 
 /** How the time that a figure is about agrees with the time asked. */
@@ -140,9 +141,24 @@ export function mayBeOfPeriod(question: Question, release: Release): boolean {
   if (release.date === null) return true;
   const year = resolveAsked(question, release.date)?.from?.slice(0, 4);
   if (year === undefined || year === release.date.slice(0, 4)) return true;
+  const named = yearsNamedIn(release);
   const isYearBefore = Number(year) + 1 === Number(release.date.slice(0, 4));
-  const names = [year, `${Number(year) - 1911}年`, ...(isYearBefore ? ["去年"] : [])];
-  return names.some((name) => release.text.includes(name));
+  return (
+    named.has(year) || named.has(`${Number(year) - 1911}年`) || (isYearBefore && named.has("去年"))
+  );
+}
+
+const YEAR_WORDS = /(?:19|20)\d\d|(?<!\d)\d{2,3}年|去年/g;
+const NAMED = new WeakMap<Release, ReadonlySet<string>>();
+
+/** The years that a release names anywhere, as it writes them. */
+function yearsNamedIn(release: Release): ReadonlySet<string> {
+  let named = NAMED.get(release);
+  if (named === undefined) {
+    named = new Set(foldedTextOf(release).match(YEAR_WORDS));
+    NAMED.set(release, named);
+  }
+  return named;
 }
 
 /** True when the question leaves the year open: no period, or one that every release fills in by its own date. */
