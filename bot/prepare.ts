@@ -1,7 +1,7 @@
 import { type BuildReport, buildIndex, isStale } from "../index/build-index.ts";
 import { type Embedder, openEmbedder } from "../index/embedder.ts";
 import type { Generation } from "../index/generation.ts";
-import { openIndex, readCurrent, tryOpen } from "../index/index-store.ts";
+import { openIndex } from "../index/index-store.ts";
 import type { Release } from "../index/release.ts";
 import { type IndexListener, watchIndex } from "../index/watch-index.ts";
 import type { AskQuestion } from "./answer/answer.ts";
@@ -26,27 +26,15 @@ export interface BuildListener {
   readonly onBuilt: (report: BuildReport) => void;
 }
 
-/** The index of the corpus as it is now, or null when it is missing, stale or damaged. */
-function openFreshIndex({
-  corpusFolder,
-  indexFolder,
-  embeddingModel,
-}: Settings): Generation | null {
-  const current = readCurrent(indexFolder);
-  if (current === null || isStale(corpusFolder, indexFolder, embeddingModel)) return null;
-  return tryOpen(indexFolder, current, embeddingModel);
-}
-
 /**
- * Loads the model and opens the index, building it first when it is missing, stale or damaged.
+ * Loads the model and opens the index, building it first when it is missing or stale.
  * @throws Error with the remedy when the settings, the corpus or the index do not allow it.
  */
 export async function prepare(settings: Settings, listener: BuildListener): Promise<Prepared> {
   const { corpusFolder, indexFolder, embeddingModel: model } = settings;
   const opening = openEmbedder(model);
   opening.catch(() => {}); // Awaited below; a fault of the corpus is told first.
-  let generation = openFreshIndex(settings);
-  if (!generation) {
+  if (isStale(corpusFolder, indexFolder, model)) {
     const { onProgress, onBuilt } = listener;
     onBuilt(
       await buildIndex({
@@ -57,18 +45,17 @@ export async function prepare(settings: Settings, listener: BuildListener): Prom
         onProgress,
       }),
     );
-    generation = openIndex(indexFolder, model);
   }
-  const first = generation;
-  let current = first;
+  const generation = openIndex(indexFolder, model);
+  let current = generation;
   const embedder = await opening;
   return {
     ask: createAsk(() => ({ generation: current, embedder })),
-    generation: first,
+    generation,
     embedder,
     releases: () => current.releases.toSorted((a, b) => (b.date ?? "").localeCompare(a.date ?? "")),
     follow: ({ onGeneration, onFault }) =>
-      watchIndex(indexFolder, first, {
+      watchIndex(indexFolder, generation, {
         onGeneration: (next) => {
           current = next;
           onGeneration(next);

@@ -2,9 +2,9 @@ import type { Query } from "../../index/query.ts";
 import { type AnswerType, ASKING_WORD, countAnswers } from "../../index/rank-answer-type.ts";
 import { coverageOf, foldedText, type TermMatch } from "../../index/rank-match.ts";
 import type { RankedPassage } from "../../index/retriever.ts";
-import { fold } from "../../index/text/fold.ts";
 import { contains } from "../../index/text/span.ts";
 import excerpt from "./excerpt-weights.json" with { type: "json" };
+import { readFoldedTitle } from "./folded-text.ts";
 
 /** The reasons to believe that a sentence holds the answer; higher is better, shares are 0 to 1. */
 export interface SentenceSignals {
@@ -49,7 +49,7 @@ export function readSentences(
   best: number,
 ): SentenceSignals[] {
   const { match, passage } = ranked;
-  const weights = toWeights(match, query, passage.release.title);
+  const weights = toWeights(match, query, readFoldedTitle(passage.release).text);
   const last = match.sentenceCount - 1;
   const logShare = Math.log(Math.max(ranked.score, 1e-9) / Math.max(best, 1e-9));
   const all = Array.from({ length: last + 1 }, (_, row) =>
@@ -75,8 +75,7 @@ export function readSentences(
   });
 }
 
-function toWeights(match: TermMatch, query: Query, title: string) {
-  const foldedTitle = fold(title);
+function toWeights(match: TermMatch, query: Query, foldedTitle: string) {
   const asking = query.text.search(ASKING_WORD);
   const at = match.terms.map(({ term }) => query.content.indexOf(term));
   const weigh = (factor: (column: number) => number) =>

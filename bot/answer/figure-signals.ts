@@ -265,10 +265,11 @@ const LEAST_MASS = 0.05;
 function average(shares: readonly number[], masses: readonly number[]): number | null {
   let sum = 0;
   let total = 0;
-  masses.forEach((mass, t) => {
+  for (let t = 0; t < masses.length; t++) {
+    const mass = masses[t] as number;
     total += mass;
     sum += mass * (shares[t] ?? 0);
-  });
+  }
   return total < LEAST_MASS ? null : sum / total;
 }
 
