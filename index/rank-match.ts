@@ -2,6 +2,7 @@ import type { Generation, IndexedPassage } from "./generation.ts";
 import type { Query } from "./query.ts";
 import { tellsAnywhere } from "./rank-background.ts";
 import { toReadings } from "./rank-readings.ts";
+import type { Release } from "./release.ts";
 import { fold } from "./text/fold.ts";
 
 /** A term of a question with what finding it tells. */
@@ -74,6 +75,7 @@ export function matchTerms(terms: readonly AskedTerm[], passage: IndexedPassage)
   return { terms, sentenceCount, found };
 }
 
+const foldedTitles = new WeakMap<Release, string>();
 const foldedTexts = new WeakMap<IndexedPassage, string>();
 const readingTexts = new WeakMap<IndexedPassage, string>();
 
@@ -85,6 +87,16 @@ export function foldedText(passage: IndexedPassage): string {
     foldedTexts.set(passage, text);
   }
   return text;
+}
+
+/** The folded title of a release, made once. */
+export function foldedTitle(release: Release): string {
+  let title = foldedTitles.get(release);
+  if (title === undefined) {
+    title = fold(release.title);
+    foldedTitles.set(release, title);
+  }
+  return title;
 }
 
 function readingsOf(passage: IndexedPassage): string {

@@ -5,11 +5,11 @@ import {
   type AskedTerm,
   coverageOf,
   foldedText,
+  foldedTitle,
   matchTerms,
   type TermMatch,
 } from "./rank-match.ts";
 import ranking from "./ranking-weights.json" with { type: "json" };
-import { fold } from "./text/fold.ts";
 
 /** What both legs say about a passage. */
 export interface Candidate {
@@ -84,7 +84,7 @@ export function readSignals(
 
 function readSentences(aspects: Aspects, match: TermMatch, passage: IndexedPassage) {
   const { weights } = aspects;
-  const title = fold(passage.release.title);
+  const title = foldedTitle(passage.release);
   const untitled = weights.map((weight, i) =>
     title.includes(aspects.terms[i]?.term ?? "") ? 0 : weight,
   );

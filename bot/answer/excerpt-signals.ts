@@ -1,10 +1,9 @@
 import type { Query } from "../../index/query.ts";
 import { type AnswerType, ASKING_WORD, countAnswers } from "../../index/rank-answer-type.ts";
-import { coverageOf, foldedText, type TermMatch } from "../../index/rank-match.ts";
+import { coverageOf, foldedText, foldedTitle, type TermMatch } from "../../index/rank-match.ts";
 import type { RankedPassage } from "../../index/retriever.ts";
 import { contains } from "../../index/text/span.ts";
 import excerpt from "./excerpt-weights.json" with { type: "json" };
-import { readFoldedTitle } from "./folded-text.ts";
 
 /** The reasons to believe that a sentence holds the answer; higher is better, shares are 0 to 1. */
 export interface SentenceSignals {
@@ -49,7 +48,7 @@ export function readSentences(
   best: number,
 ): SentenceSignals[] {
   const { match, passage } = ranked;
-  const weights = toWeights(match, query, readFoldedTitle(passage.release).text);
+  const weights = toWeights(match, query, foldedTitle(passage.release));
   const last = match.sentenceCount - 1;
   const logShare = Math.log(Math.max(ranked.score, 1e-9) / Math.max(best, 1e-9));
   const all = Array.from({ length: last + 1 }, (_, row) =>
@@ -78,8 +77,13 @@ export function readSentences(
 function toWeights(match: TermMatch, query: Query, foldedTitle: string) {
   const asking = query.text.search(ASKING_WORD);
   const at = match.terms.map(({ term }) => query.content.indexOf(term));
-  const weigh = (factor: (column: number) => number) =>
-    Float32Array.from(match.terms, ({ weight }, column) => weight * factor(column));
+  const weigh = (factor: (column: number) => number) => {
+    const weights = new Float32Array(match.terms.length);
+    match.terms.forEach(({ weight }, column) => {
+      weights[column] = weight * factor(column);
+    });
+    return weights;
+  };
   const nearness = (column: number) => {
     const start = at[column] ?? 0;
     const length = match.terms[column]?.term.length ?? 0;

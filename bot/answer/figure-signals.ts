@@ -173,9 +173,9 @@ function toShares(terms: readonly WeighedTerm[], candidates: readonly FigureCand
     const told = [own, ...toldOf(figure)];
     // What the title says is said of every figure below it.
     const ownShares = found.map((occurrences, t) =>
-      Math.max(
+      told.reduce(
+        (best, span) => Math.max(best, shareWithin(occurrences, span)),
         TITLE_SHARE * (beyond.title[t] ?? 0),
-        ...told.map((span) => shareWithin(occurrences, span)),
       ),
     );
     return {
