@@ -1,15 +1,18 @@
 import { fold } from "../../index/text/fold.ts";
 
+/**
+ * No word is made of others, since a run of 哈 could then be split in so many ways that a message of fifty takes
+ * minutes: 好 and 啊 are enough for 好啊.
+ */
 const GREETING = `
-你好 您好 大家好 哈罗 哈喽 嗨 早 早安 早晨 早上好 午安 晚安 下午好 晚上好 在吗 有人吗 在不在
-谢谢 谢啦 谢了 多谢 多谢晒 感谢 唔该 唔该晒 辛苦了 辛苦晒 谢谢你 谢谢您 谢谢大家
-好 好的 好嘅 好啊 好吧 ok okay 收到 明白 明白了 知道了 了解 嗯 哦 哈哈 哈 呵呵 再见 拜拜 bye 88 666 赞 棒 厉害
+哈罗 哈喽 嗨 早 早安 早晨 早上好 午安 晚安 下午好 晚上好 在吗 有人吗 在不在
+谢谢 谢啦 谢了 多谢 感谢 唔该 辛苦
+好 好的 ok okay 收到 明白 知道了 了解 嗯 哈 呵呵 再见 拜拜 bye 88 666 赞 棒 厉害
 hi hello hey thanks thank you thx ty good morning good afternoon good evening good night great nice cool
 你 您 大家 各位 啊 呀 啦 喇 晒 咗 嘅 哦 喔 噢 吧 呢 了 先 so much very there bot 机器人 小助手
 `;
 
-const WORDS = GREETING.trim()
-  .split(/\s+/)
+const WORDS = [...new Set(GREETING.trim().split(/\s+/))]
   .sort((a, b) => b.length - a.length)
   .join("|");
 const ONLY_SMALL_TALK = new RegExp(`^(?:${WORDS}|[^\\p{L}\\p{N}])+$`, "u");
