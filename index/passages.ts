@@ -1,7 +1,7 @@
 import { findBody, type Paragraph } from "./body.ts";
 import type { Release } from "./release.ts";
 import { splitSentences } from "./text/sentences.ts";
-import type { Span } from "./text/span.ts";
+import { contains, type Span } from "./text/span.ts";
 
 /** The unit of retrieval: a paragraph, or a part of a long one. */
 export interface Passage extends Span {
@@ -51,6 +51,11 @@ function joinCaptions(text: string, paragraphs: readonly Paragraph[]): Paragraph
 function isCaption(text: string, { start, end, isTable }: Paragraph, next?: Paragraph): boolean {
   if (isTable || !next?.isTable) return false;
   return end - start <= MAX_CAPTION_UNITS && text.slice(end, next.start).trim() === "";
+}
+
+/** The sentence that a span of a passage stands in, or the passage where it crosses sentences. */
+export function sentenceOf(passage: Passage, span: Span): Span {
+  return passage.sentences.find((sentence) => contains(sentence, span)) ?? passage;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Query } from "./query.ts";
 import { tellsAnywhere } from "./rank-background.ts";
 import { toReadings } from "./rank-readings.ts";
 import type { Release } from "./release.ts";
+import { remember } from "./remember.ts";
 import { fold } from "./text/fold.ts";
 
 /** A term of a question with what finding it tells. */
@@ -75,38 +76,15 @@ export function matchTerms(terms: readonly AskedTerm[], passage: IndexedPassage)
   return { terms, sentenceCount, found };
 }
 
-const foldedTitles = new WeakMap<Release, string>();
-const foldedTexts = new WeakMap<IndexedPassage, string>();
-const readingTexts = new WeakMap<IndexedPassage, string>();
+/** The folded text of a passage. */
+export const foldedText = remember(({ release, start, end }: IndexedPassage) =>
+  fold(release.text.slice(start, end)),
+);
 
-/** The folded text of a passage, made once. */
-export function foldedText(passage: IndexedPassage): string {
-  let text = foldedTexts.get(passage);
-  if (text === undefined) {
-    text = fold(passage.release.text.slice(passage.start, passage.end));
-    foldedTexts.set(passage, text);
-  }
-  return text;
-}
+/** The folded title of a release. */
+export const foldedTitle = remember(({ title }: Release) => fold(title));
 
-/** The folded title of a release, made once. */
-export function foldedTitle(release: Release): string {
-  let title = foldedTitles.get(release);
-  if (title === undefined) {
-    title = fold(release.title);
-    foldedTitles.set(release, title);
-  }
-  return title;
-}
-
-function readingsOf(passage: IndexedPassage): string {
-  let text = readingTexts.get(passage);
-  if (text === undefined) {
-    text = toReadings(foldedText(passage));
-    readingTexts.set(passage, text);
-  }
-  return text;
-}
+const readingsOf = remember((passage: IndexedPassage) => toReadings(foldedText(passage)));
 
 /** Latin words and numbers must stand alone: 15 is not found in 2015. */
 function isWhole(text: string, at: number, term: string): boolean {

@@ -6,18 +6,13 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { DEPTH } from "../bot/answer/answer-question.ts";
+import { DEPTH, findSearch } from "../bot/answer/answer-question.ts";
+import { chooseExcerpts } from "../bot/answer/choose-excerpts.ts";
 import { rateFigures } from "../bot/answer/choose-figures.ts";
-import { cutEnglishPeriods } from "../bot/answer/english-question.ts";
 import type { FigureSignals } from "../bot/answer/figure-signals.ts";
-import { parseQuestion, toSearchText } from "../bot/answer/question.ts";
 import { splitMessage } from "../bot/answer/split-message.ts";
 import { readSettings } from "../bot/settings.ts";
-import { scoreTranslated } from "../index/english/score-translated.ts";
-import { createTranslator } from "../index/english/translate-question.ts";
-import { toQuery } from "../index/query.ts";
 import { retrieve } from "../index/retriever.ts";
-import { hasHan } from "../index/text/terms.ts";
 import { FIXTURES, prepareFixtures } from "./evaluation/fixture-corpus.ts";
 import { type Expected, readJsonLines } from "./evaluation/question-sets.ts";
 import { runMain } from "./run-main.ts";
@@ -36,25 +31,15 @@ const DECAY = 0.002;
 runMain(async () => {
   const { generation, embedder } = await prepareFixtures(readSettings(process.env));
   const cases: Case[] = [];
-  const translate = createTranslator();
   let names: string[] = [];
   for (const file of ["questions.jsonl", "multi-release.jsonl"]) {
     for (const expected of readJsonLines<Expected>(join(FIXTURES, file))) {
       if (splitMessage(expected.question).length > 1) continue;
-      const english = hasHan(expected.question)
-        ? null
-        : translate(cutEnglishPeriods(expected.question), generation);
-      const question = parseQuestion(expected.question, english?.groups);
+      const { question, query } = await findSearch({ generation, embedder }, expected.question);
       if (question.asked.wanted === "passage" || question.form === "reverse") continue;
-      const text = english?.chinese ?? toSearchText(question);
-      const vector = await embedder.embedQuestion(text);
-      const plain = toQuery(text, vector);
-      const query =
-        english === null
-          ? plain
-          : { ...plain, lexical: scoreTranslated(generation, english.groups) };
       const ranked = retrieve(generation, query, DEPTH);
-      const rated = rateFigures(question, { generation, query, ranked }).filter(
+      const excerpts = chooseExcerpts(ranked, query);
+      const rated = rateFigures(question, { generation, query, ranked, excerpts }).filter(
         ({ block }) => block === null,
       );
       const accepted = [expected.figures, ...(expected.alternatives ?? [])].map(([first]) => first);

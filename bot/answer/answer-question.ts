@@ -9,10 +9,11 @@ import { type Query, toQuery } from "../../index/query.ts";
 import type { Release } from "../../index/release.ts";
 import { retrieve } from "../../index/retriever.ts";
 import { hasHan } from "../../index/text/terms.ts";
-import type { Answer, AskQuestion, Refusal, Understood } from "./answer.ts";
+import type { AskQuestion, Refusal, Understood } from "./answer.ts";
 import { answerWithFigures, answerWithSureFigure } from "./answer-with-figures.ts";
-import { answerWithPassage, type Sources } from "./answer-with-passage.ts";
+import { answerWithPassage, refuse, type Sources } from "./answer-with-passage.ts";
 import { assembleAnswer, type Found } from "./assemble-answer.ts";
+import { chooseExcerpts } from "./choose-excerpts.ts";
 import { cutEnglishPeriods } from "./english-question.ts";
 import { continueWith, followUp } from "./follow-up.ts";
 import { mayBeOfPeriod } from "./period-fit.ts";
@@ -37,13 +38,14 @@ export interface AnswerSources {
 export function createAsk(sources: () => AnswerSources): AskQuestion {
   return async (message, before = null) => {
     const refusal = refuseAtOnce(message);
-    if (refusal !== null) return { answer: refuse(message, refusal), understood: before };
+    if (refusal !== null) {
+      return { answer: assembleAnswer(message, [refuse(refusal)]), understood: before };
+    }
     const current = sources();
     let understood = before;
     const found: Found[] = [];
     for (const [i, text] of splitMessage(message).entries()) {
-      const english = hasHan(text) ? null : translate(cutEnglishPeriods(text), current.generation);
-      const parsed = parseQuestion(text, english?.groups);
+      const { question: parsed, english } = readQuestion(text, current.generation);
       const last = understood?.question ?? null;
       const question = i > 0 && last !== null ? continueWith(last, parsed) : followUp(last, parsed);
       const search = await toSearch(current, question, question === parsed ? english : null);
@@ -60,30 +62,25 @@ function refuseAtOnce(message: string): Refusal | null {
   return isSmallTalk(message) ? "greeting" : null;
 }
 
-function refuse(question: string, refusal: Refusal): Answer {
-  return {
-    question,
-    answered: false,
-    figures: [],
-    citations: [],
-    notes: [],
-    refusal,
-    suggestions: [],
-  };
-}
-
 /** A question that found nothing leaves the thread at the releases before it. */
 function toDocuments({ excerpts }: Found, before: Understood | null): readonly string[] {
   const cited = [...new Set(excerpts.map(({ passage }) => passage.release.id))];
   return cited.length > 0 ? cited : (before?.documents ?? []);
 }
 
-/** What is looked for when a message is one question by itself: for measurements of the search alone. */
-export function findSearch(sources: AnswerSources, message: string): Promise<Query> {
-  const english = hasHan(message)
-    ? null
-    : translate(cutEnglishPeriods(message), sources.generation);
-  return toSearch(sources, parseQuestion(message, english?.groups), english);
+/** A message that is one question by itself, and what is looked for: for measurements of parts of the way. */
+export async function findSearch(
+  sources: AnswerSources,
+  message: string,
+): Promise<{ readonly question: Question; readonly query: Query }> {
+  const { question, english } = readQuestion(message, sources.generation);
+  return { question, query: await toSearch(sources, question, english) };
+}
+
+/** Takes one question apart, in translation when it is in English. */
+function readQuestion(text: string, generation: Generation) {
+  const english = hasHan(text) ? null : translate(cutEnglishPeriods(text), generation);
+  return { question: parseQuestion(text, english?.groups), english };
 }
 
 /** What to look for: the words of the message; an English one in the words of its translation. */
@@ -106,7 +103,8 @@ function answerOne(
 ): Found {
   const accept = acceptReleases(question);
   const ranked = retrieve(generation, query, DEPTH, accept && (({ release }) => accept(release)));
-  const sources = { generation, query, ranked, documents };
+  const excerpts = chooseExcerpts(ranked, query);
+  const sources = { generation, query, ranked, excerpts, documents };
   if (question.asked.wanted === "passage" && question.form === "ask") {
     const figure = asksNothing(question) ? answerWithSureFigure(question, sources) : null;
     return figure ?? answerWithPassage(question, sources);

@@ -4,8 +4,13 @@ import { contains } from "../../index/text/span.ts";
 import type { Note } from "./answer.ts";
 import { refuse, type Sources } from "./answer-with-passage.ts";
 import type { FigureSlice, Found } from "./assemble-answer.ts";
-import { chooseExcerpts, excerptAround } from "./choose-excerpts.ts";
-import { chooseFigures, type FiguresFound, rateFigures } from "./choose-figures.ts";
+import { excerptAround } from "./choose-excerpts.ts";
+import {
+  chooseFigures,
+  type FigureChoice,
+  type FiguresFound,
+  rateFigures,
+} from "./choose-figures.ts";
 import { findPair } from "./computation.ts";
 import { asksForAnnouncement } from "./follow-up.ts";
 import type { Question } from "./question.ts";
@@ -16,9 +21,10 @@ export function answerWithFigures(question: Question, sources: Sources): Found {
   if (saysNothing(question)) return refuse("off-topic");
   const announcement = findAnnouncement(question, sources);
   if (announcement !== null) return show([announcement], []);
-  const dated = question.asked.wanted === "date" ? findInBestExcerpt(question, sources) : null;
+  const rated = rateFigures(question, sources);
+  const dated = question.asked.wanted === "date" ? findInBestExcerpt(rated, sources) : null;
   if (dated !== null) return dated;
-  const found = chooseFigures(question, sources);
+  const found = chooseFigures(question, rated);
   const [best] = found.choices;
   if (best === undefined) return refuseFigure(question, found);
   if (question.computation !== "difference")
@@ -36,12 +42,14 @@ const LEAST_GRAIN = 0.6;
 const DATE_SHARE = 0.9;
 
 /** When is answered by the sentence that tells what happened, and by the date in it. */
-function findInBestExcerpt(question: Question, sources: Sources): Found | null {
-  const [excerpt] = chooseExcerpts(sources.ranked, sources.query);
+function findInBestExcerpt(
+  rated: readonly FigureChoice[],
+  { excerpts: [excerpt] }: Sources,
+): Found | null {
   if (excerpt === undefined) return null;
-  const rated = rateFigures(question, sources).filter(({ block }) => block === null);
-  const least = Math.max(MIN_DATE_PROBABILITY, DATE_SHARE * (rated[0]?.probability ?? 0));
-  const date = rated.find(
+  const fitting = rated.filter(({ block }) => block === null);
+  const least = Math.max(MIN_DATE_PROBABILITY, DATE_SHARE * (fitting[0]?.probability ?? 0));
+  const date = fitting.find(
     ({ figure, passage, probability, signals }) =>
       probability >= least &&
       signals.unit >= LEAST_GRAIN &&
@@ -60,7 +68,7 @@ export function answerWithSureFigure(question: Question, sources: Sources): Foun
   if (saysNothing(question)) return null;
   const asked = { ...question.asked, wanted: "figure" } as const;
   const figure = { ...question, asked };
-  const { choices } = chooseFigures(figure, sources);
+  const { choices } = chooseFigures(figure, rateFigures(figure, sources));
   const sure = choices.filter(({ probability }) => probability >= SURE_PROBABILITY);
   return sure.length === 0 ? null : show(sure, notesOn(figure, sure));
 }

@@ -1,24 +1,19 @@
-import type { Generation } from "../../index/generation.ts";
-import type { Query } from "../../index/query.ts";
 import type { RankedPassage } from "../../index/retriever.ts";
 import { isSupported } from "./abstain.ts";
 import type { Refusal } from "./answer.ts";
 import type { Found } from "./assemble-answer.ts";
-import { chooseExcerpts } from "./choose-excerpts.ts";
+import type { FigureSources } from "./choose-figures.ts";
 import type { Question } from "./question.ts";
 
-/** What the retriever found for a question, best passage first. */
-export interface Sources {
-  readonly generation: Generation;
-  readonly query: Query;
-  readonly ranked: readonly RankedPassage[];
+/** What there is to answer a question with. */
+export interface Sources extends FigureSources {
   /** Ids of the releases cited to the question before. */
   readonly documents: readonly string[];
 }
 
 /** Answers with the sentences that hold what is asked, or says that the releases do not. */
-export function answerWithPassage(question: Question, { ranked, query }: Sources): Found {
-  const excerpts = chooseExcerpts(ranked, query);
+export function answerWithPassage(question: Question, sources: Sources): Found {
+  const { ranked, query, excerpts } = sources;
   if (excerpts.length === 0 || !isSupported(ranked, excerpts, query)) {
     return refuse(toRefusal(question, ranked));
   }

@@ -166,7 +166,7 @@ const ENGLISH_NOUN_CLASSES: readonly (readonly [noun: RegExp, classes: readonly 
 ];
 
 /** Measure words that count almost anything, so that they decide little; folded. */
-const WEAK_UNITS = new Set(["个", "项", "种", "样", "些", "批", "只", "份", "条"]);
+export const WEAK_UNITS = new Set(["个", "项", "种", "样", "些", "批", "只", "份", "条"]);
 
 const NOTHING: Asked = {
   wanted: "passage",

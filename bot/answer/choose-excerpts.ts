@@ -13,13 +13,9 @@ export interface Excerpt extends Span {
   readonly score: number;
 }
 
-export interface ExcerptOptions {
-  /** How many excerpts at most. */
-  readonly count: number;
-}
-
 /** Passages among which the answer is looked for. */
 const PASSAGES = 5;
+const MAX_EXCERPTS = 3;
 /** Longer than this an excerpt becomes only where one sentence is. */
 export const MAX_EXCERPT_UNITS = 200;
 const MAX_SENTENCES = 3;
@@ -46,15 +42,11 @@ interface Run {
 }
 
 /** The excerpts that hold the answer, best first: the first is the answer, others only support it. */
-export function chooseExcerpts(
-  ranked: readonly RankedPassage[],
-  query: Query,
-  options: ExcerptOptions = { count: 3 },
-): Excerpt[] {
+export function chooseExcerpts(ranked: readonly RankedPassage[], query: Query): Excerpt[] {
   const runs = findRuns(ranked.slice(0, PASSAGES), query);
   const chosen: Excerpt[] = [];
   for (const run of runs) {
-    if (chosen.length === options.count) break;
+    if (chosen.length === MAX_EXCERPTS) break;
     const excerpt = toExcerpt(run);
     const first = chosen[0];
     if (first && excerpt.score < LEAST_SUPPORT * first.score) break;

@@ -1,11 +1,12 @@
 import { ownSpanOf } from "../../index/figure-description.ts";
 import type { AttributedFigure } from "../../index/figures/figure.ts";
 import type { Generation, IndexedPassage } from "../../index/generation.ts";
+import { sentenceOf } from "../../index/passages.ts";
 import type { Query } from "../../index/query.ts";
 import type { RankedPassage } from "../../index/retriever.ts";
 import { fold } from "../../index/text/fold.ts";
 import { contains, type Span } from "../../index/text/span.ts";
-import { chooseExcerpts, type Excerpt } from "./choose-excerpts.ts";
+import type { Excerpt } from "./choose-excerpts.ts";
 import { keepPrinted } from "./computation.ts";
 import { contradicts, findInsistences, type Insistence } from "./contrasts.ts";
 import { weighTerms } from "./coverage.ts";
@@ -51,16 +52,17 @@ const RELEASE_HAIR = 0.6;
 const CHANGE = /增|减|升|跌|降|涨|rise|rose|fell|drop|increas|decreas/;
 const MAX_CHOICES = 3;
 
-/** What the retriever found, and where the vectors of the figures are. */
+/** What was found for a question, best first, and where the vectors of the figures are. */
 export interface FigureSources {
   readonly generation: Generation;
   readonly query: Query;
   readonly ranked: readonly RankedPassage[];
+  readonly excerpts: readonly Excerpt[];
 }
 
-/** Chooses the figures that answer a question among those of the passages found for it. */
-export function chooseFigures(question: Question, sources: FigureSources): FiguresFound {
-  const all = keepPrinted(question.computation, rateFigures(question, sources));
+/** Chooses the figures that answer a question among those rated for it. */
+export function chooseFigures(question: Question, rated: readonly FigureChoice[]): FiguresFound {
+  const all = keepPrinted(question.computation, rated);
   const fitting = all.filter(
     ({ block, probability }) => block === null && probability >= MIN_PROBABILITY,
   );
@@ -99,21 +101,22 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
 }
 
 function findCandidates(question: Question, sources: FigureSources): FigureCandidate[] {
-  const { generation, query, ranked } = sources;
-  const excerpts = chooseExcerpts(ranked, query);
+  const { generation, query, ranked, excerpts } = sources;
   const insistences = findInsistences(question.said);
-  return ranked.flatMap(({ passage, score: rank }) =>
-    passage.figures.flatMap((figure, i) => {
+  return ranked.flatMap(({ passage, score: rank }) => {
+    const namedRow = passage.isTable ? findNamedRow(question.said, passage.figures) : undefined;
+    return passage.figures.flatMap((figure, i) => {
       const unit = fitKind(question, figure);
-      if (unit === 0 || isOtherRow(question, figure, passage)) return [];
+      if (unit === 0 || (passage.isTable && isOtherRow(figure, namedRow))) return [];
       const { release } = passage;
-      const sentence = passage.sentences.find((span) => contains(span, figure)) ?? passage;
+      const sentence = sentenceOf(passage, figure);
       const own = ownSpanIn(passage, figure, sentence);
       if (isContradicted(insistences, { figure, passage, sentence, own })) return [];
       return [
         {
           figure,
           passage,
+          sentence,
           own,
           cosine: generation.figureVectors.cosine(query.vector, passage.firstFigure + i),
           excerpt: excerptScore(excerpts, passage, figure),
@@ -123,25 +126,26 @@ function findCandidates(question: Question, sources: FigureSources): FigureCandi
           place: fitPlace(question.places, figure, passage, sentence),
         },
       ];
-    }),
-  );
+    });
+  });
+}
+
+/** The newest message of a conversation that names a row of a table. */
+function findNamedRow(
+  said: readonly string[],
+  figures: readonly AttributedFigure[],
+): string | undefined {
+  const labels = [...new Set(figures.map(({ row }) => toLabel(row?.text ?? "")))];
+  return said.find((words) => labels.some((label) => label !== "" && words.includes(label)));
 }
 
 /**
  * A cell answers only for the row that the question names, or the one before it where it names none, or for the
  * row of totals.
  */
-function isOtherRow(
-  { said }: Question,
-  figure: AttributedFigure,
-  { isTable, figures }: IndexedPassage,
-): boolean {
-  if (!isTable || figure.row === null) return false;
-  const labels = new Set(figures.map(({ row }) => toLabel(row?.text ?? "")));
-  const named = said.find((words) =>
-    [...labels].some((label) => label !== "" && words.includes(label)),
-  );
-  const own = toLabel(figure.row.text);
+function isOtherRow({ row }: AttributedFigure, named: string | undefined): boolean {
+  if (row === null) return false;
+  const own = toLabel(row.text);
   return named === undefined ? !TOTAL.test(own) : !named.includes(own);
 }
 

@@ -1,6 +1,6 @@
 import type { AttributedFigure } from "../../index/figures/figure.ts";
+import { sentenceOf } from "../../index/passages.ts";
 import { fold } from "../../index/text/fold.ts";
-import { contains } from "../../index/text/span.ts";
 import type { FigureChoice } from "./choose-figures.ts";
 import type { Computation } from "./question.ts";
 
@@ -16,7 +16,7 @@ export function keepPrinted(
   choices: readonly FigureChoice[],
 ): readonly FigureChoice[] {
   if (computation === "difference") return choices.filter(({ figure }) => isChange(figure));
-  if (computation === "rate") return choices.filter((choice) => AVERAGE.test(sentenceOf(choice)));
+  if (computation === "rate") return choices.filter((choice) => AVERAGE.test(wordsBefore(choice)));
   return choices;
 }
 
@@ -42,7 +42,7 @@ export function findPair({ figure, passage }: FigureChoice): readonly Attributed
   return pair.length === 2 ? pair : [figure];
 }
 
-function sentenceOf({ figure, passage }: FigureChoice): string {
-  const sentence = passage.sentences.find((span) => contains(span, figure)) ?? passage;
-  return fold(passage.release.text.slice(sentence.start, figure.end));
+/** The sentence from its beginning to the figure's end, folded. */
+function wordsBefore({ figure, passage }: FigureChoice): string {
+  return fold(passage.release.text.slice(sentenceOf(passage, figure).start, figure.end));
 }

@@ -1,6 +1,6 @@
 import type { TermGroup } from "../../index/english/term-groups.ts";
 import { findPlaceBySound, findPlaces } from "../../index/figures/places.ts";
-import type { Span } from "../../index/text/span.ts";
+import { overlaps, type Span } from "../../index/text/span.ts";
 import type { ContentTerm } from "./content-terms.ts";
 import { isVerb, synonymsOf } from "./synonyms.ts";
 
@@ -74,8 +74,8 @@ export function findEnglishPeriods(text: string): EnglishPeriod[] {
   for (const [pattern, toChinese] of PERIODS) {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      const isTaken = found.some(({ start, end }) => start < span.end && span.start < end);
-      if (!isTaken) found.push({ ...span, text: toChinese([...match]) });
+      if (!found.some((other) => overlaps(other, span)))
+        found.push({ ...span, text: toChinese([...match]) });
     }
   }
   return found.sort((a, b) => a.start - b.start);

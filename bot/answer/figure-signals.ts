@@ -68,6 +68,7 @@ export interface FigureQuestion {
 export interface FigureCandidate {
   readonly figure: AttributedFigure;
   readonly passage: IndexedPassage;
+  readonly sentence: Span;
   /** Where its own words stand. */
   readonly own: Span;
   readonly cosine: number;
@@ -165,11 +166,10 @@ const TITLE_SHARE = 0.8;
 
 function toShares(terms: readonly WeighedTerm[], candidates: readonly FigureCandidate[]): Shares[] {
   const releases = new Map<Release, FoundInRelease>();
-  return candidates.map(({ figure, passage, own }) => {
+  return candidates.map(({ figure, passage, sentence, own }) => {
     const inRelease = releases.get(passage.release) ?? findInRelease(terms, passage.release);
     releases.set(passage.release, inRelease);
     const { found, shares: beyond } = inRelease;
-    const sentence = passage.sentences.find((span) => contains(span, figure)) ?? passage;
     const told = [own, ...toldOf(figure)];
     // What the title says is said of every figure below it.
     const ownShares = found.map((occurrences, t) =>

@@ -1,9 +1,10 @@
 import type { Release } from "../../index/release.ts";
+import { remember } from "../../index/remember.ts";
 import { fold } from "../../index/text/fold.ts";
 import { findPinyinAt } from "../../index/text/pinyin.ts";
 import { measureWords } from "./synonyms.ts";
 
-/** A folded text, with what finding words in it needs, made once. */
+/** A folded text, with what finding words in it needs, each made once and only when it is needed. */
 export interface FoldedText {
   readonly text: string;
   /** Length of the longest word of the synonym table at each place. */
@@ -12,42 +13,28 @@ export interface FoldedText {
   readonly sounds: () => ReadonlyMap<string, readonly number[]>;
 }
 
-const TEXTS = new WeakMap<Release, FoldedText>();
-const TITLES = new WeakMap<Release, FoldedText>();
-
 /** The folded text of a release; offsets are those of the release. */
-export function readFolded(release: Release): FoldedText {
-  return remember(TEXTS, release, () => release.text);
-}
+export const readFolded = remember((release: Release) => toFolded(fold(release.text)));
 
 /** Title and source of a release, folded. */
-export function readFoldedTitle(release: Release): FoldedText {
-  return remember(TITLES, release, () => `${release.title} ${release.source ?? ""}`);
-}
+export const readFoldedTitle = remember(({ title, source }: Release) =>
+  toFolded(fold(`${title} ${source ?? ""}`)),
+);
 
 /** The folded text of a release. */
 export function foldedTextOf(release: Release): string {
   return readFolded(release).text;
 }
 
-function remember(
-  known: WeakMap<Release, FoldedText>,
-  release: Release,
-  read: () => string,
-): FoldedText {
-  let folded = known.get(release);
-  if (folded === undefined) {
-    folded = toFolded(fold(read()));
-    known.set(release, folded);
-  }
-  return folded;
-}
-
 function toFolded(text: string): FoldedText {
+  let lengths: Uint8Array | undefined;
   let sounds: ReadonlyMap<string, readonly number[]> | undefined;
   return {
     text,
-    lengths: measureWords(text),
+    get lengths() {
+      lengths ??= measureWords(text);
+      return lengths;
+    },
     sounds: () => {
       sounds ??= findSounds(text);
       return sounds;

@@ -52,7 +52,6 @@ function takeOver(before: Question, question: Question): Question {
     isWholeYear: question.periods.length > 0 ? question.isWholeYear : before.isWholeYear,
     places: question.places.length > 0 ? question.places : before.places,
     role: question.role ?? (question.periods.length > 0 ? null : before.role),
-    computation: question.computation,
   };
 }
 

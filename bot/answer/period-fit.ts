@@ -1,6 +1,8 @@
+import { daysContain } from "../../index/figures/calendar.ts";
 import { findDates } from "../../index/figures/dates.ts";
 import type { AttributedFigure, Days } from "../../index/figures/figure.ts";
 import type { Release } from "../../index/release.ts";
+import { remember } from "../../index/remember.ts";
 import { foldedTextOf } from "./folded-text.ts";
 import type { Question } from "./question.ts";
 
@@ -23,12 +25,11 @@ export function fitPeriod(
   return compareDays(asked, said, question.isWholeYear);
 }
 
-const ASKED = new WeakMap<Question, Map<string | null, Days | null>>();
+const resolvedByDate = remember((_: Question) => new Map<string | null, Days | null>());
 
 /** The days that all time expressions of the question have in common, or null when they are not known. */
-export function resolveAsked(question: Question, releaseDate: string | null): Days | null {
-  const byDate = ASKED.get(question) ?? new Map<string | null, Days | null>();
-  ASKED.set(question, byDate);
+function resolveAsked(question: Question, releaseDate: string | null): Days | null {
+  const byDate = resolvedByDate(question);
   let asked = byDate.get(releaseDate);
   if (asked === undefined) {
     asked = resolve(question, releaseDate);
@@ -43,20 +44,15 @@ function resolve({ periods }: Question, releaseDate: string | null): Days | null
   );
   const known = days.filter((d) => d.from !== null && d.to !== null);
   if (known.length === 0) return null;
-  return known.reduce((all, d) => (isWithin(d, all) ? d : all));
+  return known.reduce((all, d) => (daysContain(all, d) ? d : all));
 }
 
 function compareDays(asked: Days, said: Days, isWholeYear: boolean): PeriodFit {
   if (asked.from === said.from && asked.to === said.to) return "exact";
-  if (isWithin(said, asked))
-    return isYear(asked) && !isWholeYear ? "within" : isSameEnd(asked, said);
-  if (isWithin(asked, said) && isDay(asked)) return "conflict";
-  return "conflict";
-}
-
-/** A day or month within the asked span is still about it; a part of a whole year asked for is not. */
-function isSameEnd(asked: Days, said: Days): PeriodFit {
-  return isDay(said) && !isYear(asked) ? "within" : "conflict";
+  if (!daysContain(asked, said)) return "conflict";
+  // 全年 is not answered by a part of it, a shorter span only by a day in it.
+  if (isYear(asked)) return isWholeYear ? "conflict" : "within";
+  return isDay(said) ? "within" : "conflict";
 }
 
 /**
@@ -79,16 +75,7 @@ function fitReleaseDate(asked: Days, figure: AttributedFigure, release: Release)
  * The years that a release is about: those of its title; else the year before its date when it comes out early
  * in the year and opens with that year; else the year of its date.
  */
-function yearsOf(release: Release): readonly string[] {
-  let years = YEARS.get(release);
-  if (years === undefined) {
-    years = findYears(release);
-    YEARS.set(release, years);
-  }
-  return years;
-}
-
-function findYears(release: Release): readonly string[] {
+const yearsOf = remember((release: Release): readonly string[] => {
   const { title, date } = release;
   const named = yearsIn(title, date);
   if (named.length > 0 || date === null) return named;
@@ -97,23 +84,15 @@ function findYears(release: Release): readonly string[] {
   const isReview =
     date.slice(5, 7) <= "04" && openingOf(release).some(({ from }) => from?.startsWith(before));
   return [isReview ? before : year];
-}
+});
 
-const YEARS = new WeakMap<Release, readonly string[]>();
 const OPENING_UNITS = 300;
-const OPENINGS = new WeakMap<Release, readonly Days[]>();
 
 /** The days that the opening lines of a release name. */
-function openingOf(release: Release): readonly Days[] {
-  let days = OPENINGS.get(release);
-  if (days === undefined) {
-    const { text, body, date } = release;
-    const opening = `${release.title}\n${text.slice(body.start, body.start + OPENING_UNITS)}`;
-    days = findDates(opening, date).flatMap((found) => found.days ?? []);
-    OPENINGS.set(release, days);
-  }
-  return days;
-}
+const openingOf = remember(({ title, text, body, date }: Release): readonly Days[] => {
+  const opening = `${title}\n${text.slice(body.start, body.start + OPENING_UNITS)}`;
+  return findDates(opening, date).flatMap(({ days }) => days ?? []);
+});
 
 function yearsIn(text: string, date: string | null): string[] {
   const dates = findDates(text, date).filter((found) =>
@@ -122,10 +101,6 @@ function yearsIn(text: string, date: string | null): string[] {
   const named = dates.flatMap(({ days }) => days?.from?.slice(0, 4) ?? []);
   const roc = text.matchAll(/(?<![\d.])1[01]\d(?=年)/g);
   return [...named, ...[...roc].map(([year]) => String(Number(year) + 1911))];
-}
-
-function isWithin(inner: Days, outer: Days): boolean {
-  return (outer.from ?? "") <= (inner.from ?? "") && (inner.to ?? "9999") <= (outer.to ?? "9999");
 }
 
 function isYear({ from, to }: Days): boolean {
@@ -149,17 +124,11 @@ export function mayBeOfPeriod(question: Question, release: Release): boolean {
 }
 
 const YEAR_WORDS = /(?:19|20)\d\d|(?<!\d)\d{2,3}年|去年/g;
-const NAMED = new WeakMap<Release, ReadonlySet<string>>();
 
 /** The years that a release names anywhere, as it writes them. */
-function yearsNamedIn(release: Release): ReadonlySet<string> {
-  let named = NAMED.get(release);
-  if (named === undefined) {
-    named = new Set(foldedTextOf(release).match(YEAR_WORDS));
-    NAMED.set(release, named);
-  }
-  return named;
-}
+const yearsNamedIn = remember(
+  (release: Release): ReadonlySet<string> => new Set(foldedTextOf(release).match(YEAR_WORDS)),
+);
 
 /** True when the question leaves the year open: no period, or one that every release fills in by its own date. */
 export function leavesYearOpen({ periods }: Question): boolean {

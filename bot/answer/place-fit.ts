@@ -3,6 +3,7 @@ import { provinceOf } from "../../index/figures/place-table.ts";
 import { findPlaces } from "../../index/figures/places.ts";
 import type { IndexedPassage } from "../../index/generation.ts";
 import type { Release } from "../../index/release.ts";
+import { remember } from "../../index/remember.ts";
 import { fold } from "../../index/text/fold.ts";
 import { contains, type Span } from "../../index/text/span.ts";
 import { foldedTextOf } from "./folded-text.ts";
@@ -127,8 +128,6 @@ function toName(place: string): string {
   return name.length >= 2 ? name : place;
 }
 
-const PLACES = new WeakMap<Release, readonly string[]>();
-
 /** Signs of where a release was made, for one that names no place in title or source; folded. */
 const SIGNS: readonly (readonly [sign: RegExp, place: string])[] = [
   [/新台币|民国\d|行政院/, "台湾"],
@@ -136,18 +135,19 @@ const SIGNS: readonly (readonly [sign: RegExp, place: string])[] = [
   [/港币|港元|本港/, "香港"],
 ];
 
-function findOwnPlaces(release: Release): readonly string[] {
+/** The places in a release's title and source, folded. */
+const placesOf = remember((release: Release): readonly string[] => {
   const named = findPlaces(`${release.title}\n${release.source ?? ""}`).map(({ text }) =>
     fold(text),
   );
-  const text = foldedTextOf(release);
   // A city in the title says its province, too.
   const provinces = named.flatMap((place) => provinceOf(place) ?? []);
   if (named.length > 0) return [...new Set([...named, ...provinces])];
+  const text = foldedTextOf(release);
   const sign = SIGNS.find(([pattern]) => pattern.test(text));
   const place = sign === undefined ? findCommonProvince(release) : sign[1];
   return place === null ? [] : [place];
-}
+});
 
 /** So many places of one province are what a release is about. */
 const LEAST_PLACES = 3;
@@ -161,14 +161,4 @@ function findCommonProvince({ text, body }: Release): string | null {
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most !== undefined && most[1] >= LEAST_PLACES ? most[0] : null;
-}
-
-/** The places in a release's title and source, folded. */
-function placesOf(release: Release): readonly string[] {
-  let places = PLACES.get(release);
-  if (places === undefined) {
-    places = findOwnPlaces(release);
-    PLACES.set(release, places);
-  }
-  return places;
 }

@@ -6,7 +6,7 @@ const MAX_QUESTIONS = 3;
 
 /** Words by which somebody asks, wherever they stand; folded. */
 const ASKS =
-  /多少|几多|(?<![好十百千万亿第前后近数这那])几(?=\p{Script=Han})(?![乎何率度])|什么|甚么|乜|咩|哪|边[个度日年]|谁|何时|何地|为何|如何|怎|点样|点解|多[长久高远重]|几耐|百分之几|\b(?:how|what|when|where|who|whom|which|why)\b|呢[?!\s]*$/gu;
+  /多少|几多|(?<![好十百千万亿第前后近数这那])几(?=\p{Script=Han})(?![乎何率度])|什么|甚么|乜|咩|哪|边[个度日年]|谁|何时|何地|为何|如何|怎|点样|点解|多[长久高远重]|几耐|百分之几|\b(?:how|what|when|where|who|whom|which|why)\b|呢[?!\s]*$/u;
 
 const ASKED_NUMBER =
   /多少|几多|(?<![好十百千万亿第前后近数这那])几(?=\p{Script=Han})(?![乎何率度时月年点])/gu;
@@ -53,7 +53,7 @@ function joinSilent(folded: string, pieces: readonly Span[]): Span[] {
   const questions: { start: number; end: number }[] = [];
   let waitingFrom: number | null = null;
   for (const { start, end } of pieces) {
-    if (!asks(folded.slice(start, end))) {
+    if (!ASKS.test(folded.slice(start, end))) {
       waitingFrom ??= start;
       continue;
     }
@@ -73,11 +73,6 @@ function splitPairs(folded: string, span: Span): Span[] {
   const starts = numbers.slice(1).map(({ index }) => span.start + index);
   const bounds = [span.start, ...starts, span.end];
   return bounds.slice(1).map((end, i) => ({ start: bounds[i] ?? span.start, end }));
-}
-
-function asks(folded: string): boolean {
-  ASKS.lastIndex = 0;
-  return ASKS.test(folded);
 }
 
 function splitEach(question: string): string[] {

@@ -1,6 +1,6 @@
 import type { AttributedFigure, UnitClass } from "../../index/figures/figure.ts";
 import { fold } from "../../index/text/fold.ts";
-import type { Asked } from "./asked.ts";
+import { type Asked, WEAK_UNITS } from "./asked.ts";
 
 /** Units that count things of any sort, so that class alone decides nothing between them. */
 const COUNTS: ReadonlySet<UnitClass> = new Set([
@@ -13,7 +13,6 @@ const COUNTS: ReadonlySet<UnitClass> = new Set([
   "occasion",
   "other",
 ]);
-const WEAK_WORDS = new Set(["个", "项", "种", "样", "只", "份", "条", "批", "些"]);
 /** Asked without any unit, these are seldom meant. */
 const SELDOM: ReadonlySet<UnitClass> = new Set([
   "duration",
@@ -42,7 +41,7 @@ export function fitUnit(asked: Asked, figure: AttributedFigure): number {
   if (!bothCount) return 0;
   // 幾個人 is not answered by a number of animals, nor 幾多口罩 refused one of 隻.
   const isOpen = asked.isWeak
-    ? WEAK_WORDS.has(unit) || own !== "person"
+    ? WEAK_UNITS.has(unit) || own !== "person"
     : unit === "个" || own === "other";
   return isOpen ? 0.5 : 0;
 }

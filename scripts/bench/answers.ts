@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { createAsk } from "../../bot/answer/answer-question.ts";
+import { createAsk, DEPTH } from "../../bot/answer/answer-question.ts";
 import { parseQuestion } from "../../bot/answer/question.ts";
 import type { Prepared } from "../../bot/prepare.ts";
 import type { Embedder } from "../../index/embedder.ts";
@@ -11,8 +11,6 @@ import { median, printTable, quantile, time, timeAsync, toMs, toRatio } from "./
 
 /** Every so many-th question is asked once before: what is loaded at its first use is not timed. */
 const WARM_UP_STEP = 10;
-/** Passages ranked for a question, as when it is answered. */
-const DEPTH = 30;
 
 /** Times of one question, in milliseconds. */
 interface Sample {

@@ -18,7 +18,7 @@ export async function evaluateEnglish(prepared: Prepared, path: string): Promise
   const questions = readJsonLines<EnglishQuestion>(path);
   const ranks: number[] = [];
   for (const { question, document, paragraph } of questions) {
-    const query = await findSearch(prepared, question);
+    const { query } = await findSearch(prepared, question);
     ranks.push(
       retrieve(prepared.generation, query, DEPTH).findIndex(
         ({ passage: { release, start, end } }) =>
