@@ -1,7 +1,6 @@
 /** Second bytes of a double-byte character, in both charsets. */
 const FIRST_TRAIL = 0x40;
 const LAST_TRAIL = 0xfe;
-const HAN = /\p{Script=Han}/u;
 
 /**
  * The Han characters of some rows of a national charset. Big5 and GB 2312 were drawn up for Traditional and
@@ -11,15 +10,12 @@ export function decodeCharacters(
   charset: "big5" | "gbk",
   rows: { readonly first: number; readonly last: number },
 ): ReadonlySet<string> {
-  const decoder = new TextDecoder(charset);
   // GBK put its additions to GB 2312 below A1, Big5 uses those bytes from the start.
   const firstTrail = charset === "gbk" ? 0xa1 : FIRST_TRAIL;
-  const characters = new Set<string>();
+  const bytes: number[] = [];
   for (let lead = rows.first; lead <= rows.last; lead++) {
-    for (let trail = firstTrail; trail <= LAST_TRAIL; trail++) {
-      const character = decoder.decode(Uint8Array.of(lead, trail));
-      if (HAN.test(character)) characters.add(character);
-    }
+    for (let trail = firstTrail; trail <= LAST_TRAIL; trail++) bytes.push(lead, trail);
   }
-  return characters;
+  const text = new TextDecoder(charset).decode(Uint8Array.from(bytes));
+  return new Set(text.match(/\p{Script=Han}/gu));
 }

@@ -5,7 +5,7 @@ import type { AskQuestion } from "../answer/answer.ts";
 import { readAddress } from "./addressing.ts";
 import { MessageIds } from "./delivery/message-ids.ts";
 import { createOutbox } from "./delivery/outbox.ts";
-import { UpdateLedger } from "./delivery/update-ledger.ts";
+import type { UpdateLedger } from "./delivery/update-ledger.ts";
 import { createExchanges, type Exchanges } from "./exchanges.ts";
 import { createInlineAnswerer } from "./inline.ts";
 import { createIntroducer } from "./introduce.ts";
@@ -31,8 +31,8 @@ export interface BotOptions {
   readonly apiRoot: string;
   readonly me: UserFromGetMe;
   /** Aborted when waits for Telegram have to end. */
-  readonly signal?: AbortSignal;
-  readonly ledger?: UpdateLedger;
+  readonly signal: AbortSignal;
+  readonly ledger: UpdateLedger;
 }
 
 /** A call that gets no response fails after this long; a poll is answered after 30 seconds at the latest. */
@@ -50,8 +50,7 @@ export const ALLOWED_UPDATES = [
 
 /** The bot, wired but not yet listening. Every update goes once through `ledger`, per chat in order. */
 export function createBot(deps: BotDeps, options: BotOptions): Bot {
-  const { token, apiRoot, me, signal = new AbortController().signal } = options;
-  const { ledger = new UpdateLedger() } = options;
+  const { token, apiRoot, me, signal, ledger } = options;
   const bot = new Bot(token, {
     botInfo: me,
     client: { apiRoot, timeoutSeconds: CALL_TIMEOUT_SECONDS },

@@ -35,11 +35,11 @@ export interface Exchanges {
 
 const MAX_EXCHANGES = 10_000;
 
-/** Exchanges that are lost when the process ends; the oldest are dropped beyond `max`. */
-export function createExchanges(max: number = MAX_EXCHANGES): Exchanges {
-  const byQuestion = new BoundedMap<string, Exchange>(max);
-  const byAnswer = new BoundedMap<string, Exchange>(max);
-  const lastOf = new BoundedMap<string, Exchange>(max);
+/** Exchanges that are lost when the process ends, and the oldest of them before. */
+export function createExchanges(): Exchanges {
+  const byQuestion = new BoundedMap<string, Exchange>(MAX_EXCHANGES);
+  const byAnswer = new BoundedMap<string, Exchange>(MAX_EXCHANGES);
+  const lastOf = new BoundedMap<string, Exchange>(MAX_EXCHANGES);
 
   return {
     findByQuestion: (chat, message) => byQuestion.get(`${chat} ${message}`),

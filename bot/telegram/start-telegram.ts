@@ -8,13 +8,11 @@ import { describe, type Log, redact, redacting } from "./log.ts";
 import { startPolling } from "./polling.ts";
 import { registerCommands } from "./register-commands.ts";
 
-/** Telegram's own Bot API server. */
-export const TELEGRAM_API_ROOT = "https://api.telegram.org";
-
 /** Which bot to run, and where. */
 export interface TelegramOptions {
   readonly token: string;
-  readonly apiRoot?: string;
+  /** Root of the Bot API server, without a slash at its end. */
+  readonly apiRoot: string;
   /** How long answers in progress may still take after `stop`. */
   readonly drainMs?: number;
   /** How often to try to reach the server at the start, longer and longer apart. */
@@ -41,8 +39,7 @@ const START_TRIES = 6;
  * @throws Error that says what to do when the token is refused or the server cannot be reached.
  */
 export async function startTelegram(deps: BotDeps, options: TelegramOptions): Promise<RunningBot> {
-  const { token, drainMs = DRAIN_MS, startTries = START_TRIES } = options;
-  const apiRoot = (options.apiRoot ?? TELEGRAM_API_ROOT).replace(/\/+$/, "");
+  const { token, apiRoot, drainMs = DRAIN_MS, startTries = START_TRIES } = options;
   const log = redacting(deps.log, token);
   const api = new Api(token, { apiRoot, timeoutSeconds: CALL_TIMEOUT_SECONDS });
   const me = await readMe(api, { token, apiRoot, startTries });

@@ -26,7 +26,7 @@ export function renderCitation(
   const shown = excerpt.length > maxQuote ? cutAround(excerpt, keep, maxQuote) : all;
   block.quote(() => addExcerpt(block, { excerpt, shown, spans }));
   if (block.length > 0) block.add("\n");
-  return block.append(renderSource(citation, number));
+  return block.append(addSource(new MessageText().add(`[${number}] `), citation));
 }
 
 /** Where the figures stand in the excerpt, the best first, without overlap. */
@@ -66,9 +66,11 @@ function trimShown(text: string, { start, end }: Span): Span {
   return { start, end };
 }
 
-/** `[1] title · date`, linked where the release has an address. */
-function renderSource({ title, date, url }: Citation, number: number): MessageText {
-  const line = new MessageText().add(`[${number}] `);
+/** Adds `title · date` to a line, linked where the release has an address. */
+export function addSource(
+  line: MessageText,
+  { title, date, url }: Pick<Citation, "title" | "date" | "url">,
+): MessageText {
   const name = toLine(title);
   if (isWebAddress(url)) line.link(name, url);
   else line.add(name);
@@ -81,7 +83,7 @@ export function toLine(text: string): string {
 }
 
 /** True for an address that Telegram accepts in a link; it refuses or drops others. */
-export function isWebAddress(url: string | null): url is string {
+function isWebAddress(url: string | null): url is string {
   if (url === null || !URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
   return (protocol === "http:" || protocol === "https:") && hostname.includes(".");

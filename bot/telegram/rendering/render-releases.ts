@@ -1,6 +1,6 @@
 import type { Messages } from "../../messages/messages.ts";
 import { joinTexts, MAX_UNITS, MessageText, type Reply, toReply } from "./message-text.ts";
-import { isWebAddress, toLine } from "./render-citation.ts";
+import { addSource } from "./render-citation.ts";
 
 /** A release as it stands in the list of what the bot knows. */
 export interface ListedRelease {
@@ -21,7 +21,7 @@ export function renderReleases(releases: readonly ListedRelease[], messages: Mes
   const lines: MessageText[] = [];
   let units = heading.length + ROOM_FOR_REST;
   for (const release of releases.slice(0, MAX_LISTED)) {
-    const line = renderLine(release);
+    const line = addSource(new MessageText().add("• "), release);
     units += line.length + 1;
     if (units > MAX_UNITS) break;
     lines.push(line);
@@ -29,12 +29,4 @@ export function renderReleases(releases: readonly ListedRelease[], messages: Mes
   const omitted = releases.length - lines.length;
   const rest = new MessageText().add(omitted === 0 ? "" : messages.moreReleases(omitted));
   return joinTexts([heading, ...lines, rest], 1).toReply();
-}
-
-function renderLine({ title, date, url }: ListedRelease): MessageText {
-  const line = new MessageText().add("• ");
-  const name = toLine(title);
-  if (isWebAddress(url)) line.link(name, url);
-  else line.add(name);
-  return date === null ? line : line.add(` · ${date}`);
 }
