@@ -1,6 +1,7 @@
 import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { withBuildLock } from "./build-lock.ts";
+import { digest } from "./digest.ts";
 import { embedWindows, type Progress } from "./embed-windows.ts";
 import { describeModel, type Embedder, type ModelInfo } from "./embedder.ts";
 import { openEmbeddingCache } from "./embedding-cache.ts";
@@ -9,6 +10,7 @@ import { attributeFigures } from "./figures/attribute-figures.ts";
 import { findFigures } from "./figures/find-figures.ts";
 import { type CutPassage, FILES, readReleases, saveRecords } from "./generation.ts";
 import {
+  generationFolder,
   makeIndexFolder,
   readCurrent,
   removeOldGenerations,
@@ -16,7 +18,7 @@ import {
   tryOpen,
 } from "./index-store.ts";
 import { buildPostings, savePostings } from "./keyword-index.ts";
-import { digest, INDEX_FORMAT, toGenerationId } from "./manifest.ts";
+import { INDEX_FORMAT, type Manifest, toGenerationId } from "./manifest.ts";
 import { findWindows, splitPassages } from "./passages.ts";
 import { type CorpusFault, readCorpus } from "./read-corpus.ts";
 import type { Release } from "./release.ts";
@@ -69,39 +71,51 @@ export async function buildIndex(options: BuildOptions): Promise<BuildReport> {
     const { releases, faults } = readCorpus(corpusFolder);
     if (releases.length === 0) throw new Error(describeEmptyCorpus(corpusFolder, faults));
     const changes = compareReleases(readPrevious(indexFolder), releases);
-    const generation = toGenerationId(model, digestCorpus(releases));
-    const windows = await writeGeneration(options, model, generation, releases);
+    const corpusDigest = digestCorpus(releases);
+    const generation = toGenerationId(model, corpusDigest);
+    const standing = tryOpen(indexFolder, generation, model.model);
+    const texts = standing
+      ? { textsEmbedded: 0, textsReused: countTexts(standing.manifest) }
+      : await writeGeneration(options, { model, corpusDigest, generation, releases });
     switchTo(indexFolder, generation);
     removeOldGenerations(indexFolder);
-    return { generation, ...changes, ...windows, faults };
+    return { generation, ...changes, ...texts, faults };
   });
 }
 
-/** Writes the generation's folder unless it stands there already, whole. */
+/** What a generation is made of. */
+interface Ingredients {
+  readonly model: ModelInfo;
+  readonly corpusDigest: string;
+  readonly generation: string;
+  readonly releases: readonly Release[];
+}
+
+/** Writes the generation's folder, in place of a damaged one. */
 async function writeGeneration(
   options: BuildOptions,
-  model: ModelInfo,
-  generation: string,
-  releases: readonly Release[],
+  { model, corpusDigest, generation, releases }: Ingredients,
 ): Promise<{ textsEmbedded: number; textsReused: number }> {
-  const generations = join(options.indexFolder, "generations");
+  const { indexFolder } = options;
   const passages = releases.flatMap(cutRelease);
-  const windowCount = passages.reduce((sum, { windows }) => sum + windows.length, 0);
-  const textCount = passages.reduce((sum, { figures }) => sum + figures.length, windowCount);
-  if (tryOpen(options.indexFolder, generation, model.model)) {
-    return { textsEmbedded: 0, textsReused: textCount };
-  }
+  const manifest = toManifest(model, corpusDigest, releases, passages);
   const { vectors, fresh } = await embed(options, model, releases, passages);
-  const folder = join(generations, `.${generation}`);
+  const unfinished = generationFolder(indexFolder, `.${generation}`);
+  rmSync(unfinished, { recursive: true, force: true });
+  saveRecords(unfinished, manifest, releases, passages);
+  saveKeywords(unfinished, releases, passages);
+  const figuresAt = manifest.counts.windows * model.dimensions;
+  saveVectors(unfinished, vectors.subarray(0, figuresAt), model.dimensions);
+  saveRows(join(unfinished, FILES.figureVectors), vectors.subarray(figuresAt));
+  const folder = generationFolder(indexFolder, generation);
   rmSync(folder, { recursive: true, force: true });
-  saveRecords(folder, toManifest(model, releases, passages), releases, passages);
-  saveKeywords(folder, releases, passages);
-  const figuresAt = windowCount * model.dimensions;
-  saveVectors(folder, vectors.subarray(0, figuresAt), model.dimensions);
-  saveRows(join(folder, FILES.figureVectors), vectors.subarray(figuresAt));
-  rmSync(join(generations, generation), { recursive: true, force: true });
-  renameSync(folder, join(generations, generation));
-  return { textsEmbedded: fresh, textsReused: textCount - fresh };
+  renameSync(unfinished, folder);
+  return { textsEmbedded: fresh, textsReused: countTexts(manifest) - fresh };
+}
+
+/** What is embedded: windows and figures. */
+function countTexts({ counts }: Manifest): number {
+  return counts.windows + counts.figures;
 }
 
 function cutRelease(release: Release, number: number): CutPassage[] {
@@ -140,13 +154,17 @@ async function embed(
 }
 
 /** A passage is found by its own words and by its release's title, which it seldom repeats. */
+export function toKeywordText(passage: string, title: string): string {
+  return fold(`${passage}\n${title}`);
+}
+
 function saveKeywords(
   folder: string,
   releases: readonly Release[],
   passages: readonly CutPassage[],
 ): void {
   const texts = passages.map(({ release, start, end }) =>
-    fold(`${textOf(releases, release).slice(start, end)}\n${releases[release]?.title ?? ""}`),
+    toKeywordText(textOf(releases, release).slice(start, end), releases[release]?.title ?? ""),
   );
   savePostings(join(folder, FILES.keywords), buildPostings(texts.map(findTerms)));
   savePostings(join(folder, FILES.pinyin), buildPostings(texts.map(findPinyinPairs)));
@@ -154,15 +172,16 @@ function saveKeywords(
 
 function toManifest(
   model: ModelInfo,
+  corpusDigest: string,
   releases: readonly Release[],
   passages: readonly CutPassage[],
-) {
+): Manifest {
   return {
     format: INDEX_FORMAT,
     model: model.model,
     modelDigest: model.digest,
     dimensions: model.dimensions,
-    corpusDigest: digestCorpus(releases),
+    corpusDigest,
     counts: {
       releases: releases.length,
       passages: passages.length,
@@ -183,7 +202,7 @@ function digestCorpus(releases: readonly Release[]): string {
 function readPrevious(indexFolder: string): ReadonlyMap<string, string> {
   const current = readCurrent(indexFolder);
   if (current === null) return new Map();
-  const releases = readReleases(join(indexFolder, "generations", current));
+  const releases = readReleases(generationFolder(indexFolder, current));
   return new Map(releases.map(({ id, text }) => [id, text]));
 }
 

@@ -19,11 +19,16 @@ export async function embedWindows(
 ): Promise<{ vectors: Float32Array; fresh: number }> {
   const fresh = [...new Set(texts)].filter((text) => !cache.has(text));
   if (fresh.length > 0) await embedFresh(fresh, cache, await openEmbedder(), onProgress);
+  return { vectors: readVectors(texts, cache), fresh: fresh.length };
+}
+
+/** The vectors of texts that are all in the cache, row after row. */
+export function readVectors(texts: readonly string[], cache: EmbeddingCache): Float32Array {
   const vectors = new Float32Array(texts.length * cache.dimensions);
   texts.forEach((text, row) => {
     vectors.set(cache.read(text), row * cache.dimensions);
   });
-  return { vectors, fresh: fresh.length };
+  return vectors;
 }
 
 async function embedFresh(

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { env, pipeline } from "@xenova/transformers";
+import { digest } from "./digest.ts";
 import { fold } from "./text/fold.ts";
 
 /** Text → vector. Vectors have length 1, so that a dot product is a cosine. */
@@ -35,7 +35,7 @@ export function describeModel(model: string): ModelInfo {
     readFileSync(join(folder, "config.json"), "utf8"),
   ) as { hidden_size: number };
   const weights = readFileSync(join(folder, "onnx", "model_quantized.onnx"));
-  return { model, digest: createHash("sha256").update(weights).digest("hex"), dimensions };
+  return { model, digest: digest(weights), dimensions };
 }
 
 function findModelFolder(model: string): string {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   closeSync,
   existsSync,
@@ -10,6 +9,7 @@ import {
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
+import { digest } from "./digest.ts";
 import type { ModelInfo } from "./embedder.ts";
 
 /** Vectors of texts embedded before, kept on disk across builds and generations. */
@@ -30,10 +30,10 @@ const KEY_BYTES = 32;
  */
 export function openEmbeddingCache(
   folder: string,
-  { digest, dimensions }: ModelInfo,
+  { digest: modelDigest, dimensions }: ModelInfo,
 ): EmbeddingCache {
   mkdirSync(folder, { recursive: true });
-  const path = (extension: string) => join(folder, `${digest}.${extension}`);
+  const path = (extension: string) => join(folder, `${modelDigest}.${extension}`);
   const vectorBytes = 4 * dimensions;
   const keys = openSync(path("keys"), existsSync(path("keys")) ? "r+" : "w+");
   const vectors = openSync(path("vectors"), existsSync(path("vectors")) ? "r+" : "w+");
@@ -49,16 +49,16 @@ export function openEmbeddingCache(
   let next = whole;
   return {
     dimensions,
-    has: (text) => rows.has(keyOf(text)),
+    has: (text) => rows.has(digest(text)),
     read(text) {
-      const row = rows.get(keyOf(text));
+      const row = rows.get(digest(text));
       if (row === undefined) throw new Error("text was not embedded");
       const bytes = Buffer.alloc(vectorBytes);
       readSync(vectors, bytes, 0, vectorBytes, row * vectorBytes);
       return new Float32Array(bytes.buffer, bytes.byteOffset, dimensions);
     },
     add(text, vector) {
-      const key = keyOf(text);
+      const key = digest(text);
       if (rows.has(key)) return;
       const row = next++;
       writeSync(
@@ -76,8 +76,4 @@ export function openEmbeddingCache(
       closeSync(vectors);
     },
   };
-}
-
-function keyOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }

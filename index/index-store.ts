@@ -14,11 +14,16 @@ import { join } from "node:path";
 import { FILES, type Generation, readGeneration } from "./generation.ts";
 import { readManifest } from "./manifest.ts";
 
+/** Where a generation stands, or will stand. */
+export function generationFolder(indexFolder: string, id: string): string {
+  return join(indexFolder, "generations", id);
+}
+
 /** Id of the generation that the folder serves, or null when it has none, or no longer has it. */
 export function readCurrent(indexFolder: string): string | null {
   try {
     const id = readFileSync(join(indexFolder, "current"), "utf8").trim();
-    return existsSync(join(indexFolder, "generations", id, FILES.manifest)) ? id : null;
+    return existsSync(join(generationFolder(indexFolder, id), FILES.manifest)) ? id : null;
   } catch {
     return null;
   }
@@ -46,9 +51,10 @@ export function openIndex(indexFolder: string, model: string): Generation {
 }
 
 function openGeneration(indexFolder: string, id: string, model: string): Generation {
-  const manifest = readManifest(indexFolder, id, model);
+  const folder = generationFolder(indexFolder, id);
+  const manifest = readManifest(indexFolder, join(folder, FILES.manifest), model);
   try {
-    return readGeneration(join(indexFolder, "generations", id), id, manifest);
+    return readGeneration(folder, id, manifest);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`Cannot open index "${indexFolder}": ${reason}. Run "npm run build-index".`, {

@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { digest } from "./digest.ts";
 import type { ModelInfo } from "./embedder.ts";
 
 /** What a generation was built from. No clock time: the same input gives the same bytes. */
@@ -27,8 +26,7 @@ export function toGenerationId(model: ModelInfo, corpusDigest: string): string {
 }
 
 /** @throws Error naming both sides and the command to run when the generation cannot serve `model`. */
-export function readManifest(indexFolder: string, generation: string, model: string): Manifest {
-  const path = join(indexFolder, "generations", generation, "manifest.json");
+export function readManifest(indexFolder: string, path: string, model: string): Manifest {
   const manifest = parseManifest(indexFolder, path);
   if (manifest.format !== INDEX_FORMAT) {
     throw new Error(
@@ -54,9 +52,4 @@ function parseManifest(indexFolder: string, path: string): Manifest {
       { cause },
     );
   }
-}
-
-/** SHA-256 in hexadecimal. */
-export function digest(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
 }

@@ -1,6 +1,6 @@
 import type { IndexedPassage } from "./generation.ts";
 import type { Query } from "./query.ts";
-import { type AskedAnswer, countAnswers } from "./rank-answer-type.ts";
+import { countAnswers } from "./rank-answer-type.ts";
 import {
   type AskedTerm,
   coverageOf,
@@ -18,8 +18,6 @@ export interface Candidate {
   readonly lexical: number;
   /** Cosine of the passage's best window. */
   readonly cosine: number;
-  /** Index into `passage.windows` of that window. */
-  readonly bestWindow: number;
   /** Cosine of each of the passage's windows. */
   readonly windowCosines: readonly number[];
 }
@@ -47,7 +45,6 @@ const NAMES = Object.keys(ranking.weights) as (keyof PassageSignals)[];
 /** What of the question the signals look at, worked out once for all candidates. */
 export interface Aspects {
   readonly query: Query;
-  readonly asked: AskedAnswer;
   readonly terms: readonly AskedTerm[];
   readonly weights: Float32Array;
   /** Columns of the terms that are numbers or Latin words. */
@@ -104,11 +101,11 @@ function readSentences(aspects: Aspects, match: TermMatch, passage: IndexedPassa
   return { sentence, window, answer: hasAnswer(aspects, passage, at) ? 1 : 0 };
 }
 
-function hasAnswer({ asked, query }: Aspects, passage: IndexedPassage, from: number): boolean {
+function hasAnswer({ query }: Aspects, passage: IndexedPassage, from: number): boolean {
   const start = passage.sentences[from]?.start ?? passage.start;
   const end = passage.sentences[from + 1]?.end ?? passage.end;
   const text = foldedText(passage).slice(start - passage.start, end - passage.start);
-  return countAnswers(text, asked, query.text) > 0;
+  return countAnswers(text, query.asked, query.text) > 0;
 }
 
 function hasTerm({ terms, sentenceCount, found }: TermMatch, column: number): boolean {

@@ -42,12 +42,10 @@ function toCandidate(
   row: number,
 ): Candidate {
   const windowCosines = cosinesOf(generation, vector, row);
-  const cosine = Math.max(-1, ...windowCosines);
   return {
     passage: generation.passages[row] as IndexedPassage,
     lexical: lexical[row] ?? 0,
-    cosine,
-    bestWindow: Math.max(0, windowCosines.indexOf(cosine)),
+    cosine: Math.max(-1, ...windowCosines),
     windowCosines,
   };
 }
@@ -77,7 +75,6 @@ function toAspects(
   const terms = weighTerms(generation, query);
   return {
     query,
-    asked: query.asked,
     terms,
     weights: Float32Array.from(terms, ({ weight }) => weight),
     exactColumns: terms.flatMap(({ term }, column) => (/^[0-9a-z]/.test(term) ? [column] : [])),

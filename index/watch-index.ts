@@ -25,8 +25,9 @@ export function watchIndex(
     const next = readCurrent(indexFolder);
     if (next === null || next === id) return;
     try {
-      onGeneration(openIndex(indexFolder, current.manifest.model));
-      id = next;
+      const opened = openIndex(indexFolder, current.manifest.model);
+      onGeneration(opened);
+      id = opened.id;
     } catch (error) {
       if (failed !== next) onFault(error);
       failed = next;

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { embedWindows } from "../index/embed-windows.ts";
+import { toKeywordText } from "../index/build-index.ts";
+import { embedWindows, readVectors } from "../index/embed-windows.ts";
 import { DEFAULT_MODEL, describeModel, openEmbedder } from "../index/embedder.ts";
 import { type EmbeddingCache, openEmbeddingCache } from "../index/embedding-cache.ts";
 import type { Generation, IndexedPassage } from "../index/generation.ts";
@@ -83,7 +84,7 @@ function buildGeneration(cuts: readonly Cut[], cache: EmbeddingCache): Generatio
     return { ...cut, row, firstWindow, firstFigure: 0 };
   });
   const texts = passages.map(({ release, start, end }) =>
-    fold(`${release.text.slice(start, end)}\n${release.title}`),
+    toKeywordText(release.text.slice(start, end), release.title),
   );
   const releases = [...new Set(passages.map(({ release }) => release))];
   return {
@@ -115,12 +116,8 @@ function buildGeneration(cuts: readonly Cut[], cache: EmbeddingCache): Generatio
 
 function indexVectors(passages: readonly IndexedPassage[], cache: EmbeddingCache) {
   const texts = passages.flatMap(toWindowTexts);
-  const vectors = new Float32Array(texts.length * cache.dimensions);
-  texts.forEach((text, row) => {
-    vectors.set(cache.read(text), row * cache.dimensions);
-  });
   const folder = mkdtempSync(join(tmpdir(), "yuanwen-fit-"));
-  saveVectors(folder, vectors, cache.dimensions);
+  saveVectors(folder, readVectors(texts, cache), cache.dimensions);
   const index = openVectors(folder, cache.dimensions);
   rmSync(folder, { recursive: true });
   return index;

@@ -1,18 +1,13 @@
-import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Answer, AskQuestion } from "../bot/answer/answer.ts";
-import { prepare } from "../bot/prepare.ts";
-import { readSettings } from "../bot/settings.ts";
-import { makeTemporaryFolder } from "./temporary-folder.ts";
+import { prepareHebei } from "./prepared-hebei.ts";
 
-const CORPUS = fileURLToPath(new URL("../corpus", import.meta.url));
 const HEBEI = "2020-12-29-hebei";
 
 let ask: AskQuestion;
 
 beforeAll(async () => {
-  const settings = readSettings({ CORPUS_DIR: CORPUS, INDEX_DIR: makeTemporaryFolder() });
-  ({ ask } = await prepare(settings, { onProgress: () => {}, onBuilt: () => {} }));
+  ({ ask } = await prepareHebei());
 });
 
 const answerTo = async (question: string): Promise<Answer> => (await ask(question)).answer;

@@ -1,14 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { AskQuestion } from "../bot/answer/answer.ts";
-import { prepare } from "../bot/prepare.ts";
-import { readSettings } from "../bot/settings.ts";
-import { makeTemporaryFolder } from "./temporary-folder.ts";
+import { prepareHebei } from "./prepared-hebei.ts";
 
 let ask: AskQuestion;
 
 beforeAll(async () => {
-  const settings = readSettings({ INDEX_DIR: makeTemporaryFolder() });
-  ask = (await prepare(settings, { onProgress: () => {}, onBuilt: () => {} })).ask;
+  ({ ask } = await prepareHebei());
 });
 
 const figuresOf = async (question: string) =>

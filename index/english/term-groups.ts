@@ -18,7 +18,7 @@ export interface TermGroup {
 }
 
 /** The longest term of the table, in words. */
-const MOST_WORDS = 4;
+export const MOST_WORDS = 4;
 
 /** "How long" asks for a figure: a passage need not call anything long. "May" in small letters is no month. */
 const MEASURED =

@@ -21,8 +21,8 @@ export interface TermTable {
 
 const FILE = new URL("./data/terms.txt.gz", import.meta.url);
 
-/** What the file's one-digit weights are parts of. */
-const STEPS = 9;
+/** A weight is written as one digit, in so many parts of the likeliest translation's. */
+export const STEPS = 9;
 
 /** "States" is rather the plural of "state" than the dictionary's rare word, or the other way round: near. */
 const FORM_WEIGHT = 0.9;

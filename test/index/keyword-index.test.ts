@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -9,6 +8,7 @@ import {
   openPostings,
   savePostings,
 } from "../../index/keyword-index.ts";
+import { makeTemporaryFolder } from "../temporary-folder.ts";
 
 const term = fc.constantFrom("甲", "乙", "丙", "甲乙", "gdp");
 const rows = fc.array(fc.array(term, { maxLength: 8 }), { minLength: 1, maxLength: 12 });
@@ -42,7 +42,7 @@ describe("createKeywordIndex", () => {
   });
 
   it("comes back from its file as it was", () => {
-    const path = join(mkdtempSync(join(tmpdir(), "yuanwen-postings-")), "keywords.bin");
+    const path = join(makeTemporaryFolder(), "keywords.bin");
     fc.assert(
       fc.property(rows, (documents) => {
         const postings = buildPostings(documents);
@@ -54,7 +54,7 @@ describe("createKeywordIndex", () => {
   });
 
   it("refuses a file that is cut short", () => {
-    const path = join(mkdtempSync(join(tmpdir(), "yuanwen-postings-")), "keywords.bin");
+    const path = join(makeTemporaryFolder(), "keywords.bin");
     savePostings(path, buildPostings([["甲", "乙"]]));
     writeFileSync(path, readFileSync(path).subarray(0, -1));
     expect(() => openPostings(path)).toThrow(/cut short/);

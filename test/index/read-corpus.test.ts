@@ -1,15 +1,15 @@
-import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { readCorpus } from "../../index/read-corpus.ts";
+import { makeTemporaryFolder } from "../temporary-folder.ts";
 
 let folder: string;
 const write = (name: string, content: string | Uint8Array) =>
   writeFileSync(join(folder, name), content);
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "yuanwen-corpus-"));
+  folder = makeTemporaryFolder();
 });
 
 describe("readCorpus", () => {

@@ -1,9 +1,9 @@
-import { mkdtempSync, truncateSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { truncateSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openVectors, saveVectors } from "../../index/vector-index.ts";
+import { makeTemporaryFolder } from "../temporary-folder.ts";
 
 const DIMENSIONS = 4;
 const vector = fc
@@ -16,7 +16,7 @@ const dot = (a: Float32Array, b: Float32Array) =>
 
 describe("openVectors", () => {
   it("finds what comparing every row finds", () => {
-    const folder = mkdtempSync(join(tmpdir(), "yuanwen-vectors-"));
+    const folder = makeTemporaryFolder();
     fc.assert(
       fc.property(fc.array(vector, { minLength: 1, maxLength: 20 }), vector, (rows, query) => {
         saveVectors(folder, Float32Array.from(rows.flatMap((row) => [...row])), DIMENSIONS);
@@ -34,7 +34,7 @@ describe("openVectors", () => {
   });
 
   it("refuses a file that is not whole rows", () => {
-    const folder = mkdtempSync(join(tmpdir(), "yuanwen-vectors-"));
+    const folder = makeTemporaryFolder();
     saveVectors(folder, new Float32Array(8), DIMENSIONS);
     truncateSync(join(folder, "vectors.f32"), 20);
     expect(() => openVectors(folder, DIMENSIONS)).toThrow(/cut short/);

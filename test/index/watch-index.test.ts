@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { buildIndex } from "../../index/build-index.ts";
 import { DEFAULT_MODEL, openEmbedder } from "../../index/embedder.ts";
 import { openIndex } from "../../index/index-store.ts";
 import { watchIndex } from "../../index/watch-index.ts";
+import { makeTemporaryFolder } from "../temporary-folder.ts";
 
 async function build(folder: string): Promise<void> {
   await buildIndex({
@@ -19,7 +19,7 @@ async function build(folder: string): Promise<void> {
 
 describe("watchIndex", () => {
   it("hands over the generation of a later build, and leaves the old one readable", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "yuanwen-watch-"));
+    const folder = makeTemporaryFolder();
     cpSync(new URL("../fixtures/releases", import.meta.url), join(folder, "spare"), {
       recursive: true,
     });

@@ -1,4 +1,6 @@
 import { fold } from "../../text/fold.ts";
+import { MOST_WORDS } from "../term-groups.ts";
+import { STEPS } from "../term-table.ts";
 import {
   countWords,
   type DictionaryEntry,
@@ -12,9 +14,6 @@ import {
 type Table = Map<string, Map<string, number>>;
 
 const TRANSLATIONS_PER_TERM = 6;
-const MOST_WORDS = 4;
-/** Weights are written as one digit, in parts of the likeliest translation's. */
-const STEPS = 9;
 const LEAST_STEP = 4;
 /** A headword inside so many others is as common as any. */
 const MANY_COMPOUNDS = 40;
