@@ -8,9 +8,11 @@ import { findFigures } from "../index/figures/find-figures.ts";
 import { isLexical } from "../index/figures/traps.ts";
 import { fold } from "../index/text/fold.ts";
 import { overlaps, type Span } from "../index/text/span.ts";
+import { readJsonLines } from "./evaluation/question-sets.ts";
+import { runMain } from "./run-main.ts";
 
 /** Passed and failed cases of one measure; `misses` says each failure in one line. */
-export interface Score {
+interface Score {
   readonly name: string;
   readonly passed: number;
   readonly total: number;
@@ -39,7 +41,7 @@ interface Gold {
 }
 
 /** Measures against a gold file whose `source` lies beside it: recall, precision, values, marks. */
-export function measureGold(path: string): Score[] {
+function measureGold(path: string): Score[] {
   const gold = JSON.parse(readFileSync(path, "utf8")) as Gold;
   const text = readFileSync(join(dirname(path), gold.source), "utf8");
   const figures = findFigures(text, gold.releaseDate);
@@ -145,15 +147,12 @@ const WAIVED_DATES: readonly (readonly [reason: string, pattern: RegExp])[] = [
 ];
 
 /** Measures against a folder of specification files (`Kind.Model.jsonl`). */
-export function measureSpecs(folder: string): Score[] {
+function measureSpecs(folder: string): Score[] {
   const scores: Score[] = [];
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith(".jsonl"))
     .toSorted()) {
-    const specs = readFileSync(join(folder, file), "utf8")
-      .split("\n")
-      .filter((line) => line !== "")
-      .map((line) => JSON.parse(line) as Spec);
+    const specs = readJsonLines<Spec>(join(folder, file));
     const check = checkFor(file);
     if (check === null) continue;
     const waived = specs.filter((spec) => isWaived(spec, file));
@@ -270,19 +269,17 @@ function tally<T>(
 }
 
 /** A score as lines for a terminal. */
-export function renderScore({ name, passed, total, waived, misses }: Score): string {
+function renderScore({ name, passed, total, waived, misses }: Score): string {
   const rate = total === 0 ? "-" : (passed / total).toFixed(3);
   const head = `${name}: ${passed}/${total} = ${rate}${waived > 0 ? ` (${waived} waived)` : ""}`;
   return [head, ...misses.map((miss) => `  miss ${miss}`)].join("\n");
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+runMain(async () => {
   const [gold, specs] = process.argv.slice(2);
   if (gold === undefined) {
-    process.stderr.write("Usage: tsx scripts/figure-quality.ts GOLD.json [SPECS_FOLDER]\n");
-    process.exitCode = 1;
-  } else {
-    const scores = [...measureGold(gold), ...(specs === undefined ? [] : measureSpecs(specs))];
-    process.stdout.write(`${scores.map(renderScore).join("\n")}\n`);
+    throw new Error("Usage: tsx scripts/figure-quality.ts GOLD.json [SPECS_FOLDER]");
   }
-}
+  const scores = [...measureGold(gold), ...(specs === undefined ? [] : measureSpecs(specs))];
+  console.log(scores.map(renderScore).join("\n"));
+});

@@ -14,7 +14,7 @@ import { toQuery } from "../index/query.ts";
 import { retrieve } from "../index/retriever.ts";
 import { addUsualNoise } from "./evaluation/noise.ts";
 import { type FitSet, loadFitSet } from "./fit-corpus.ts";
-import { fitLogistic, type Sample } from "./fit-linear.ts";
+import { fitLogistic, round, type Sample } from "./fit-linear.ts";
 
 interface Asked extends Sample {
   /** Which figure it belongs to: large or small corpora, with or without noise. */
@@ -161,8 +161,4 @@ function areaUnderCurve(right: readonly number[], wrong: readonly number[]): num
     return low;
   };
   return right.reduce((sum, value) => sum + below(value), 0) / (right.length * wrong.length || 1);
-}
-
-function round(value: number): number {
-  return Math.round(100 * value) / 100;
 }

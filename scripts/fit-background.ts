@@ -6,18 +6,10 @@
  * Reads the paragraphs of SQuAD-format sets and their questions (each counts as one more text, since
  * what people ask with is rare in what they read).
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { fold } from "../index/text/fold.ts";
 import { findTerms } from "../index/text/terms.ts";
-
-interface SquadFile {
-  readonly data: readonly {
-    readonly paragraphs: readonly {
-      readonly context: string;
-      readonly qas: readonly { readonly question: string }[];
-    }[];
-  }[];
-}
+import { readSquadFile } from "./evaluation/squad.ts";
 
 /** Rarer terms are left out: with one or two texts nothing is known about them. */
 const LEAST_TEXTS = 4;
@@ -25,8 +17,7 @@ const LEAST_TEXTS = 4;
 const LEVEL_FACTOR = 1.35;
 
 const texts = process.argv.slice(2).flatMap((file) => {
-  const set = JSON.parse(readFileSync(file, "utf8")) as SquadFile;
-  return set.data.flatMap(({ paragraphs }) =>
+  return readSquadFile(file).data.flatMap(({ paragraphs }) =>
     paragraphs.map(({ context, qas }) => `${context}\n${qas.map((qa) => qa.question).join("\n")}`),
   );
 });

@@ -15,6 +15,7 @@ import { readSettings } from "../bot/settings.ts";
 import { retrieve } from "../index/retriever.ts";
 import { FIXTURES, prepareFixtures } from "./evaluation/fixture-corpus.ts";
 import { type Expected, readJsonLines } from "./evaluation/question-sets.ts";
+import { dot } from "./fit-linear.ts";
 import { runMain } from "./run-main.ts";
 
 /** The figures that can answer one question; `right` are those that do, none when it has to be refused. */
@@ -110,8 +111,4 @@ function rate(cases: readonly Case[], weights: readonly number[]): string {
     return (scores[best] ?? -1) <= 0 ? right.size === 0 : right.has(best);
   };
   return `${cases.filter(isRight).length}/${cases.length}`;
-}
-
-function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
 }

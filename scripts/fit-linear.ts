@@ -99,8 +99,14 @@ function scale(sample: Sample, scales: readonly Scale[]): Sample {
   };
 }
 
-function dot(a: readonly number[], b: readonly number[]): number {
+/** The sum of products; what `b` lacks counts 0. */
+export function dot(a: readonly number[], b: readonly number[]): number {
   return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+}
+
+/** To two places: more would say more than the samples do. */
+export function round(value: number): number {
+  return Math.round(100 * value) / 100;
 }
 
 function addScaled(target: number[], values: readonly number[], factor: number): void {

@@ -14,7 +14,7 @@ import { contains, type Span } from "../index/text/span.ts";
 import { addUsualNoise } from "./evaluation/noise.ts";
 import type { SquadQuestion } from "./evaluation/squad.ts";
 import { type FitSet, loadFitSet } from "./fit-corpus.ts";
-import { fitChoice, type Sample } from "./fit-linear.ts";
+import { dot, fitChoice, round, type Sample } from "./fit-linear.ts";
 
 /** What may be chosen for one question, and the names of the signals that it is chosen by. */
 interface Choice {
@@ -125,14 +125,8 @@ function holdsAnswer(question: SquadQuestion, { passage }: RankedPassage, row: n
 /** Per cent of the questions whose likeliest sample is a right one. */
 function shareRightFirst(choices: readonly Choice[], weights: readonly number[]): number {
   const right = choices.filter(({ samples }) => {
-    const sums = samples.map(({ signals }) =>
-      signals.reduce((sum, signal, i) => sum + signal * (weights[i] ?? 0), 0),
-    );
+    const sums = samples.map(({ signals }) => dot(signals, weights));
     return samples[sums.indexOf(Math.max(...sums))]?.isRight;
   });
   return round((100 * right.length) / choices.length);
-}
-
-function round(value: number): number {
-  return Math.round(100 * value) / 100;
 }

@@ -7,6 +7,7 @@ import { showBuild } from "../../bot/terminal/build-output.ts";
 import { toQuery } from "../../index/query.ts";
 import { retrieve } from "../../index/retriever.ts";
 import { contains } from "../../index/text/span.ts";
+import { quantile } from "../bench/timing.ts";
 import { addUsualNoise } from "./noise.ts";
 import { toShare } from "./report.ts";
 import { type SquadQuestion, writeSquadCorpus } from "./squad.ts";
@@ -139,10 +140,4 @@ function printOutcomes(outcomes: readonly Outcome[]): void {
   console.log(
     `answer ms            p50 ${quantile(times, 0.5).toFixed(1)} p95 ${quantile(times, 0.95).toFixed(1)}`,
   );
-}
-
-/** The value below which `share` of the values lie. */
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }

@@ -2,6 +2,7 @@ import { Converter } from "opencc-js";
 import background from "../../index/background.json" with { type: "json" };
 import { fold } from "../../index/text/fold.ts";
 import { findPinyinPairs } from "../../index/text/pinyin.ts";
+import { createRandom } from "../bench/random.ts";
 
 /** What real askers do to a question. */
 export type Noise = "typo" | "prefix" | "chatter" | "bare" | "script" | "width";
@@ -37,7 +38,7 @@ const toTraditional = Converter({ from: "cn", to: "tw" });
 
 /** A question as a hurried asker types it; the same question, seed and kinds always give the same text. */
 export function addNoise(question: string, seed: number, kinds: readonly Noise[]): string {
-  const random = createRandom(`${seed} ${question}`);
+  const random = createRandom(toSeed(`${seed} ${question}`));
   const has = (kind: Noise) => kinds.includes(kind);
   let text = has("typo") ? mistype(question, random) : question;
   if (has("chatter")) text = text.replace(/[？?。]\s*$/, "") + pick(CHATTER, random);
@@ -52,7 +53,7 @@ export function addNoise(question: string, seed: number, kinds: readonly Noise[]
  * other kinds on a third of the questions.
  */
 export function addUsualNoise(question: string, seed: number): string {
-  const random = createRandom(`mix ${seed} ${question}`);
+  const random = createRandom(toSeed(`mix ${seed} ${question}`));
   const others = (["bare", "script", "width"] as const).filter(() => random() < 1 / 3);
   return addNoise(question, seed, ["typo", "prefix", "chatter", ...others]);
 }
@@ -101,14 +102,9 @@ function pick<T>(items: readonly T[], random: () => number): T {
   return items[Math.floor(random() * items.length)] as T;
 }
 
-/** Mulberry32 over an FNV-1a hash of the key. */
-function createRandom(key: string): () => number {
+/** FNV-1a. */
+function toSeed(key: string): number {
   let state = 0x811c9dc5;
   for (let i = 0; i < key.length; i++) state = Math.imul(state ^ key.charCodeAt(i), 0x01000193);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  return state;
 }

@@ -27,14 +27,20 @@ interface SquadFile {
   }[];
 }
 
+/** @throws Error when the file is not in SQuAD format. */
+export function readSquadFile(file: string): SquadFile {
+  const set = JSON.parse(readFileSync(file, "utf8")) as SquadFile;
+  if (!Array.isArray(set.data as unknown))
+    throw new Error(`"${file}" is not a SQuAD-format file: it has no "data".`);
+  return set;
+}
+
 /**
  * Writes one corpus file an article, its paragraphs unchanged, and returns the questions of the set.
  * @throws Error when the file is not in SQuAD format.
  */
 export function writeSquadCorpus(file: string, corpusFolder: string): SquadQuestion[] {
-  const set = JSON.parse(readFileSync(file, "utf8")) as SquadFile;
-  if (!Array.isArray(set.data as unknown))
-    throw new Error(`"${file}" is not a SQuAD-format file: it has no "data".`);
+  const set = readSquadFile(file);
   mkdirSync(corpusFolder, { recursive: true });
   return set.data.flatMap((article, number) => {
     const document = `article-${String(number).padStart(4, "0")}`;
