@@ -72,10 +72,9 @@ function attribute(
 ): AttributedFigure {
   const role = figure.kind === "date" ? null : findRole(page, around);
   const verb = findPredicate(page, figure, around, role);
-  const counts = findCounts(page, figure, around, verb, done);
   return {
     ...figure,
-    counts: figure.kind === "date" ? null : counts,
+    counts: figure.kind === "date" ? null : findCounts(page, figure, around, verb, done),
     predicate: verb,
     period: figure.kind === "date" ? null : findPeriod(page.text, figure, page.dates, page.layout),
     place: findPlace(page, figure, around.clause),

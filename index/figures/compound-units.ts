@@ -2,8 +2,7 @@ import type { Span } from "../text/span.ts";
 import type { Amount } from "./amounts.ts";
 import { add, type Decimal, parseDecimal, toNumber } from "./decimal.ts";
 import type { UnitClass } from "./figure.ts";
-import { digitOf } from "./numeral-characters.ts";
-
+import { digitOf, matchAt } from "./numeral-characters.ts";
 import { readNumeral } from "./numerals.ts";
 
 import { readUnit, type Unit } from "./units.ts";
@@ -107,8 +106,8 @@ function addMoney(text: string, whole: Measure, unit: Unit): Measure | null {
     const at = text.charAt(sum.end) === "又" ? sum.end + 1 : sum.end;
     const part = readNumeral(text, at);
     if (part === null || part.tooLong || part.low >= 100) break;
-    const money = readMoneyPart(text, part.end);
-    if (money !== null) sum = plus(sum, Number(`${part.low}e-${money.power}`), money.end);
+    const money = readLongest(MONEY_PARTS, text, part.end);
+    if (money !== null) sum = plus(sum, Number(`${part.low}e-${money.part}`), money.end);
     else if (/[块蚊]$/.test(unit.word) && part.end === at + 1) {
       return plus(sum, Number(`${part.low}e-1`), part.end);
     } else break;
@@ -116,11 +115,15 @@ function addMoney(text: string, whole: Measure, unit: Unit): Measure | null {
   return sum.end === whole.end ? null : sum;
 }
 
-function readMoneyPart(text: string, at: number): { end: number; power: number } | null {
-  for (let length = 3; length > 0; length--) {
-    const word = text.slice(at, at + length);
-    const power = MONEY_PARTS.get(word);
-    if (power !== undefined && word.length === length) return { end: at + length, power };
+/** The longest word of a table that begins at `at`. */
+function readLongest<T>(
+  parts: ReadonlyMap<string, T>,
+  text: string,
+  at: number,
+): { readonly end: number; readonly part: T } | null {
+  for (let end = Math.min(at + 3, text.length); end > at; end--) {
+    const part = parts.get(text.slice(at, end));
+    if (part !== undefined) return { end, part };
   }
   return null;
 }
@@ -134,10 +137,11 @@ function addTime(text: string, whole: Measure, unit: Unit): Measure | null {
   for (let parts = 0; parts < 3; parts++) {
     const at = /[又零]/.test(text.charAt(end)) ? end + 1 : end;
     const part = readNumeral(text, at);
-    const next = part === null || part.tooLong ? null : readTimeUnit(text, part.end);
-    if (part === null || next === null || next.rank >= rank) break;
-    sum += part.low * next.seconds;
-    ({ end, rank } = next);
+    const next = part === null || part.tooLong ? null : readLongest(TIME_PARTS, text, part.end);
+    if (part === null || next === null || next.part[0] >= rank) break;
+    sum += part.low * next.part[1];
+    end = next.end;
+    rank = next.part[0];
   }
   const hundredths = rank === 0 ? readHundredths(text, end) : null;
   if (hundredths !== null) {
@@ -152,19 +156,6 @@ function addTime(text: string, whole: Measure, unit: Unit): Measure | null {
 /** 9秒83 in sport. */
 function readHundredths(text: string, at: number): string | null {
   return /^\d{1,3}(?![\d.万亿年月日人个名件])/.exec(text.slice(at, at + 4))?.[0] ?? null;
-}
-
-function readTimeUnit(
-  text: string,
-  at: number,
-): { end: number; rank: number; seconds: number } | null {
-  for (let length = 3; length > 0; length--) {
-    const word = text.slice(at, at + length);
-    const part = TIME_PARTS.get(word);
-    if (part !== undefined && word.length === length)
-      return { end: at + length, rank: part[0], seconds: part[1] };
-  }
-  return null;
 }
 
 const INSIDE = /[半多](?:月|小时|星期|礼拜|钟头|钟|世纪|学期|季度|百分点)/y;
@@ -182,8 +173,7 @@ function addInside(text: string, whole: Measure, { word, start, end }: Unit): Me
     };
   }
   if (word !== "个") return null;
-  INSIDE.lastIndex = end;
-  const inside = INSIDE.exec(text)?.[0];
+  const inside = matchAt(INSIDE, text, end)?.[0];
   if (inside === undefined) return null;
   const measure: Measure = {
     ...whole,

@@ -1,7 +1,5 @@
 import type { Span } from "../text/span.ts";
 
-import type { UnitClass } from "./figure.ts";
-
 /** Currencies that stand before the number, longest first; folded. */
 const BEFORE =
   "新台币 人民币 港币 澳门币 澳门元 台币 美元 美金 欧元 日元 英镑 澳元 加元 hkd$ hk$ us$ nt$ rmb¥ rmb a$ s$ c$ mop$ mop usd hkd twd ntd cny eur gbp jpy ¥ $ € £ ₩"
@@ -9,18 +7,14 @@ const BEFORE =
     .toSorted((a, b) => b.length - a.length);
 
 /** The currency that ends exactly at `end` (one space allowed between), not reaching left of `from`. */
-export function readCurrencyBefore(
-  text: string,
-  end: number,
-  from: number,
-): (Span & { readonly unitClass: UnitClass }) | null {
+export function readCurrencyBefore(text: string, end: number, from: number): Span | null {
   let stop = end;
   while (stop > from && end - stop < 2 && text.charAt(stop - 1) === " ") stop--;
   for (const word of BEFORE) {
     const start = stop - word.length;
     if (start < from || !text.startsWith(word, start)) continue;
     if (/[a-z]/.test(word.charAt(0)) && /[a-z]/.test(text.charAt(start - 1))) continue;
-    return { start, end: stop, unitClass: "money" };
+    return { start, end: stop };
   }
   return null;
 }

@@ -13,6 +13,7 @@ export function findCounts(
   verb: Attribute | null,
   done: readonly AttributedFigure[],
 ): Attribute | null {
+  if (/^[死傷伤亡男女]$/.test(figure.unit ?? "")) return null;
   const { text } = page;
   const listed = text.charAt(left.end - 1) === "等";
   const own = verb !== null && !verb.inherited && verb.start >= left.start && verb.end <= left.end;
@@ -30,7 +31,6 @@ export function findCounts(
     listed || acted
       ? null
       : ((isShare ? null : afterVerb) ?? (isSubject ? trimNoun(text, whole) : null));
-  if (/^[死傷伤亡男女]$/.test(figure.unit ?? "")) return null;
   const after =
     measures(figure) || (follows && verb.start <= right.start + 1)
       ? null

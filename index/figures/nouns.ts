@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { matchAt } from "./numeral-characters.ts";
 
 import { startsVerb } from "./predicates.ts";
 
@@ -9,7 +10,7 @@ const TAIL =
   /(?:占比|占|[、,;:\s"'(《]|以及|及|和|与|或|等|的|了|共有|共计|总共|共|计|合计|累计|总计|一共|全部|分别|各|有|是|达到|高达|多达|达|为|约|大约|超|逾|由|从|自|至|到|被|在|已|仅|只|均|就|于|每|对|其中|按|为数|方面|则|亦|也|另|更|比|较|中|上)+$/;
 /** Where a noun after the figure ends. */
 const STOP =
-  /[,。;:!?、\n()"《》<>|]|被|占|达|共|约|在|于|和|与|及|为|的|已|将|均|都|由|以|并|等|因|需|可|须|或|至|到|前|后|分别|以及|进行|会|是|中(?=[,。;])/;
+  /[,。;:!?、\n()"《》<>|被占达共约在于和与及为的已将均都由以并等因需可须或至到前后会是]|分别|进行/y;
 const LONGEST = 16;
 
 /** The noun phrase of `from..to` of a folded text, without the little words around it, or null. */
@@ -39,19 +40,10 @@ export function readNounAfter(
   const start = text.charAt(from) === " " ? from + 1 : from;
   const first = text.charAt(start) === "的" ? start + 1 : start;
   let end = first;
-  while (
-    end < to &&
-    end - first < LONGEST &&
-    !STOP.test(text.slice(end, end + 2).slice(0, 1)) &&
-    !stopsHere(text, end)
-  ) {
+  while (end < to && end - first < LONGEST && matchAt(STOP, text, end) === null) {
     if (end > first && !(hasVerb && end < first + 3) && startsVerb(text, end)) break;
     end++;
   }
   if (end === first || (startsVerb(text, first) && (!hasVerb || end - first < 4))) return null;
   return { start: first, end };
-}
-
-function stopsHere(text: string, at: number): boolean {
-  return /^(?:分别|以及|进行)/.test(text.slice(at, at + 2));
 }

@@ -2,7 +2,7 @@ import type { Span } from "../text/span.ts";
 import { type Amount, readAmount } from "./amounts.ts";
 import { readMarkBefore } from "./approximations.ts";
 import { readCurrencyBefore } from "./currencies.ts";
-import type { Approximation, UnitClass } from "./figure.ts";
+import type { Approximation } from "./figure.ts";
 
 import { magnitudeOf, matchAt } from "./numeral-characters.ts";
 
@@ -11,7 +11,7 @@ export interface Head extends Span {
   readonly amount: Amount;
   readonly sign: 1 | -1;
   readonly approx: Approximation | null;
-  readonly currency: (Span & { readonly unitClass: UnitClass }) | null;
+  readonly currency: Span | null;
   /** 数百, 几十: no value. */
   readonly unknown: boolean;
 }

@@ -13,8 +13,6 @@ export interface Numeral extends Span {
   readonly han: boolean;
   /** Begins with a magnitude: 百余, 千万. */
   readonly bare: boolean;
-  /** A row of Chinese digits without magnitudes: 二零二零. */
-  readonly digitRow: boolean;
   /** Too long to be a number; only its end is of use. */
   readonly tooLong: boolean;
   /** Power of ten of the last 万, 亿 or 兆, which a range spreads to its left side; 0 without. */
@@ -61,10 +59,10 @@ export function total(reading: Reading): Pair {
 /** The numeral that has been read up to now. */
 export function finish(reading: Reading, start: number): Numeral {
   const [low, high] = total(reading);
-  const { at: end, open, han, bare, digitRow, tooLong, groups } = reading;
+  const { at: end, open, han, bare, tooLong, groups } = reading;
   const magnitude = groups.at(-1)?.power ?? 0;
   const value = { low: toNumber(low), high: toNumber(high), magnitude };
-  return { start, end, ...value, open, han, bare, digitRow, tooLong };
+  return { start, end, ...value, open, han, bare, tooLong };
 }
 
 /** The sums of both ends. */

@@ -1,7 +1,9 @@
 import { fold } from "../text/fold.ts";
 import { findPinyinPairs } from "../text/pinyin.ts";
 import type { Span } from "../text/span.ts";
+import { matchAt } from "./numeral-characters.ts";
 import { PLACE_NAMES } from "./place-table.ts";
+import { groupByFirst } from "./words-by-first.ts";
 
 /** A place name as printed. */
 export interface Place extends Span {
@@ -19,14 +21,6 @@ const SUFFIX = /特别行政区|自治区|自治州|自治县|街道|[省市区�
 const NO_PLACE =
   /(?:城|都|超|股|上|夜|门|楼|车|债|汇|集|早|菜|黑|地|社|小|园|校|片|辖|院|厂|库|景|山|林|湖|海|牧|灾|疫|战|禁|专|特|新|老|旧|商|港|军|库|界|开发|示范|试验|实验|保税|合作|风景|工业|产业|自贸|功能|时|误|盲|专|分|选|校|城|各|多|两|该|每|某|外|跨|我|进|出|入|到|村|乡|城|重|区|有|在|和|与|及|等|的|他|几|数)$/;
 const BREAK = /[\s\p{P}\p{S}\d在于至往从由向对与和及的是到近赴为共将以经把被让使了等就自]/u;
-
-function groupByFirst(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const name of names.toSorted((a, b) => b.length - a.length)) {
-    groups.set(name.charAt(0), [...(groups.get(name.charAt(0)) ?? []), name]);
-  }
-  return groups;
-}
 
 /** Every place name of a text or a question, in order: known ones, and unknown ones by their 省市区县乡镇. */
 export function findPlaces(text: string): Place[] {
@@ -51,15 +45,13 @@ function readKnown(text: string, at: number): Span | null {
   if (name === undefined) return null;
   const end = at + name.length;
   if (GENERAL_SET.has(name)) return { start: at, end };
-  SUFFIX.lastIndex = end;
-  const suffix = SUFFIX.exec(text)?.[0];
+  const suffix = matchAt(SUFFIX, text, end)?.[0];
   return { start: at, end: suffix !== undefined && !isWord(text, end) ? end + suffix.length : end };
 }
 
 /** A name of two or three characters before 省, 市, 县…, from the last break on. */
 function readSuffixed(text: string, at: number, from: number): Span | null {
-  SUFFIX.lastIndex = at;
-  const suffix = SUFFIX.exec(text)?.[0];
+  const suffix = matchAt(SUFFIX, text, at)?.[0];
   if (suffix === undefined || isWord(text, at)) return null;
   let start = at;
   while (start > from && at - start < 5 && !BREAK.test(text.charAt(start - 1))) start--;

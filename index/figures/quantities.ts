@@ -19,15 +19,11 @@ interface Page {
   readonly masks: readonly Span[];
 }
 
-/** An amount without a unit that a unit further on may serve: 12、15及18宗. */
-interface Waiting {
-  readonly head: Head;
-}
-
 /** Every number with a unit, in order, disjoint, outside the masks. */
 export function findQuantities(page: Page): Figure[] {
   const figures: Figure[] = [];
-  let waiting: Waiting[] = [];
+  /** Amounts without a unit that a unit further on may serve: 12、15及18宗. */
+  let waiting: Head[] = [];
   let mask = 0;
   let from = 0;
   for (let at = 0; at < page.text.length; ) {
@@ -53,7 +49,7 @@ export function findQuantities(page: Page): Figure[] {
       figures.push(...shareUnit(page, waiting, found.figure), found.figure);
       waiting = [];
       from = found.end;
-    } else if (found.head !== null) waiting.push({ head: found.head });
+    } else if (found.head !== null) waiting.push(found.head);
     at = Math.max(found.end, at + 1);
   }
   return figures;
@@ -93,9 +89,9 @@ function readQuantity(page: Page, at: number, room: Room): Found {
   const head = readHead(text, amount, room.from);
   const lexical = amount.han && head.approx === null && isLexical(text, amount.start, amount.end);
   if (lexical) return { figure: null, head: null, end: amount.end };
-  const range = readRange(page, head, room);
-  if (range !== null) return { figure: range, head: null, end: range.end };
   const measure = readMeasure(text, head);
+  const range = readRange(page, head, measure, room.limit);
+  if (range !== null) return { figure: range, head: null, end: range.end };
   if (measure === null || measure.end > room.limit) return { figure: null, head, end: amount.end };
   if (isNetwork(page.original, measure.unit)) return { figure: null, head: null, end: measure.end };
   const figure = toFigure(page, head, { ...measure, limit: room.limit });
@@ -112,21 +108,20 @@ function isNetwork(original: string, unit: Unit | null): boolean {
 const RANGE = /\s?(?:--?|~|至|到)\s?/y;
 
 /** 10-20万元, 2000至2500组, 二千五百元到上万元: two numbers with one unit between them. */
-function readRange(page: Page, head: Head, room: Room): Figure | null {
+function readRange(page: Page, head: Head, left: Measure | null, limit: number): Figure | null {
   const { text } = page;
-  const left = readMeasure(text, head);
   const open = left === null ? readOpenMark(text, head.amount) : 0;
   const link = matchAt(RANGE, text, left?.end ?? head.amount.end + open);
   if (link === null || head.amount.tooLong) return null;
   const rightAt = link.index + link[0].length;
   const right = readRight(text, rightAt);
   const measure = right === null ? null : readMeasure(text, right);
-  if (right === null || measure === null || measure.end > room.limit) return null;
+  if (right === null || measure === null || measure.end > limit) return null;
   const low = (left === null ? spread(head.amount, right.amount) : left.low) * head.sign;
   if (low >= measure.high) return null;
   if (left !== null && left.unit?.word !== measure.unit?.word && !sameShare(left, measure))
     return null;
-  const whole = { ...measure, low, high: measure.high, limit: room.limit };
+  const whole = { ...measure, low, high: measure.high, limit };
   return toFigure(page, { ...head, approx: "range", sign: 1 }, whole);
 }
 
@@ -202,10 +197,10 @@ function counted(unit: Unit): number {
 const LIST_LINK = /^\s?(?:、|和|及|与|以及|或|、和)\s?$/;
 
 /** Gives the numbers listed just before a figure its unit: 3260亿、2874.5亿和2103亿元. */
-function shareUnit(page: Page, waiting: readonly Waiting[], figure: Figure): Figure[] {
+function shareUnit(page: Page, waiting: readonly Head[], figure: Figure): Figure[] {
   const shared: Figure[] = [];
   let { start } = figure;
-  for (const { head } of waiting.toReversed()) {
+  for (const head of waiting.toReversed()) {
     const between = page.text.slice(head.end, start);
     if (between.length > 4 || !LIST_LINK.test(between) || isListMark(page.text, head)) break;
     const { low, high, open } = head.amount;

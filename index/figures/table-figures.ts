@@ -65,7 +65,7 @@ function readUnitIn(text: string, { start, end }: Span, pattern: RegExp): CellUn
     const at = start + match.index + match[0].indexOf(word);
     let power = 0;
     let length = 0;
-    while (unitClassOf(word) === null || isMagnitude(word.charAt(length))) {
+    for (;;) {
       const more = magnitudeOf(word.charAt(length));
       if (more === undefined || /^千[克米瓦]/.test(word.slice(length))) break;
       power += more;
@@ -75,10 +75,6 @@ function readUnitIn(text: string, { start, end }: Span, pattern: RegExp): CellUn
     if (unitClass !== null) return { start: at + length, end: at + word.length, unitClass, power };
   }
   return null;
-}
-
-function isMagnitude(unit: string): boolean {
-  return magnitudeOf(unit) !== undefined;
 }
 
 function readCell(original: string, text: string, cell: Span, unit: CellUnit): Figure | null {

@@ -1,7 +1,7 @@
 import { type Span, trimSpan } from "../text/span.ts";
 
 /** A table of a release: its heads and rows as spans of their cells, in a folded text. */
-export interface Table extends Span {
+export interface Table {
   readonly heads: readonly Span[];
   readonly rows: readonly (readonly Span[])[];
   /** The line above it, where a unit for all cells may stand: 单位:万元. */
@@ -40,10 +40,7 @@ export function findTables(text: string): Table[] {
 
 function addTable(tables: Table[], [first, ...rest]: readonly Line[], caption: Span): void {
   if (first === undefined || rest.length === 0) return;
-  const end = rest.at(-1)?.end ?? first.end;
   tables.push({
-    start: first.start,
-    end,
     heads: first.cells,
     rows: rest.map(({ cells }) => cells),
     caption,

@@ -1,3 +1,5 @@
+import { groupByFirst } from "./words-by-first.ts";
+
 /**
  * Words that begin with the character of a unit without being one: 组织, 批准. Folded, two or three characters.
  */
@@ -44,16 +46,6 @@ const LEXICAL_BY_FIRST = groupByFirst(LEXICAL);
 
 /** Before these a 一 is the end of a word or points at something: 统一, 下一, 这一. */
 const BEFORE_ONE = new Set("统唯同单专每某任哪这那该其上下前新进第之不合归万划逐均齐惟又此");
-
-function groupByFirst(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const word of words) {
-    const group = groups.get(word.charAt(0));
-    if (group === undefined) groups.set(word.charAt(0), [word]);
-    else group.push(word);
-  }
-  return groups;
-}
 
 /** True when a Chinese numeral at `start` of a folded text is part of an ordinary word. */
 export function isLexical(text: string, start: number, end: number): boolean {
