@@ -1,8 +1,10 @@
-import type { Generation, IndexedPassage } from "./generation.ts";
+import type { Generation } from "./generation.ts";
 import type { Query } from "./query.ts";
+import type { Release } from "./release.ts";
+import { rowsOfReleases } from "./release-rows.ts";
 
-/** Lets a passage into the ranking. */
-export type Accept = (passage: IndexedPassage) => boolean;
+/** Lets the passages of a release into the ranking. */
+export type Accept = (release: Release) => boolean;
 
 /** Weights and depths as measured on DRCD; see DESIGN.md. */
 const PINYIN_WEIGHT = 0.6;
@@ -12,7 +14,7 @@ const DEPTH = 50;
 /** Neighbouring windows share sentences, so several of the nearest belong to one passage. */
 const WINDOW_DEPTH = 150;
 /** With no more accepted passages than these, each is a candidate: cheaper than a deep search. */
-const MAX_ACCEPTED_SCORED = 200;
+const MAX_ACCEPTED_SCORED = 1_000;
 const MAX_WINDOW_DEPTH = 2_000;
 /** What each leg found: the candidates are the rows of both. */
 export interface Legs {
@@ -28,7 +30,7 @@ export function findLegs(generation: Generation, query: Query, accept?: Accept):
   const lexical = query.lexical ?? scoreLexically(generation, query);
   const accepted = accept === undefined ? null : findAccepted(generation, accept);
   const cosines =
-    accepted !== null && accepted.size <= MAX_ACCEPTED_SCORED
+    accepted !== null && accepted.count <= MAX_ACCEPTED_SCORED
       ? scoreWindows(generation, query.vector, accepted)
       : findNearestRows(generation, query.vector, accepted);
   const rows = new Set(findBestRows(lexical, accepted));
@@ -45,19 +47,30 @@ function scoreLexically({ keywords, pinyin }: Generation, query: Query): Float32
   return scores;
 }
 
-function findAccepted({ passages }: Generation, accept: Accept): Set<number> {
-  const rows = new Set<number>();
-  for (const passage of passages) if (accept(passage)) rows.add(passage.row);
-  return rows;
+interface Accepted {
+  /** 1 for each row that may be ranked. */
+  readonly mask: Uint8Array;
+  readonly count: number;
+}
+
+function findAccepted(generation: Generation, accept: Accept): Accepted {
+  const mask = new Uint8Array(generation.passages.length);
+  let count = 0;
+  for (const [release, { start, end }] of rowsOfReleases(generation)) {
+    if (!accept(release)) continue;
+    mask.fill(1, start, end);
+    count += end - start;
+  }
+  return { mask, count };
 }
 
 /** Rows of the highest positive scores. */
-function findBestRows(scores: Float32Array, accepted: ReadonlySet<number> | null): number[] {
+function findBestRows(scores: Float32Array, accepted: Accepted | null): number[] {
   const best: number[] = [];
   let least = 0;
   for (let row = 0; row < scores.length; row++) {
     const score = scores[row] as number;
-    if (score <= least || accepted?.has(row) === false) continue;
+    if (score <= least || accepted?.mask[row] === 0) continue;
     let at = best.length;
     while (at > 0 && (scores[best[at - 1] as number] as number) < score) at--;
     best.splice(at, 0, row);
@@ -71,14 +84,14 @@ function findBestRows(scores: Float32Array, accepted: ReadonlySet<number> | null
 function findNearestRows(
   { vectors, passages, passageOfWindow }: Generation,
   vector: Float32Array,
-  accepted: ReadonlySet<number> | null,
+  accepted: Accepted | null,
 ): Map<number, number> {
-  const share = accepted === null ? 1 : accepted.size / passages.length;
+  const share = accepted === null ? 1 : accepted.count / passages.length;
   const depth = Math.min(MAX_WINDOW_DEPTH, Math.ceil(WINDOW_DEPTH / share));
   const nearest = new Map<number, number>();
   for (const { row: window, score } of vectors.search(vector, depth)) {
     const row = passageOfWindow[window] as number;
-    if (accepted?.has(row) !== false && !nearest.has(row)) nearest.set(row, score);
+    if (accepted?.mask[row] !== 0 && !nearest.has(row)) nearest.set(row, score);
     if (nearest.size === DEPTH) break;
   }
   return nearest;
@@ -87,10 +100,12 @@ function findNearestRows(
 function scoreWindows(
   generation: Generation,
   vector: Float32Array,
-  rows: ReadonlySet<number>,
+  { mask }: Accepted,
 ): Map<number, number> {
   const cosines = new Map<number, number>();
-  for (const row of rows) cosines.set(row, Math.max(-1, ...cosinesOf(generation, vector, row)));
+  for (let row = mask.indexOf(1); row !== -1; row = mask.indexOf(1, row + 1)) {
+    cosines.set(row, Math.max(-1, ...cosinesOf(generation, vector, row)));
+  }
   return cosines;
 }
 

@@ -16,8 +16,8 @@ import { assembleAnswer, type Found } from "./assemble-answer.ts";
 import { chooseExcerpts } from "./choose-excerpts.ts";
 import { cutEnglishPeriods } from "./english-question.ts";
 import { continueWith, followUp } from "./follow-up.ts";
-import { mayBeOfPeriod } from "./period-fit.ts";
-import { mayBeAbout } from "./place-fit.ts";
+import { releasesOfYear } from "./period-fit.ts";
+import { releasesAbout } from "./place-fit.ts";
 import { asksNothing, parseQuestion, type Question, toSearchText } from "./question.ts";
 import { isEmptyMessage, isSmallTalk } from "./small-talk.ts";
 import { splitMessage } from "./split-message.ts";
@@ -101,8 +101,7 @@ function answerOne(
   question: Question,
   { search: query, documents }: { search: Query; documents: readonly string[] },
 ): Found {
-  const accept = acceptReleases(question);
-  const ranked = retrieve(generation, query, DEPTH, accept && (({ release }) => accept(release)));
+  const ranked = retrieve(generation, query, DEPTH, acceptReleases(question, generation));
   const excerpts = chooseExcerpts(ranked, query);
   const sources = { generation, query, ranked, excerpts, documents };
   if (question.asked.wanted === "passage" && question.form === "ask") {
@@ -120,16 +119,13 @@ function mayStandInProse({ asked, form }: Question, { ranked }: Sources): boolea
   return form === "ask" && (asked.wanted === "date" || ranked[0]?.passage.release.date === null);
 }
 
-/** Keeps out releases of other years and places than those asked; each release is judged once. */
-function acceptReleases(question: Question): ((release: Release) => boolean) | undefined {
-  if (question.periods.length === 0 && question.places.length === 0) return undefined;
-  const judged = new Map<Release, boolean>();
-  return (release) => {
-    let accepted = judged.get(release);
-    if (accepted === undefined) {
-      accepted = mayBeOfPeriod(question, release) && mayBeAbout(release, question.places);
-      judged.set(release, accepted);
-    }
-    return accepted;
-  };
+/** Keeps out releases of other years and places than those asked. */
+function acceptReleases(
+  question: Question,
+  generation: Generation,
+): ((release: Release) => boolean) | undefined {
+  const ofYear = releasesOfYear(question, generation);
+  const about = releasesAbout(question.places, generation);
+  if (ofYear === null && about === null) return undefined;
+  return (release) => ofYear?.has(release) !== false && about?.has(release) !== false;
 }

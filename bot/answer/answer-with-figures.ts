@@ -124,8 +124,15 @@ function isStated(question: Question, figure: Figure): boolean {
 
 function isSameFigure(figure: Figure, stated: Figure): boolean {
   if (figure.kind !== stated.kind || figure.value === null) return false;
-  const isSameValue = JSON.stringify(figure.value) === JSON.stringify(stated.value);
-  return isSameValue && (stated.unitClass === null || stated.unitClass === figure.unitClass);
+  return (
+    isSameValue(figure.value, stated.value) &&
+    (stated.unitClass === null || stated.unitClass === figure.unitClass)
+  );
+}
+
+function isSameValue(a: Figure["value"], b: Figure["value"]): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+  return a[0] === b[0] && a[1] === b[1];
 }
 
 function show(choices: readonly FigureSlice[], notes: readonly Note[]): Found {

@@ -84,6 +84,7 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
       asksChange: question.computation === "difference" || CHANGE.test(question.folded),
     },
     candidates,
+    sources.generation,
   );
   return candidates
     .map(({ figure, passage, period, place }, i) => {
@@ -178,10 +179,10 @@ function isContradicted(
   { figure, passage, sentence, own }: Setting,
 ): boolean {
   if (insistences.length === 0) return false;
-  const { text } = readFolded(passage.release);
-  const around = `${readFoldedTitle(passage.release).text} ${text.slice(passage.start, own.end)}`;
-  const before = text.slice(sentence.start, figure.start);
-  const behind = text.slice(figure.end, own.end);
+  const { text, start } = readFolded(passage);
+  const around = `${readFoldedTitle(passage.release).text} ${text.slice(0, own.end - start)}`;
+  const before = text.slice(sentence.start - start, figure.start - start);
+  const behind = text.slice(figure.end - start, own.end - start);
   return insistences.some((insistence) => contradicts({ before, behind, around }, insistence));
 }
 

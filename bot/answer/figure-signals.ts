@@ -1,12 +1,19 @@
 import type { AttributedFigure } from "../../index/figures/figure.ts";
-import type { IndexedPassage } from "../../index/generation.ts";
+import type { Generation, IndexedPassage } from "../../index/generation.ts";
 import type { Release } from "../../index/release.ts";
+import { rowsOfReleases } from "../../index/release-rows.ts";
 import { contains, type Span } from "../../index/text/span.ts";
 import { isChange } from "./computation.ts";
 import type { WeighedTerm } from "./coverage.ts";
 import weights from "./figure-weights.json" with { type: "json" };
-import { foldedTextOf, readFolded, readFoldedTitle } from "./folded-text.ts";
-import { findOccurrences, type Occurrence, proximityOf, shareWithin } from "./occurrences.ts";
+import { readFolded, readFoldedTitle } from "./folded-text.ts";
+import {
+  findOccurrences,
+  findShares,
+  type Occurrence,
+  proximityOf,
+  shareWithin,
+} from "./occurrences.ts";
 import type { PeriodFit } from "./period-fit.ts";
 import type { PlaceFit } from "./place-fit.ts";
 
@@ -83,8 +90,9 @@ export interface FigureCandidate {
 export function measureSignals(
   { terms, role, asking, asksChange }: FigureQuestion,
   candidates: readonly FigureCandidate[],
+  generation: Generation,
 ): FigureSignals[] {
-  const shares = toShares(terms, candidates);
+  const shares = toShares(terms, candidates, generation);
   const masses = terms.map(({ mass }) => mass);
   const ownMasses = weighAmong(
     masses,
@@ -164,22 +172,29 @@ interface Shares {
 
 const TITLE_SHARE = 0.8;
 
-function toShares(terms: readonly WeighedTerm[], candidates: readonly FigureCandidate[]): Shares[] {
-  const releases = new Map<Release, FoundInRelease>();
+function toShares(
+  terms: readonly WeighedTerm[],
+  candidates: readonly FigureCandidate[],
+  generation: Generation,
+): Shares[] {
+  const inRelease = onceFor(createReleaseShares(terms, generation));
+  const inPassage = onceFor((passage: IndexedPassage) =>
+    findOccurrences(terms, readFolded(passage)),
+  );
   return candidates.map(({ figure, passage, sentence, own }) => {
-    const inRelease = releases.get(passage.release) ?? findInRelease(terms, passage.release);
-    releases.set(passage.release, inRelease);
-    const { found, shares: beyond } = inRelease;
+    const { release, title } = inRelease(passage.release);
+    const found = inPassage(passage);
     const told = [own, ...toldOf(figure)];
     // What the title says is said of every figure below it.
     const ownShares = found.map((occurrences, t) =>
       told.reduce(
         (best, span) => Math.max(best, shareWithin(occurrences, span)),
-        TITLE_SHARE * (beyond.title[t] ?? 0),
+        TITLE_SHARE * (title[t] ?? 0),
       ),
     );
     return {
-      ...beyond,
+      release,
+      title,
       extra: figure.kind === "date" ? 0 : measureExtra(passage, own, found),
       own: ownShares,
       close: found.map((occurrences, t) =>
@@ -189,22 +204,34 @@ function toShares(terms: readonly WeighedTerm[], candidates: readonly FigureCand
         Math.max(ownShares[t] ?? 0, shareWithin(occurrences, sentence)),
       ),
       around: found.map((occurrences, t) =>
-        Math.max(ownShares[t] ?? 0, beyond.title[t] ?? 0, shareWithin(occurrences, passage)),
+        Math.max(ownShares[t] ?? 0, title[t] ?? 0, bestShare(occurrences)),
       ),
     };
   });
 }
 
-interface FoundInRelease {
-  readonly found: readonly (readonly Occurrence[])[];
-  readonly shares: Pick<Shares, "release" | "title">;
+/** What of each term stands in the title of a release, and what anywhere in it. */
+function createReleaseShares(terms: readonly WeighedTerm[], generation: Generation) {
+  const rows = rowsOfReleases(generation);
+  const sharesIn = findShares(terms, generation);
+  return (release: Release): Pick<Shares, "release" | "title"> => {
+    const title = findOccurrences(terms, readFoldedTitle(release)).map(bestShare);
+    const whole = sharesIn(rows.get(release) as Span);
+    return { title, release: whole.map((share, t) => Math.max(share, title[t] ?? 0)) };
+  };
 }
 
-function findInRelease(terms: readonly WeighedTerm[], release: Release): FoundInRelease {
-  const found = findOccurrences(terms, readFolded(release));
-  const title = findOccurrences(terms, readFoldedTitle(release)).map(bestShare);
-  const whole = found.map((occurrences, t) => Math.max(title[t] ?? 0, bestShare(occurrences)));
-  return { found, shares: { title, release: whole } };
+/** The same function, called at most once for each key as long as one question is looked at. */
+function onceFor<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = make(key);
+      known.set(key, value);
+    }
+    return value;
+  };
 }
 
 function bestShare(occurrences: readonly Occurrence[]): number {
@@ -224,14 +251,14 @@ function measureExtra(
   own: Span,
   found: readonly (readonly Occurrence[])[],
 ): number {
-  const folded = foldedTextOf(passage.release);
+  const { text, start: offset } = readFolded(passage);
   const said = found
     .flat()
     .filter((occurrence) => occurrence.end - occurrence.start > 1 && contains(own, occurrence));
   let left = 0;
   for (let at = own.start; at < own.end && left < MUCH_EXTRA; at++) {
     const isSaid = said.some(({ start, end }) => start <= at && at < end);
-    if (!isSaid && isHan(folded.charCodeAt(at))) left++;
+    if (!isSaid && isHan(text.charCodeAt(at - offset))) left++;
   }
   return left / MUCH_EXTRA;
 }

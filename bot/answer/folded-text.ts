@@ -1,3 +1,5 @@
+import type { IndexedPassage } from "../../index/generation.ts";
+import { foldedText } from "../../index/rank-match.ts";
 import type { Release } from "../../index/release.ts";
 import { remember } from "../../index/remember.ts";
 import { fold } from "../../index/text/fold.ts";
@@ -7,30 +9,33 @@ import { measureWords } from "./synonyms.ts";
 /** A folded text, with what finding words in it needs, each made once and only when it is needed. */
 export interface FoldedText {
   readonly text: string;
+  /** Where it begins in its release; 0 for a title. */
+  readonly start: number;
   /** Length of the longest word of the synonym table at each place. */
   readonly lengths: Uint8Array;
   /** Where each pair of neighbouring characters that reads in one way begins. */
   readonly sounds: () => ReadonlyMap<string, readonly number[]>;
 }
 
-/** The folded text of a release; offsets are those of the release. */
-export const readFolded = remember((release: Release) => toFolded(fold(release.text)));
+/** The folded text of a passage. */
+export const readFolded = remember((passage: IndexedPassage) =>
+  toFolded(foldedText(passage), passage.start),
+);
 
 /** Title and source of a release, folded. */
 export const readFoldedTitle = remember(({ title, source }: Release) =>
-  toFolded(fold(`${title} ${source ?? ""}`)),
+  toFolded(fold(`${title} ${source ?? ""}`), 0),
 );
 
 /** The folded text of a release. */
-export function foldedTextOf(release: Release): string {
-  return readFolded(release).text;
-}
+export const foldedTextOf = remember(({ text }: Release) => fold(text));
 
-function toFolded(text: string): FoldedText {
+function toFolded(text: string, start: number): FoldedText {
   let lengths: Uint8Array | undefined;
   let sounds: ReadonlyMap<string, readonly number[]> | undefined;
   return {
     text,
+    start,
     get lengths() {
       lengths ??= measureWords(text);
       return lengths;

@@ -1,9 +1,12 @@
+import type { Generation } from "../../index/generation.ts";
+import { isWithin } from "../../index/release-rows.ts";
 import { contains, type Span } from "../../index/text/span.ts";
+import { findTerms } from "../../index/text/terms.ts";
 import type { WeighedTerm } from "./coverage.ts";
 import type { FoldedText } from "./folded-text.ts";
 import { isPartOfOther } from "./synonyms.ts";
 
-/** A term of the question where it stands in a release, as itself or as another word for it. */
+/** A term of the question where it stands in a release or a title, as itself or as another word for it. */
 export interface Occurrence extends Span {
   /** 1 for the word itself, less for a synonym or a homophone. */
   readonly share: number;
@@ -34,14 +37,53 @@ function findWord(folded: FoldedText, word: string, meaning: readonly string[]):
   const { text } = folded;
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
     const span = { start: at, end: at + word.length };
-    if (!isPartOfOther(folded, span, meaning)) found.push(span);
+    if (!isPartOfOther(folded, span, meaning)) found.push(move(span, folded.start));
   }
   return found;
 }
 
 function findSound(folded: FoldedText, sound: string): Occurrence[] {
   const places = folded.sounds().get(sound) ?? [];
-  return places.map((at) => ({ start: at, end: at + 2, share: HOMOPHONE_SHARE }));
+  return places.map((at) => ({
+    ...move({ start: at, end: at + 2 }, folded.start),
+    share: HOMOPHONE_SHARE,
+  }));
+}
+
+function move({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+/**
+ * For each term, the share that stands anywhere among some rows of an index, words of several characters by
+ * their pairs: makes a function of the rows.
+ */
+export function findShares(
+  terms: readonly WeighedTerm[],
+  { keywords, pinyin }: Generation,
+): (rows: Span) => number[] {
+  const postings = terms.map(({ words, sound }) => [
+    ...words.map((word, i) => ({
+      share: i === 0 ? 1 : SYNONYM_SHARE,
+      parts: toParts(word).map((part) => keywords.postings(part).rows),
+    })),
+    ...(sound === null ? [] : [{ share: HOMOPHONE_SHARE, parts: [pinyin.postings(sound).rows] }]),
+  ]);
+  return (rows) =>
+    postings.map((choices) =>
+      choices.reduce(
+        (best, { share, parts }) =>
+          share > best && parts.every((part) => isWithin(part, rows)) ? share : best,
+        0,
+      ),
+    );
+}
+
+/** The pairs of a word, or the word itself where it has none. */
+function toParts(word: string): string[] {
+  const terms = findTerms(word);
+  const pairs = terms.filter((term) => term.length > 1);
+  return pairs.length > 0 ? pairs : terms;
 }
 
 /** The best share of a term within a span; 0 when it does not stand there. */

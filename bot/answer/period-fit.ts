@@ -1,9 +1,10 @@
 import { daysContain } from "../../index/figures/calendar.ts";
 import { findDates } from "../../index/figures/dates.ts";
 import type { AttributedFigure, Days } from "../../index/figures/figure.ts";
+import type { Generation, IndexedPassage } from "../../index/generation.ts";
+import { foldedText } from "../../index/rank-match.ts";
 import type { Release } from "../../index/release.ts";
 import { remember } from "../../index/remember.ts";
-import { foldedTextOf } from "./folded-text.ts";
 import type { Question } from "./question.ts";
 
 /** How the time that a figure is about agrees with the time asked. */
@@ -100,7 +101,7 @@ function yearsIn(text: string, date: string | null): string[] {
   );
   const named = dates.flatMap(({ days }) => days?.from?.slice(0, 4) ?? []);
   const roc = text.matchAll(/(?<![\d.])1[01]\d(?=年)/g);
-  return [...named, ...[...roc].map(([year]) => String(Number(year) + 1911))];
+  return [...named, ...[...roc].map(([year]) => String(Number(year) + ROC_YEAR_0))];
 }
 
 function isYear({ from, to }: Days): boolean {
@@ -111,24 +112,33 @@ function isDay({ from, to }: Days): boolean {
   return from === to;
 }
 
-/** True unless the question names a year that the release is neither of nor speaks of. */
-export function mayBeOfPeriod(question: Question, release: Release): boolean {
-  if (release.date === null) return true;
-  const year = resolveAsked(question, release.date)?.from?.slice(0, 4);
-  if (year === undefined || year === release.date.slice(0, 4)) return true;
-  const named = yearsNamedIn(release);
-  const isYearBefore = Number(year) + 1 === Number(release.date.slice(0, 4));
-  return (
-    named.has(year) || named.has(`${Number(year) - 1911}年`) || (isYearBefore && named.has("去年"))
-  );
+/**
+ * The releases that are of the year a question names or speak of it, and those without a date; null when it
+ * names none.
+ */
+export function releasesOfYear(
+  question: Question,
+  { releases, keywords, passages }: Generation,
+): ReadonlySet<Release> | null {
+  // What is seen from the release's date, like 去年, every release may fill in.
+  const year = resolveAsked(question, null)?.from?.slice(0, 4);
+  if (year === undefined) return null;
+  const next = String(Number(year) + 1);
+  const rocYear = String(Number(year) - ROC_YEAR_0);
+  const naming = (term: string): IndexedPassage[] =>
+    Array.from(keywords.postings(term).rows, (row) => passages[row] as IndexedPassage);
+  return new Set([
+    ...releases.filter(({ date }) => date === null || date.startsWith(year)),
+    ...naming(year).map(({ release }) => release),
+    ...naming(rocYear)
+      .filter((passage) => foldedText(passage).includes(`${rocYear}年`))
+      .map(({ release }) => release),
+    ...naming("去年").flatMap(({ release }) => (release.date?.startsWith(next) ? [release] : [])),
+  ]);
 }
 
-const YEAR_WORDS = /(?:19|20)\d\d|(?<!\d)\d{2,3}年|去年/g;
-
-/** The years that a release names anywhere, as it writes them. */
-const yearsNamedIn = remember(
-  (release: Release): ReadonlySet<string> => new Set(foldedTextOf(release).match(YEAR_WORDS)),
-);
+/** The year before 民國 1. */
+const ROC_YEAR_0 = 1911;
 
 /** True when the question leaves the year open: no period, or one that every release fills in by its own date. */
 export function leavesYearOpen({ periods }: Question): boolean {

@@ -1,11 +1,13 @@
 import type { AttributedFigure } from "../../index/figures/figure.ts";
 import { provinceOf } from "../../index/figures/place-table.ts";
 import { findPlaces } from "../../index/figures/places.ts";
-import type { IndexedPassage } from "../../index/generation.ts";
+import type { Generation, IndexedPassage } from "../../index/generation.ts";
+import { foldedText } from "../../index/rank-match.ts";
 import type { Release } from "../../index/release.ts";
 import { remember } from "../../index/remember.ts";
 import { fold } from "../../index/text/fold.ts";
 import { contains, type Span } from "../../index/text/span.ts";
+import { findTerms } from "../../index/text/terms.ts";
 import { foldedTextOf } from "./folded-text.ts";
 
 /** How the place that a figure is about agrees with the place asked. */
@@ -25,7 +27,10 @@ export function fitPlace(
 ): PlaceFit {
   if (asked.length === 0) return "open";
   const { release } = passage;
-  const words = foldedTextOf(release).slice(sentence.start, sentence.end);
+  const words = foldedText(passage).slice(
+    sentence.start - passage.start,
+    sentence.end - passage.start,
+  );
   if (!isDated(release)) {
     return asked.every((place) => words.includes(toName(place))) ? "exact" : "near";
   }
@@ -100,16 +105,49 @@ function isSamePlace(place: string, name: string): boolean {
   return place.includes(name) || name.includes(toName(place));
 }
 
-/** True when the release is of the places asked, or names them. */
-export function mayBeAbout(release: Release, asked: readonly string[]): boolean {
-  if (!isDated(release)) return true;
-  const own = placesOf(release);
-  return asked.every((place) => {
-    const name = toName(place);
-    if (NATION.test(place) || WHOLE.test(place)) return true;
-    return own.some((other) => isSamePlace(other, name)) || foldedTextOf(release).includes(name);
-  });
+/** The releases that are of all the places asked or name them, and those without a date; null for any place. */
+export function releasesAbout(
+  asked: readonly string[],
+  generation: Generation,
+): ReadonlySet<Release> | null {
+  const names = asked.filter((place) => !NATION.test(place) && !WHOLE.test(place)).map(toName);
+  if (names.length === 0) return null;
+  const about = names.map((name) => releasesNaming(name, generation));
+  return new Set(
+    generation.releases.filter(
+      (release) => !isDated(release) || about.every((named) => named.has(release)),
+    ),
+  );
 }
+
+function releasesNaming(name: string, generation: Generation): ReadonlySet<Release> {
+  const { passages } = generation;
+  const named = [...releasesByPlace(generation)].flatMap(([place, releases]) =>
+    isSamePlace(place, name) ? releases : [],
+  );
+  const rows = rowsWith(name, generation);
+  return new Set([...named, ...rows.map((row) => (passages[row] as IndexedPassage).release)]);
+}
+
+/** Passages with each pair of neighbouring characters of a name. */
+function rowsWith(name: string, { keywords }: Generation): number[] {
+  const pairs = findTerms(name).filter((term) => term.length === name.length || term.length > 1);
+  const [first = [], ...others] = pairs.map((pair) => [...keywords.postings(pair).rows]);
+  const rows = others.map((other) => new Set(other));
+  return first.filter((row) => rows.every((other) => other.has(row)));
+}
+
+const releasesByPlace = remember(({ releases }: Generation) => {
+  const byPlace = new Map<string, Release[]>();
+  for (const release of releases) {
+    for (const place of placesOf(release)) {
+      const group = byPlace.get(place);
+      if (group === undefined) byPlace.set(place, [release]);
+      else group.push(release);
+    }
+  }
+  return byPlace;
+});
 
 /** Of a province a release about another province is not a part. */
 function isProvince(place: string): boolean {

@@ -64,7 +64,7 @@ const PER = "/";
 function makeClasses(): ReadonlyMap<string, UnitClass> {
   const classes = new Map<string, UnitClass>();
   for (const [unitClass, words] of Object.entries(WORDS) as [UnitClass, string][]) {
-    for (const word of words.split(" ")) {
+    for (const word of words.trim().split(/\s+/)) {
       if (!classes.has(word)) classes.set(word, unitClass);
     }
   }

@@ -9,9 +9,6 @@ import { FIXTURES } from "../evaluation/fixture-corpus.ts";
 import { type Expected, readJsonLines } from "../evaluation/question-sets.ts";
 import { median, printTable, quantile, time, timeAsync, toMs, toRatio } from "./timing.ts";
 
-/** Every so many-th question is asked once before: what is loaded at its first use is not timed. */
-const WARM_UP_STEP = 10;
-
 /** Times of one question, in milliseconds. */
 interface Sample {
   /** One bare call of the model: the baseline. */
@@ -29,16 +26,14 @@ export function readQuestions(): string[] {
   return readJsonLines<Expected>(path).map(({ question }) => question);
 }
 
-/** Some of all kinds of questions, in all languages. */
-export function chooseWarmUp(questions: readonly string[]): string[] {
-  return questions.filter((_, i) => i % WARM_UP_STEP === 0);
-}
-
-/** A whole answer against one bare call of the model on the same question, one after the other. */
+/**
+ * A whole answer against one bare call of the model on the same question, one after the other. All questions are
+ * asked once before: a bot that runs has long compiled its code and read its tables.
+ */
 export async function benchAnswers(prepared: Prepared): Promise<void> {
   const measure = createMeasure(prepared);
   const questions = readQuestions();
-  for (const question of chooseWarmUp(questions)) await measure(question);
+  for (const question of questions) await measure(question);
   const samples: Sample[] = [];
   for (const question of questions) samples.push(await measure(question));
   const row = (name: string, part: (sample: Sample) => number) => {

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Prepared } from "../../bot/prepare.ts";
+import type { Release } from "../../index/release.ts";
 import { type RankedPassage, retrieve } from "../../index/retriever.ts";
-import { prepareHebei, queryOf } from "../prepared-hebei.ts";
+import { prepareHebei, prepareWith, queryOf } from "../prepared-hebei.ts";
 
 let hebei: Prepared;
 
@@ -41,10 +42,17 @@ describe("retrieve", () => {
     expect(scores.reduce((a, b) => a + b, 0)).toBeCloseTo(1);
   });
 
-  it("ranks none but accepted passages, and all of those that are asked for", async () => {
-    const query = await queryOf(hebei, "搗毀多少黑窩點");
-    const ranked = retrieve(hebei.generation, query, 5, ({ paragraph }) => paragraph <= 2);
-    expect(paragraphsOf(ranked).toSorted((a, b) => a - b)).toEqual([1, 2]);
+  it("ranks none but passages of accepted releases, and all of those that are asked for", async () => {
+    const two = await prepareWith({
+      "2021-01-05-note.txt": "甲市查獲口罩三萬只。\n\n乙市表示歡迎。\n",
+    });
+    const query = await queryOf(two, "搗毀多少黑窩點");
+    const isNote = ({ id }: Release) => id === "2021-01-05-note";
+    const ranked = retrieve(two.generation, query, 5, isNote);
+    expect(ranked.map(({ passage }) => passage.release.id)).toEqual([
+      "2021-01-05-note",
+      "2021-01-05-note",
+    ]);
   });
 
   it("ranks nothing when nothing is accepted", async () => {

@@ -26,6 +26,11 @@ describe("unitClassOf", () => {
   it("knows no class of an ordinary word", () => {
     expect(unitClassOf("組織")).toBeNull();
   });
+
+  it("knows no class of nothing", () => {
+    expect(unitClassOf("")).toBeNull();
+    expect(readUnit("   ", 0)).toBeNull();
+  });
 });
 
 describe("readUnit", () => {
