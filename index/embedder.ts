@@ -72,7 +72,7 @@ export async function openEmbedder(model: string): Promise<Embedder> {
 
 /** The tokenizer neither lower-cases nor reads full-width digits, and the model learnt Simplified text. */
 export function toModelText(text: string): string {
-  return fold(text).normalize("NFKC").toLowerCase();
+  return fold(text.normalize("NFKC")).toLowerCase();
 }
 
 function listModels(): string[] {

@@ -107,6 +107,7 @@ describe("toModelText", () => {
   it.each([
     ["４４３人，ＧＤＰ增長", "443人,gdp增长"],
     ["℡ 12㎏ Ⅲ級", "tel 12kg iii级"],
+    ["㉄", "问"],
   ])("%s → %s", (text, expected) => {
     expect(toModelText(text)).toBe(expected);
   });
