@@ -15,8 +15,13 @@ export function ownSpanOf(
   others: readonly AttributedFigure[],
 ): Span {
   let { start, end } = figure.clause;
+  if (figure.list !== null) start = Math.max(start, figure.list.end);
   for (const other of others) {
     if (other.kind === "date" && figure.kind !== "date") continue;
+    // 私煙由6.52億支增至7.14億支: the second figure has its subject before the first.
+    if (figure.role === "to" && other.role === "from") continue;
+    // 21歲以下的吸毒者691人: an age says of whom.
+    if (other.unitClass === "age" && figure.unitClass === "person") continue;
     if (other.end <= figure.start) start = Math.max(start, other.end);
     if (other.start >= figure.end) end = Math.min(end, other.start);
   }

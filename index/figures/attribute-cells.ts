@@ -16,7 +16,7 @@ interface Cell {
 /** Attributes that a table gives: what the column counts, the row, and when or where if one of them says. */
 type CellAttributes = Pick<
   AttributedFigure,
-  "counts" | "predicate" | "period" | "place" | "row" | "role" | "clause"
+  "counts" | "list" | "predicate" | "period" | "place" | "row" | "role" | "clause"
 >;
 
 /** The cells of a release beside the first column, to be asked figure by figure. */
@@ -55,6 +55,7 @@ export function attributeCell(
       original,
       dated ? withoutUnit(original, label) : withoutUnit(original, head),
     ),
+    list: null,
     predicate: null,
     period: date === undefined ? null : { ...pick(date), days: date.days, inherited: false },
     place: place === undefined ? null : { ...place, inherited: false },

@@ -1,16 +1,17 @@
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import { attributeCell, readCells } from "./attribute-cells.ts";
-import { type Page, REACH, RECENT, type Surroundings } from "./attribution.ts";
+import { attr, type Page, REACH, RECENT, type Surroundings } from "./attribution.ts";
 import { layOut, spanAt } from "./clauses.ts";
 import type { Attribute, AttributedFigure, Figure } from "./figure.ts";
 import { findCounts } from "./figure-counts.ts";
 import { findPeriod } from "./figure-periods.ts";
 import { findPredicate, findRole } from "./figure-predicates.ts";
 
+import { findListedItem } from "./listed-items.ts";
 import { spansWithin } from "./nearby.ts";
 
-import { findPlaces } from "./places.ts";
+import { findPlaces, type Place } from "./places.ts";
 
 /**
  * Says of each figure of a release what it counts, which verb it belongs to, when and where: in the order given,
@@ -20,7 +21,9 @@ export function attributeFigures(text: string, figures: readonly Figure[]): Attr
   const folded = fold(text);
   const dates = figures.filter(({ kind, value, days }) => kind === "date" && !isClock(value, days));
   const layout = layOut(folded, figures);
-  const page: Page = { original: text, text: folded, layout, dates, places: findPlaces(text) };
+  const quantities = figures.filter(({ kind }) => kind === "quantity");
+  const places = findPlaces(text);
+  const page: Page = { original: text, text: folded, layout, dates, quantities, places };
   const cellOf = readCells(folded);
   const done: AttributedFigure[] = [];
   for (const [index, figure] of figures.entries()) {
@@ -72,9 +75,13 @@ function attribute(
 ): AttributedFigure {
   const role = figure.kind === "date" ? null : findRole(page, around);
   const verb = findPredicate(page, figure, around, role);
+  const listed = figure.kind === "date" ? null : findListedItem(page, figure, around.clause);
+  const counts =
+    listed === null ? findCounts(page, figure, around, verb, done) : attr(page, listed.item, false);
   return {
     ...figure,
-    counts: figure.kind === "date" ? null : findCounts(page, figure, around, verb, done),
+    counts: figure.kind === "date" ? null : counts,
+    list: listed?.list ?? null,
     predicate: verb,
     period: figure.kind === "date" ? null : findPeriod(page.text, figure, page.dates, page.layout),
     place: findPlace(page, figure, around.clause),
@@ -84,11 +91,31 @@ function attribute(
   };
 }
 
-function findPlace({ places, layout }: Page, figure: Figure, clause: Span): Attribute | null {
+/** 由墨西哥抵港的貨櫃: where something came from is not where it was found. */
+const ORIGIN = /由|从|来自|飞往|运往|前往|赴$/;
+
+function findPlace(page: Page, figure: Figure, clause: Span): Attribute | null {
+  const { places, layout, text: folded } = page;
+  const listed = findListedPlace(page, figure, clause);
+  if (listed !== undefined) return { ...listed, inherited: false };
   const sentence = spanAt(layout.sentences, figure.start);
-  const near = spansWithin(places, sentence, figure.start);
+  const near = spansWithin(places, sentence, figure.start).filter(
+    ({ start }) => !ORIGIN.test(folded.slice(Math.max(sentence.start, start - 2), start)),
+  );
   const before = near.findLast(({ end }) => end <= figure.start);
   const place = before ?? near.find(({ start, end }) => start >= figure.end && end <= clause.end);
   if (place === undefined) return null;
   return { ...place, inherited: place.start < clause.start };
+}
+
+/** 沙田和屯門分別錄得92萬及78萬人次: the first figure is of the first place. */
+function findListedPlace(page: Page, figure: Figure, clause: Span): Place | undefined {
+  const from = Math.max(clause.start, figure.start - 4 * REACH);
+  const at = page.text.slice(from, figure.start).lastIndexOf("分别");
+  if (at === -1) return undefined;
+  const listed = { start: from + at, end: clause.end };
+  const places = spansWithin(page.places, { start: from, end: listed.start }, figure.start);
+  const peers = spansWithin(page.quantities, listed, figure.start);
+  if (places.length < 2 || places.length !== peers.length) return undefined;
+  return places[peers.findIndex(({ start }) => start === figure.start)];
 }

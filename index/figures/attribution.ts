@@ -10,6 +10,7 @@ export interface Page {
   readonly text: string;
   readonly layout: Layout;
   readonly dates: readonly Figure[];
+  readonly quantities: readonly Figure[];
   readonly places: readonly Place[];
 }
 

@@ -35,6 +35,7 @@ const MONEY_PARTS: ReadonlyMap<string, number> = new Map(
     仙: 2,
     美分: 2,
     日本钱: 2,
+    日本銭: 2,
   }),
 );
 /** How many of each make the next: 年 > 月 > 天 > 小时 > 分 > 秒. */

@@ -48,9 +48,9 @@ const PARTS = {
   third: sticky("[上中下]旬|[初底末]|上半月|下半月|中(?=[,。;、]|$)"),
   edge: sticky("年?[初末底]|全年|中期|[春夏秋冬][天季]|春节|国庆|暑假|寒假|暑期"),
   same: sticky("(?:的)?同一?(?:期|时期|月)"),
-  wholeYear: sticky("(?:全年|年[末底初])(?![级轻均])"),
+  wholeYear: sticky("(?:全年|年[末底初])(?![级轻均龄度])"),
   since: sticky('(?:[^,、。;\\n\\d"]{0,8}?)?以来|至今|迄今|(?=年)年来'),
-  link: sticky(`${SPACE}(?:--?|~|至|到)${SPACE}`),
+  link: sticky(`${SPACE}起?(?:--?|~|至|到)${SPACE}`),
   weekdayBeside: sticky(`[,]?${SPACE}\\(?${SPACE}(?:星期|礼拜|周)[一二三四五六日天]${SPACE}\\)?`),
 };
 

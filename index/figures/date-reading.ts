@@ -9,7 +9,7 @@ export interface Setting {
   readonly month: number | null;
   /** Without a reference day: the year of a text that states one elsewhere. */
   readonly stated: number | null;
-  /** True for a text that counts years of the Republic: 民國 stands in it. */
+  /** True for a text that counts years of the Republic: 民國 or 新臺幣 stands in it. */
   readonly isRoc: boolean;
 }
 

@@ -56,7 +56,7 @@ interface Scanned {
 
 function scan(text: string, reference: string | null, stated: number | null): Scanned[] {
   const found: Scanned[] = [];
-  const isRoc = text.includes("民国");
+  const isRoc = /民国|新台币/.test(text);
   let setting: Setting = { reference, stated, isRoc, year: null, month: null };
   for (let at = 0; at < text.length; ) {
     const unit = text.charAt(at);

@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { attr, type Page, RECENT, type Surroundings } from "./attribution.ts";
+import { spanAt } from "./clauses.ts";
 import type { Attribute, AttributedFigure, Figure } from "./figure.ts";
 import { readNounAfter, trimNoun } from "./nouns.ts";
 
@@ -37,7 +38,7 @@ export function findCounts(
       : readNounAfter(text, right, own);
   const chosen = after ?? withVerb(text, noun, verb);
   if (chosen !== null) return attr(page, chosen, false);
-  return inheritCounts(figure, before, done);
+  return inheritCounts(figure, { page, before, verb }, done);
 }
 
 const EMPTY: Span = { start: 0, end: 0 };
@@ -56,21 +57,33 @@ function withVerb(text: string, noun: Span | null, verb: Attribute | null): Span
   return text.slice(verb.start, verb.end) === "涉案" ? { start: verb.start, end: noun.end } : noun;
 }
 
-/** A rate is that of the quantity before it; a bare 443人 counts what the last 名 or 人 counted. */
+interface Bearings {
+  readonly page: Page;
+  readonly before: AttributedFigure | null;
+  readonly verb: Attribute | null;
+}
+
+/** A rate is that of the quantity before it; a bare 443人 counts what the last 名 or 人 of its sentence, or of its verb, counted. */
 function inheritCounts(
   figure: Figure,
-  before: AttributedFigure | null,
+  { page, before, verb }: Bearings,
   done: readonly AttributedFigure[],
 ): Attribute | null {
+  const sentence = spanAt(page.layout.sentences, figure.start);
   const rate = /^(?:share|points|ratio)$/.test(figure.unitClass ?? "");
   const source = rate
     ? before
     : done
         .slice(-RECENT)
         .findLast(
-          ({ unitClass, counts }) =>
-            unitClass === figure.unitClass && counts !== null && unitClass !== null,
+          ({ start, unitClass, counts, predicate }) =>
+            unitClass === figure.unitClass &&
+            counts !== null &&
+            unitClass !== null &&
+            (start >= sentence.start || (verb !== null && predicate?.text === verb.text)),
         );
   const counts = source?.counts ?? null;
-  return counts === null || figure.start - counts.end > 120 ? null : { ...counts, inherited: true };
+  const paragraph = spanAt(page.layout.paragraphs, figure.start);
+  if (counts === null || counts.start < paragraph.start) return null;
+  return figure.start - counts.end > 120 ? null : { ...counts, inherited: true };
 }

@@ -10,6 +10,9 @@ type PeriodOf = NonNullable<AttributedFigure["period"]>;
 /** A date this near to the head of a sentence governs the sentences after it, too. */
 const HEAD = 8;
 const COMPARED = /(?:比|较|[高低多少优大小]于)$/;
+/** 由2022年的258宗下降至224宗: that year is of the first figure alone. */
+const BOUND = /[由从自]$/;
+const BOUND_AFTER = /^(?:同期)?[的之]/;
 const COMPARED_AFTER = /^.{0,4}?(?:相比|比较|持平)/;
 
 /** The time that governs a quantity: own clause > own sentence > head of the paragraph or of a sentence before. */
@@ -44,13 +47,17 @@ function isSaidOf(text: string, date: Figure, figure: Figure): boolean {
   return date.end <= figure.start && /^[的之]$/.test(text.slice(date.end, figure.start));
 }
 
-/** 比去年同期增长: the time compared with is not that of the figure. */
+/** 比去年同期增长: the time compared with is not that of the figure, nor that which it started from. */
 function isCompared(text: string, date: Figure): boolean {
   const before = text.slice(Math.max(0, date.start - 2), date.start);
-  return COMPARED.test(before) || COMPARED_AFTER.test(text.slice(date.end, date.end + 6));
+  const after = text.slice(date.end, date.end + 6);
+  if (COMPARED.test(before) || COMPARED_AFTER.test(after)) return true;
+  return BOUND.test(before) && BOUND_AFTER.test(after);
 }
 
 function governs(text: string, date: Figure, layout: Layout, figure: Span): boolean {
+  // The day on which something was made public is not the time of what it tells.
+  if (date.days !== null && date.days.from === date.days.to) return false;
   const sentence = spanAt(layout.sentences, date.start);
   if (date.text.endsWith("以来") || date.text.endsWith("以來")) {
     const next = spanAt(layout.sentences, sentence.end + 1);

@@ -6,7 +6,11 @@ import { measures } from "./figure-counts.ts";
 
 import { findVerb, guessVerb } from "./predicates.ts";
 
-const CHANGED_TO = /(?:[增降减升扩提缩加涨跌改调][\u4e00-\u9fff]{0,2}(?:至|到|为)|^到|^至)$/;
+const CHANGED_TO =
+  /(?:[增降减升扩提缩加涨跌改调落弹延][\u4e00-\u9fff]{0,2}(?:至|到|为|成)|^到|^至)$/;
+
+/** 由最高时的15.3万户, 由每次180元: with what says which one. */
+const STARTED_FROM = /[由从自](?:[\u4e00-\u9fff]{0,6}的|每[\u4e00-\u9fff]{1,2}|约|近|逾)?$/;
 
 /** A date between the joining word and the figure: 由2020年的6480件. */
 const DATED = /(?:\d{1,4}|[今去前上同本])[年月日季度期半底末第首前上下一二三四\d]{1,8}[的之]?$/;
@@ -24,7 +28,7 @@ export function findRole(
   const before = near.length <= 1 ? reach.replace(DATED, "") : near;
   if (CHANGED_TO.test(before)) return "to";
   const after = text.slice(right.start, right.end);
-  return /[由从自]$/.test(before) && CHANGED_TO.test(after) ? "from" : null;
+  return STARTED_FROM.test(before) && CHANGED_TO.test(after) ? "from" : null;
 }
 
 /** What befell people, said after their number: 2人死亡, 廿三人被判监. */

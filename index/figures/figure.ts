@@ -65,6 +65,8 @@ export interface AttributedFigure extends Figure {
   readonly period: (Attribute & { readonly days: Days | null }) | null;
   /** The place it is about where the text names one near it: 石家莊, 全省. */
   readonly place: Attribute | null;
+  /** In a list whose figures follow after 分別: all its items, of which `counts` is the one for this figure. */
+  readonly list: Span | null;
   /** Label of the table row it stands in, null outside tables. */
   readonly row: Attribute | null;
   /** In 由A增至B: A is `from`, B is `to`. */

@@ -3,7 +3,7 @@ import { addParts, type Measure } from "./compound-units.ts";
 import type { Head } from "./number-heads.ts";
 import { acceptsUnit } from "./unit-rules.ts";
 
-import { readUnit } from "./units.ts";
+import { readUnit, type Unit } from "./units.ts";
 
 /** The unit of one number, its parts (三年半, 五元三毛) added. */
 export function readMeasure(text: string, head: Head): Measure | null {
@@ -15,10 +15,27 @@ export function readMeasure(text: string, head: Head): Measure | null {
   if (unit !== null && acceptsUnit(text, amount, unit, head.approx !== null || open > 0)) {
     return addParts(text, amount, unit, open > 0);
   }
-  if (head.currency === null) return null;
   const { low, high } = amount;
   const isOpen = open > 0 || amount.open;
+  const named = head.currency === null ? readUnitNamed(text, head, unitAt) : null;
+  if (named !== null)
+    return { end: unitAt, low, high, unit: named, unitClass: named.unitClass, open: isOpen };
+  if (head.currency === null) return null;
   return { end: amount.end + open, low, high, unit: null, unitClass: "money", open: isOpen };
+}
+
+/** How far before a number its unit may be named. */
+const NAMED_REACH = 20;
+const NAMED_UNIT = /([人车班架件户]次)[^,。;:、\d]*$/;
+
+/** 入館人次最多,達186萬: the unit of a number in 萬 or 億 that closes its phrase, named before it. */
+function readUnitNamed(text: string, { start, amount }: Head, end: number): Unit | null {
+  if (amount.magnitude === 0 || !/^[,。;、!?)\n]|^$/.test(text.slice(end, end + 1))) return null;
+  const from = Math.max(0, start - NAMED_REACH);
+  const sentence = text.slice(from, start).replace(/^.*[。;!?\n]/s, "");
+  const named = NAMED_UNIT.exec(sentence.replaceAll(",", " "));
+  if (named === null) return null;
+  return readUnit(text, start - sentence.length + named.index);
 }
 
 /** The length of the 多, 余, 来 or 几 after a number, a space before it counted; 0 without. */

@@ -44,6 +44,16 @@ export function readNounAfter(
     if (end > first && !(hasVerb && end < first + 3) && startsVerb(text, end)) break;
     end++;
   }
-  if (end === first || (startsVerb(text, first) && (!hasVerb || end - first < 4))) return null;
+  if (end === first) return null;
+  if (startsVerb(text, first) && (!hasVerb || end - first < 4))
+    return readModified(text, first, to);
   return { start: first, end };
+}
+
+/** 12宗涉及食品的投訴: the noun behind a verb that only describes it. */
+function readModified(text: string, from: number, to: number): Span | null {
+  const clause = /^[^,。;:!?、\n]*/.exec(text.slice(from, to))?.[0] ?? "";
+  const at = clause.lastIndexOf("的");
+  const noun = /^\p{Script=Han}{2,6}$/u.exec(clause.slice(at + 1));
+  return at > 0 && noun !== null ? { start: from + at + 1, end: from + clause.length } : null;
 }

@@ -19,7 +19,7 @@ const GENERAL_SET = new Set(GENERAL);
 const SUFFIX = /特别行政区|自治区|自治州|自治县|街道|[省市区县乡镇]/y;
 /** Words that end like a place without being one. */
 const NO_PLACE =
-  /(?:城|都|超|股|上|夜|门|楼|车|债|汇|集|早|菜|黑|地|社|小|园|校|片|辖|院|厂|库|景|山|林|湖|海|牧|灾|疫|战|禁|专|特|新|老|旧|商|港|军|库|界|开发|示范|试验|实验|保税|合作|风景|工业|产业|自贸|功能|时|误|盲|专|分|选|校|城|各|多|两|该|每|某|外|跨|我|进|出|入|到|村|乡|城|重|区|有|在|和|与|及|等|的|他|几|数)$/;
+  /(?:城|都|超|股|上|夜|门|楼|车|债|汇|集|早|菜|黑|地|社|小|园|校|片|辖|院|厂|库|景|山|林|湖|海|牧|灾|疫|战|禁|专|特|新|老|旧|商|港|军|库|界|开发|示范|试验|实验|保税|合作|风景|工业|产业|自贸|功能|时|误|盲|专|分|选|校|城|各|多|两|该|每|某|外|跨|我|进|出|入|到|村|乡|城|重|区|有|在|和|与|及|等|的|他|几|数|个)$/;
 const BREAK = /[\s\p{P}\p{S}\d在于至往从由向对与和及的是到近赴为共将以经把被让使了等就自]/u;
 
 /** Every place name of a text or a question, in order: known ones, and unknown ones by their 省市区县乡镇. */
@@ -58,7 +58,8 @@ function readSuffixed(text: string, at: number, from: number): Span | null {
   const name = text.slice(start, at);
   const bounded = start === from || BREAK.test(text.charAt(start - 1));
   const shortest = suffix === "县" ? 1 : 2;
-  if (!bounded || name.length < shortest || name.length > 3 || NO_PLACE.test(name)) return null;
+  if (!bounded || name.length < shortest || name.length > 3) return null;
+  if (NO_PLACE.test(name) && !/^[东西南北]城$/.test(name)) return null;
   return { start, end: at + suffix.length };
 }
 

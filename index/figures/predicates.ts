@@ -28,7 +28,7 @@ const NOUN_LIKE =
 /** Ends that complete a verb: 减少到, 增至, 降为. */
 const COMPLEMENT = /^(?:到|至|为|了|出|达|达到|逾|成)/;
 const ADVERB =
-  /(?:共计|一共|总共|累计|合计|先后|分别|成功|依法|已经|全部|即时|当场|陆续|再度|另外|共|已|又|再|还|仍|被|将|获)(?=[\u4e00-\u9fff]{2})/g;
+  /(?:共计|一共|总共|累计|合计|先后|分别|成功|依法|已经|全部|即时|当场|陆续|再度|另外|共|已|又|再|还|仍|被|将|(?<![检查缴截搜起抓捕缉斩荣夺])获)(?=[\u4e00-\u9fff]{2})/g;
 
 /** Where a verb is looked for. `measured`: the figure is money or a rate, which nouns like 收入 name. */
 interface VerbPlaces {
@@ -126,9 +126,11 @@ export function guessVerb(text: string, from: number, to: number, headless: bool
   const adverb = Array.from(left.matchAll(ADVERB)).at(-1);
   if (adverb !== undefined) {
     const start = from + adverb.index + adverb[0].length;
-    return start + 2 <= to ? { start, end: start + 2 } : null;
+    const isNounHere = NOUN_TAIL.test(text.slice(start + 1, to));
+    return start + 2 <= to && !isNounHere ? { start, end: start + 2 } : null;
   }
-  const verbal = headless && left.length >= 4 && left.length <= 12 && !NO_VERB.test(left);
+  const verbal =
+    headless && left.length >= 4 && left.length <= 12 && !NO_VERB.test(left.replace("分别", ""));
   return verbal ? { start: from, end: from + 2 } : null;
 }
 

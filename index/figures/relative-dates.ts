@@ -45,6 +45,7 @@ const DAY_WORDS: Readonly<Record<string, number | null>> = {
   近日: null,
   日前: null,
   近年来: null,
+  一年来: null,
   近年: null,
   近期: null,
   最近: null,

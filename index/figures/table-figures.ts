@@ -8,9 +8,9 @@ import type { Table } from "./tables.ts";
 
 import { unitClassOf } from "./units.ts";
 
-/** A unit that the head of a column or row, or the line above the table, gives to bare cells. */
+/** A unit that the head of a column or row, or the line above the table, gives to bare cells; may be empty. */
 interface CellUnit extends Span {
-  readonly unitClass: UnitClass;
+  readonly unitClass: UnitClass | null;
   /** Power of ten of the 万 or 亿 before the unit. */
   readonly power: number;
 }
@@ -31,7 +31,9 @@ export function findTableFigures(
     for (const row of table.rows) {
       const own = readRowUnit(text, row, unitColumn);
       for (const [column, cell] of row.entries()) {
-        const unit = units[column] ?? (column === 0 ? null : (own ?? common));
+        const head = units[column] ?? null;
+        const outside = column === 0 ? null : (own ?? common);
+        const unit = head === null || head.unitClass === null ? (outside ?? head) : head;
         const figure = unit === null ? null : readCell(original, text, cell, unit);
         if (figure !== null) figures.push(figure);
       }
@@ -55,7 +57,11 @@ function readHead(text: string, head: Span): CellUnit | null {
   return (
     readUnitIn(text, head, /[(/:]\s?(?:单位\s?:)?\s?([^()/:]{1,10})\s?\)?$/g) ??
     readUnitIn(text, head, /([件宗人名户次起家辆部间项台])数$/g) ??
-    readUnitIn(text, head, /(%)$/g)
+    readUnitIn(text, head, /(人次|车次|班次)$/g) ??
+    readUnitIn(text, head, /(%)$/g) ??
+    (/(?:数目|数量|总数)$/.test(text.slice(head.start, head.end))
+      ? { start: head.end, end: head.end, unitClass: null, power: 0 }
+      : null)
   );
 }
 
@@ -90,7 +96,7 @@ function readCell(original: string, text: string, cell: Span, unit: CellUnit): F
     kind: "quantity",
     text: original.slice(cell.start, cell.end),
     value: negative ? -low : low,
-    unit: word === "％" ? "%" : word,
+    unit: word === "" ? null : word === "％" ? "%" : word,
     unitClass: unit.unitClass,
     approx: "exact",
     days: null,

@@ -94,5 +94,7 @@ function acceptsOne(text: string, unit: Unit): boolean {
 
 /** 前三名, 排名第… count nothing. */
 function isRank(text: string, { start }: Amount, { word }: Unit): boolean {
-  return text.charAt(start - 1) === "前" && /^[名位]$/.test(word);
+  return (
+    /(?<![目当日])前$/.test(text.slice(Math.max(0, start - 2), start)) && /^[名位]$/.test(word)
+  );
 }

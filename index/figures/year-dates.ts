@@ -77,11 +77,22 @@ function readYear(text: string, at: number, setting: Setting): Year | null {
   }
   const word = readPart("wordYear", text, at);
   if (word === null || /[以目提先之此今]/.test(text.charAt(at - 1))) return null;
+  const end = at + word[0].length;
+  if (word[1] === "上" && !/^(?:的?同|\d|[一二三四五六七八九十])/.test(text.slice(end)))
+    return toYear(at, word, yearBefore(setting));
   return toYear(at, word, wordYear(word[1] ?? "", setting));
 }
 
 function toYear(at: number, match: RegExpExecArray, year: number | null): Year {
   return { year, end: at + match[0].length };
+}
+
+/** 比上年增长: before the year that is reported on, which early in a year is the one before it. */
+function yearBefore({ reference, year }: Setting): number | null {
+  if (year !== null) return year - 1;
+  if (reference === null) return null;
+  const now = parts(reference);
+  return now.month <= 3 ? now.year - 2 : now.year - 1;
 }
 
 function wordYear(word: string, { reference, year }: Setting): number | null {
@@ -116,18 +127,21 @@ function isRocYear(text: string, at: number, match: RegExpExecArray): boolean {
   return opens && !/^(?:来|前|后|内|以|历|周|的|间|期|代|不|多|余|\s?左右)/.test(after);
 }
 
-/** 全年 and 年末 at the head of a phrase: of the year named last, or early in a year of the one before. */
+/** 全年, and 年末 at the head of a phrase: of the year named last, or early in a year of the one before. */
 export function readWholeYear(
   text: string,
   at: number,
   { reference, year }: Setting,
 ): DateFound | null {
   const match = readPart("wholeYear", text, at);
-  if (match === null || !/[,。;:、\n(\s至]|^$/.test(text.charAt(at - 1))) return null;
+  if (match === null) return null;
+  const [printed] = match;
+  const before = text.charAt(at - 1);
+  if (printed === "全年" ? /[\d一安]/.test(before) : !/[,。;:、\n(\s至]|^$/.test(before))
+    return null;
   const now = reference === null ? null : parts(reference);
   const known = year ?? (now === null ? null : now.month <= 3 ? now.year - 1 : now.year);
   if (known === null) return made(at, at, match, UNKNOWN);
-  const [printed] = match;
   if (printed === "全年") return made(at, at, match, ofYear(known));
   return made(at, at, match, ofMonth(known, printed.endsWith("初") ? 1 : 12));
 }

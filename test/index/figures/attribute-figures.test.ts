@@ -40,6 +40,27 @@ describe("attributeFigures", () => {
     ["民警成功勸返遊客260人。", ["260人: 勸返 遊客 -"]],
     ["試點學校由20多所增加到64所。", ["20多所: 增加到 試點學校 -", "64所: 增加到 ~試點學校 -"]],
     ["涉案金額4300萬元。", ["4300萬元: 涉案 涉案金額 -"]],
+    ["被捕人數為187人。", ["187人: - 被捕人數 -"]],
+    ["接獲84宗涉及食品的投訴。", ["84宗: 接獲 投訴 -"]],
+    [
+      "案件由2020年的258宗下降至224宗，檢獲貨物總值31億元。",
+      ["258宗: 下降至 - 2020年", "224宗: 下降至 - -", "31億元: 檢獲 貨物總值 -"],
+    ],
+    [
+      "香蕉居首，其次為番石榴、木瓜及蓮霧，損失分別為98萬元、73萬元及45萬元。",
+      ["98萬元: 損失 番石榴 -", "73萬元: ~損失 木瓜 -", "45萬元: ~損失 蓮霧 -"],
+    ],
+    [
+      "刷单、理财、客服三类案件最多，分别立案12起、6起、4起。",
+      [
+        "三类: - 案件最多 -",
+        "12起: 分别立案 刷单 -",
+        "6起: ~分别立案 理财 -",
+        "4起: ~分别立案 客服 -",
+      ],
+    ],
+    ["海關全年偵破318宗毒品案件。", ["318宗: 偵破 毒品案件 全年"]],
+    ["3月5日，檢察院通報情況。全市起訴44件。", ["44件: 起訴 - -"]],
     ["會議對6個方面21項任務進行安排部署。", ["6個: 安排部署 方面 -", "21項: 安排部署 任務 -"]],
   ])("attributes %s", (text, expected) => {
     expect(told(text)).toEqual(expected);
@@ -48,6 +69,12 @@ describe("attributeFigures", () => {
   it("tells where a change began from where it ended", () => {
     const figures = attribute("由30多個減少到8個");
     expect(figures.map(({ role }) => role)).toEqual(["from", "to"]);
+    for (const text of [
+      "由每次180元調整至220元",
+      "由最高時的15萬戶減少至860戶",
+      "由10.9%回落至8.7%",
+    ])
+      expect(attribute(text).map(({ role }) => role)).toEqual(["from", "to"]);
   });
 
   it("carries the event of the sentence before, but no date compared with", () => {
@@ -61,8 +88,15 @@ describe("attributeFigures", () => {
     ["全港共有3間醫院", "全港"],
     ["在海淀区查获假酒70箱", "海淀区"],
     ["共查獲70箱", undefined],
+    ["在葵涌一個由墨西哥抵港的貨櫃內檢獲417公斤", "葵涌"],
+    ["造成4個縣38萬人受災", undefined],
   ])("finds the place of %s", (text, place) => {
     expect(attribute(text)[0]?.place?.text).toBe(place);
+  });
+
+  it("gives each figure of a list the place that stands for it", () => {
+    const figures = attribute("沙田、屯門和大埔分別錄得92萬、78萬及61萬人次");
+    expect(figures.map(({ place }) => place?.text)).toEqual(["沙田", "屯門", "大埔"]);
   });
 
   it("reads a table cell by its head and row", () => {

@@ -119,12 +119,27 @@ describe("findFigures", () => {
     ]);
   });
 
+  it("takes the unit that is named before a number in 萬 or 億", () => {
+    expect(quantities("入館人次最多，達186萬；下跌")).toEqual(["186萬=1860000 人次 exact"]);
+    expect(quantities("入館人次186萬元")).toEqual(["186萬元=1860000 元 exact"]);
+    expect(quantities("達186萬；")).toEqual([]);
+  });
+
+  it("tells how many there are at present from a place in a ranking", () => {
+    expect(quantities("目前126名檢察官")).toEqual(["126名=126 名 exact"]);
+    expect(quantities("獲得前三名")).toEqual([]);
+  });
+
   it("takes a unit for all cells from the line above or from a column", () => {
     expect(quantities("單位：億元\n項目\t甲\t乙\n收入\t5.5\t6")).toEqual([
       "5.5=550000000 元 exact",
       "6=600000000 元 exact",
     ]);
     expect(quantities("指标  单位  数量\n产量  万吨  7.5")).toEqual(["7.5=75000 吨 exact"]);
+    expect(quantities("聯網\t求診人次\t病床數目\n東\t1,200\t35")).toEqual([
+      "1,200=1200 人次 exact",
+      "35=35 null exact",
+    ]);
   });
 });
 

@@ -1,0 +1,75 @@
+import type { Span } from "../text/span.ts";
+import { type Page, REACH } from "./attribution.ts";
+import { spanAt } from "./clauses.ts";
+import type { Figure } from "./figure.ts";
+import { spansWithin } from "./nearby.ts";
+import { trimNoun } from "./nouns.ts";
+
+/** What a figure after 分別 is told of, and the whole list that it stands in. */
+export interface ListedItem {
+  readonly item: Span;
+  readonly list: Span;
+}
+
+const RESPECTIVELY = "分别";
+const BETWEEN_FIGURES = /^\s?(?:[、,和及与]|以及)?\s?$/;
+const BETWEEN_ITEMS = /、|以及|及(?![时其格])|和(?![谐平解])|与(?!会)|同(?![步比期时样])/g;
+/** 其次為: what opens a list is no part of its first item. */
+const OPENING = /^[^、和及与]{0,6}?(?:为|是|包括|其中|当中)/;
+/** 三類案件最為高發, 的檢獲量: what is said of all items ends the last one. */
+const REST = /(?:[一二两三四五六七八九十\d]+大?[类个种项家区名级]|的).*$/;
+const LONGEST_ITEM = 16;
+
+/** 香蕉、木瓜及蓮霧分別損失9萬元、7萬元及4萬元: the second figure is told of the second item. */
+export function findListedItem(page: Page, figure: Figure, clause: Span): ListedItem | null {
+  const { text, layout } = page;
+  const sentence = spanAt(layout.sentences, figure.start);
+  const from = Math.max(sentence.start, figure.start - 5 * REACH);
+  const at = text.slice(from, figure.start).lastIndexOf(RESPECTIVELY);
+  if (at === -1) return null;
+  const peers = spansWithin(
+    page.quantities,
+    { start: from + at, end: clause.end },
+    figure.start,
+  ).filter(({ unitClass }) => unitClass === figure.unitClass);
+  const isList = peers.every(({ start }, i) =>
+    BETWEEN_FIGURES.test(text.slice(peers[i - 1]?.end ?? start, start)),
+  );
+  const index = peers.findIndex(({ start }) => start === figure.start);
+  if (peers.length < 2 || !isList || index === -1) return null;
+  const items = findItems(text, { start: from, end: from + at }, peers.length);
+  const [first, item, last] = [items[0], items[index], items.at(-1)];
+  if (first === undefined || item === undefined || last === undefined) return null;
+  return { item, list: { start: first.start, end: last.end } };
+}
+
+/** The nearest phrase before 分別 that lists so many things. */
+function findItems(text: string, { start, end }: Span, count: number): Span[] {
+  const phrases = [...text.slice(start, end).matchAll(/[^,;:。()]+/g)].reverse();
+  for (const { index, 0: phrase } of phrases) {
+    const items = splitItems(text, { start: start + index, end: start + index + phrase.length });
+    if (items.length === count) return items;
+  }
+  return [];
+}
+
+function splitItems(text: string, { start, end }: Span): Span[] {
+  const lead = OPENING.exec(text.slice(start, end))?.[0].length ?? 0;
+  return splitAt(text, { start: start + lead, end });
+}
+
+function splitAt(text: string, { start, end }: Span): Span[] {
+  const phrase = text.slice(start, end).replace(REST, "");
+  const items: Span[] = [];
+  let from = 0;
+  for (const { index, 0: mark } of [
+    ...phrase.matchAll(BETWEEN_ITEMS),
+    { index: phrase.length, 0: "" },
+  ]) {
+    const item = trimNoun(text, { start: start + from, end: start + index });
+    if (item === null || item.end - item.start > LONGEST_ITEM) return [];
+    items.push(item);
+    from = index + mark.length;
+  }
+  return items;
+}
