@@ -5,7 +5,7 @@ import { readSettings, type Settings } from "../bot/settings.ts";
 import { evaluateEnglish } from "./evaluation/english.ts";
 import { evaluateSquad } from "./evaluation/evaluate-squad.ts";
 import { evaluateExtraction } from "./evaluation/extraction.ts";
-import { FIXTURES, prepareFixtures } from "./evaluation/fixture-corpus.ts";
+import { FIXTURES, prepareFixtures, prepareSets } from "./evaluation/fixture-corpus.ts";
 import { askAll, converse } from "./evaluation/question-sets.ts";
 import { printVerdicts } from "./evaluation/report.ts";
 import { runMain } from "./run-main.ts";
@@ -35,4 +35,7 @@ async function evaluateQuestionSets(settings: Settings): Promise<void> {
   printVerdicts("years and places", await askAll(ask, join(FIXTURES, "multi-release.jsonl")));
   printVerdicts("follow-ups", await converse(ask, join(FIXTURES, "conversations.jsonl")));
   await evaluateEnglish(prepared, join(FIXTURES, "english.jsonl"));
+  for (const set of await prepareSets(settings)) {
+    printVerdicts(set.name, await askAll(set.prepared.ask, set.path));
+  }
 }
