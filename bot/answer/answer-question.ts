@@ -10,17 +10,23 @@ import type { Release } from "../../index/release.ts";
 import { retrieve } from "../../index/retriever.ts";
 import { hasHan } from "../../index/text/terms.ts";
 import type { AskQuestion, Refusal, Understood } from "./answer.ts";
-import { answerWithFigures, answerWithSureFigure } from "./answer-with-figures.ts";
+import {
+  answerBeside,
+  answerWithFigures,
+  answerWithSureFigure,
+  toList,
+} from "./answer-with-figures.ts";
 import { answerWithPassage, refuse, type Sources } from "./answer-with-passage.ts";
 import { assembleAnswer, type Found } from "./assemble-answer.ts";
 import { chooseExcerpts } from "./choose-excerpts.ts";
 import { cutEnglishPeriods } from "./english-question.ts";
+import type { FigureSources } from "./figure-candidates.ts";
 import { continueWith, followUp } from "./follow-up.ts";
 import { releasesOfYear } from "./period-fit.ts";
-import { releasesAbout } from "./place-fit.ts";
+import { findPlaceSpelt, releasesAbout } from "./place-fit.ts";
 import { asksNothing, parseQuestion, type Question, toSearchText } from "./question.ts";
 import { isEmptyMessage, isSmallTalk } from "./small-talk.ts";
-import { splitMessage } from "./split-message.ts";
+import { MAX_QUESTIONS, splitEach, splitMessage } from "./split-message.ts";
 
 /** Passages ranked for one question: the figures of all of them are weighed. */
 export const DEPTH = 16;
@@ -44,14 +50,30 @@ export function createAsk(sources: () => AnswerSources): AskQuestion {
     const current = sources();
     let understood = before;
     const found: Found[] = [];
-    for (const [i, text] of splitMessage(message).entries()) {
+    const answerNext = async (text: string): Promise<Found> => {
       const { question: parsed, english } = readQuestion(text, current.generation);
       const last = understood?.question ?? null;
-      const question = i > 0 && last !== null ? continueWith(last, parsed) : followUp(last, parsed);
+      const isFirst = found.length === 0;
+      const question =
+        isFirst || last === null ? followUp(last, parsed) : continueWith(last, parsed);
+      const beside = isFirst ? null : answerBeside(parsed, found.at(-1)?.figures.at(-1));
       const search = await toSearch(current, question, question === parsed ? english : null);
-      const one = answerOne(current, question, { search, documents: understood?.documents ?? [] });
-      found.push(one);
+      const documents = understood?.documents ?? [];
+      const one = beside ?? answerOne(current, question, { search, documents });
       understood = { version: 1, question, documents: toDocuments(one, understood) };
+      return one;
+    };
+    for (const text of splitMessage(message)) {
+      const parts = splitEach(text);
+      const asked = understood;
+      const whole = parts.length > 1 ? toList(await answerNext(text), parts.length) : null;
+      if (whole !== null) found.push(whole);
+      else {
+        understood = asked;
+        for (const part of parts) {
+          if (found.length < MAX_QUESTIONS) found.push(await answerNext(part));
+        }
+      }
     }
     return { answer: assembleAnswer(message, found), understood };
   };
@@ -80,7 +102,8 @@ export async function findSearch(
 /** Takes one question apart, in translation when it is in English. */
 function readQuestion(text: string, generation: Generation) {
   const english = hasHan(text) ? null : translate(cutEnglishPeriods(text), generation);
-  return { question: parseQuestion(text, english?.groups), english };
+  const findPlace = (name: string) => findPlaceSpelt(name, generation);
+  return { question: parseQuestion(text, english?.groups, findPlace), english };
 }
 
 /** What to look for: the words of the message; an English one in the words of its translation. */
@@ -101,9 +124,7 @@ function answerOne(
   question: Question,
   { search: query, documents }: { search: Query; documents: readonly string[] },
 ): Found {
-  const ranked = retrieve(generation, query, DEPTH, acceptReleases(question, generation));
-  const excerpts = chooseExcerpts(ranked, query);
-  const sources = { generation, query, ranked, excerpts, documents };
+  const sources = { ...findSources(generation, question, query), documents };
   if (question.asked.wanted === "passage" && question.form === "ask") {
     const figure = asksNothing(question) ? answerWithSureFigure(question, sources) : null;
     return figure ?? answerWithPassage(question, sources);
@@ -112,6 +133,16 @@ function answerOne(
   return found.refusal === "absent-fact" && mayStandInProse(question, sources)
     ? answerWithPassage(question, sources)
     : found;
+}
+
+/** Ranks the passages of the releases that a question may be about, and their excerpts. */
+export function findSources(
+  generation: Generation,
+  question: Question,
+  query: Query,
+): FigureSources {
+  const ranked = retrieve(generation, query, DEPTH, acceptReleases(question, generation));
+  return { generation, query, ranked, excerpts: chooseExcerpts(ranked, query) };
 }
 
 /** Not every time is a date (於春節前夕), and a text without a date is no release with figures for its year. */

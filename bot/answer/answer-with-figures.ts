@@ -2,36 +2,43 @@ import type { AttributedFigure, Figure } from "../../index/figures/figure.ts";
 import { fold } from "../../index/text/fold.ts";
 import { contains } from "../../index/text/span.ts";
 import type { Note } from "./answer.ts";
-import { refuse, type Sources } from "./answer-with-passage.ts";
+import { refuse, type Sources, toRefusal } from "./answer-with-passage.ts";
 import type { FigureSlice, Found } from "./assemble-answer.ts";
 import { excerptAround } from "./choose-excerpts.ts";
-import {
-  chooseFigures,
-  type FigureChoice,
-  type FiguresFound,
-  rateFigures,
-} from "./choose-figures.ts";
+import { chooseFigures, type FiguresFound, MIN_PROBABILITY } from "./choose-figures.ts";
 import { findPair } from "./computation.ts";
 import { asksForAnnouncement } from "./follow-up.ts";
 import type { Question } from "./question.ts";
+import { type FigureChoice, rateFigures } from "./rate-figures.ts";
+import { isSameFigure } from "./same-figure.ts";
+import { fitUnit } from "./unit-fit.ts";
 
 /** Answers with the figures or dates that are asked for, or says why none is. */
 export function answerWithFigures(question: Question, sources: Sources): Found {
   if (question.form === "reverse") return lookUp(question, sources);
   if (saysNothing(question)) return refuse("off-topic");
+  if (sumsOver(question)) return refuse("not-computed");
   const announcement = findAnnouncement(question, sources);
   if (announcement !== null) return show([announcement], []);
   const rated = rateFigures(question, sources);
   const dated = question.asked.wanted === "date" ? findInBestExcerpt(rated, sources) : null;
   if (dated !== null) return dated;
+  const confirmed = question.form === "yes-no" ? findConfirmed(question, rated) : undefined;
+  if (confirmed !== undefined) return show([confirmed], []);
   const found = chooseFigures(question, rated);
   const [best] = found.choices;
-  if (best === undefined) return refuseFigure(question, found);
-  if (question.computation !== "difference")
-    return show(found.choices, notesOn(question, found.choices));
+  if (best === undefined) return refuseFigure(question, found, sources);
   const { passage } = best;
   const pair = findPair(best).map((figure) => ({ figure, passage }));
-  return show(pair, pair.length > 1 ? ["not-computed"] : []);
+  if (question.role === "both") return show(pair, []);
+  if (question.computation === "difference")
+    return show(pair, pair.length > 1 ? ["not-computed"] : []);
+  return show(found.choices, notesOn(question, found.choices));
+}
+
+/** 2021同2022兩年加埋: no release prints what is asked for. */
+function sumsOver({ computation, periods, places }: Question): boolean {
+  return computation === "sum" && (periods.length > 1 || places.length > 1);
 }
 
 /** A date in the excerpt that answers best needs less to be the one asked for. */
@@ -59,6 +66,47 @@ function findInBestExcerpt(
   if (date === undefined) return null;
   return { excerpts: [excerpt], figures: [date], notes: [], refusal: null, suggestions: [] };
 }
+
+/** Between the figures of a list whose items are named before it. */
+const LISTED = /^\s*(?:[、,和及與与同]|以及)?\s*$/;
+
+/** The whole list that the first figure stands in, when it has so many: 分別為1 940公斤、1 265公斤及1 108公斤. */
+export function toList({ figures: [first] }: Found, count: number): Found | null {
+  if (first === undefined) return null;
+  const { figure, passage } = first;
+  const text = passage.release.text;
+  const peers = passage.figures.filter(
+    ({ kind, clause, unitClass }) =>
+      kind === "quantity" && clause.start === figure.clause.start && unitClass === figure.unitClass,
+  );
+  const isListed = peers.every(({ start }, i) =>
+    LISTED.test(text.slice(peers[i - 1]?.end ?? start, start)),
+  );
+  if (peers.length !== count || !isListed) return null;
+  return show(
+    peers.map((peer) => ({ figure: peer, passage })),
+    [],
+  );
+}
+
+/** 137件205人: the neighbour of a figure, for a question that only names another unit after it. */
+export function answerBeside(question: Question, before: FigureSlice | undefined): Found | null {
+  const saysMore = question.terms.some(({ weight, isCounted }) => weight >= 1 && !isCounted);
+  if (before === undefined || question.asked.wanted !== "figure" || saysMore) return null;
+  if (question.periods.length + question.places.length > 0) return null;
+  const { figure, passage } = before;
+  const beside = passage.figures.find(
+    (other) =>
+      other.start >= figure.end &&
+      other.clause.start === figure.clause.start &&
+      LISTED.test(passage.release.text.slice(figure.end, other.start)),
+  );
+  if (beside === undefined || fitUnit(question.asked, beside) < OWN_UNIT) return null;
+  return show([{ figure: beside, passage }], []);
+}
+
+/** A unit that is asked for by its class at least. */
+const OWN_UNIT = 0.7;
 
 /** A phrase that asks nothing gets a figure only when hardly any other reading is left. */
 const SURE_PROBABILITY = 0.85;
@@ -122,19 +170,6 @@ function isStated(question: Question, figure: Figure): boolean {
   );
 }
 
-function isSameFigure(figure: Figure, stated: Figure): boolean {
-  if (figure.kind !== stated.kind || figure.value === null) return false;
-  return (
-    isSameValue(figure.value, stated.value) &&
-    (stated.unitClass === null || stated.unitClass === figure.unitClass)
-  );
-}
-
-function isSameValue(a: Figure["value"], b: Figure["value"]): boolean {
-  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
-  return a[0] === b[0] && a[1] === b[1];
-}
-
 function show(choices: readonly FigureSlice[], notes: readonly Note[]): Found {
   return {
     excerpts: choices.map(({ passage, figure }) => ({
@@ -166,10 +201,21 @@ function confirms(question: Question, figure: AttributedFigure): boolean {
   );
 }
 
+/** 是不是2405人: a figure that fits and is the very one. */
+function findConfirmed(
+  question: Question,
+  rated: readonly FigureChoice[],
+): FigureChoice | undefined {
+  return rated.find(
+    ({ block, probability, figure }) =>
+      block === null && probability >= MIN_PROBABILITY && confirms(question, figure),
+  );
+}
+
 /** The question again with the period or place that the releases do give, as a suggestion. */
-function refuseFigure(question: Question, { nearest }: FiguresFound): Found {
+function refuseFigure(question: Question, { nearest }: FiguresFound, { ranked }: Sources): Found {
   if (nearest === null)
-    return refuse(question.computation === null ? "absent-fact" : "not-computed");
+    return refuse(question.computation === null ? toRefusal(question, ranked) : "not-computed");
   const { figure, passage, block } = nearest;
   const said = block === "period" ? figure.period?.text : figure.place?.text;
   const asked = block === "period" ? question.periods[0] : undefined;

@@ -2,7 +2,8 @@ import type { RankedPassage } from "../../index/retriever.ts";
 import { isSupported } from "./abstain.ts";
 import type { Refusal } from "./answer.ts";
 import type { Found } from "./assemble-answer.ts";
-import type { FigureSources } from "./choose-figures.ts";
+import type { FigureSources } from "./figure-candidates.ts";
+import { mayBeOfYear } from "./period-fit.ts";
 import type { Question } from "./question.ts";
 
 /** What there is to answer a question with. */
@@ -13,7 +14,9 @@ export interface Sources extends FigureSources {
 
 /** Answers with the sentences that hold what is asked, or says that the releases do not. */
 export function answerWithPassage(question: Question, sources: Sources): Found {
-  const { ranked, query, excerpts } = sources;
+  const { ranked, query } = sources;
+  const excerpts = sources.excerpts.filter(({ passage }) => mayBeOfYear(question, passage));
+  if (excerpts.length === 0 && sources.excerpts.length > 0) return refuse("other-period");
   if (excerpts.length === 0 || !isSupported(ranked, excerpts, query)) {
     return refuse(toRefusal(question, ranked));
   }
@@ -25,7 +28,8 @@ export function refuse(refusal: Refusal, suggestions: readonly string[] = []): F
   return { excerpts: [], figures: [], notes: [], refusal, suggestions };
 }
 
-function toRefusal(question: Question, ranked: readonly RankedPassage[]): Refusal {
+/** Why there is nothing: no release of that time or place, or none that says it. */
+export function toRefusal(question: Question, ranked: readonly RankedPassage[]): Refusal {
   if (ranked.length > 0) return "absent-fact";
   if (question.periods.length > 0) return "other-period";
   return question.places.length > 0 ? "other-place" : "off-topic";

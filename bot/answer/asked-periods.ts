@@ -12,13 +12,13 @@ export interface AskedPeriod extends Span {
 
 /** 香港海關 2023 拘捕人數: a year without 年, but not a count without its unit. */
 const BARE_YEAR =
-  /(?<![\d.])(?:19|20)\d\d(?![\d.年]|[余多]?[百千万亿]*[余多]?[件人宗元个名位只支艘辆吨公米%次起])/gu;
+  /(?<![\d.])(?:199|20[0-3])\d(?![\d.年]|[余多]?[百千万亿]*[余多]?[件人宗元个名位只支艘辆吨公米%次]|起[案事])/gu;
 /** 112年詐欺案: three digits are a year of the Taiwanese calendar, unless they are a length of time. */
 const ROC_YEAR = /(?<![\d.])1[01]\d年(?!以上|以下|期|限|来|间|后|前|历史)/g;
 /** 21年嗰陣 */
 const TWO_DIGIT_YEAR = /(?<![\d.])2\d年(?=嗰阵|那时|那年|的时候|底|初|全年|度)/g;
 const NOW = /^(?:现在|目前|如今|现时|依家|而家|近日|日前)$/;
-const COMPARED = /(?:比|较|同|与|跟|比起)$/;
+const COMPARED = /(?:比|较|(?<![\d年])(?:同|与|跟)|比起)$/;
 
 /** Finds the time expressions of a question, in order; `folded` is `text` folded. */
 export function findAskedPeriods(text: string, folded: string): AskedPeriod[] {

@@ -52,6 +52,11 @@ const ASKING: readonly AskingPattern[] = [
     classes: ["duration"],
   },
   {
+    pattern: /(?:多少|几多|几)度(?=.{0,3}电)/,
+    wanted: "figure",
+    classes: ["energy"],
+  },
+  {
     pattern: /(?:多少|几多|几)个?百分点|几个点|\b(?:how many )?percentage points?\b/,
     wanted: "figure",
     classes: ["points"],
@@ -100,8 +105,10 @@ const ASKING: readonly AskingPattern[] = [
     wanted: "figure",
     classes: ["money"],
   },
+  { pattern: /\bwhat area\b|\bwhat\b.*\barea in\b/, wanted: "figure", classes: ["area"] },
   {
-    pattern: /\bwhat\b.*\b(?:volumes?|population|area|total|output|size)\b/,
+    pattern:
+      /\bwhat\b.*\b(?:volumes?|population|area|total|output|size|targets?|balance|maximum|minimum|average|capacity|throughput|loss|losses|subsid(?:y|ies)|quota|level|limit|temperature|rainfall|attendance|turnover)\b/,
     wanted: "figure",
     classes: [],
   },
@@ -110,6 +117,13 @@ const ASKING: readonly AskingPattern[] = [
     pattern: new RegExp(
       `${HOW_MANY}|\\bhow many\\b|\\bhow much\\b|\\bwhat (?:was|is|were|are)? ?the (?:total )?(?:number|amount|figure|value|size)\\b|\\b(?:number|amount) of\\b`,
     ),
+    wanted: "figure",
+    classes: [],
+  },
+  // Did more than 100,000 people apply? The figure is told, whatever the asker believes.
+  {
+    pattern:
+      /^(?:is|are|was|were|did|do|does|has|have)\b.{0,60}?\b\d[\d,.]*(?: (?:thousand|million|billion))?(?= [a-z])/,
     wanted: "figure",
     classes: [],
   },
@@ -148,19 +162,23 @@ const NOUN_CLASSES: readonly (readonly [ending: RegExp, classes: readonly UnitCl
     ["person", "occasion"],
   ],
   [/^(?:人|[\p{Script=Han}]{1,6}[嘅的]人)(?![口民次均工员才士])/u, ["person", "occasion"]],
-  [/(?:案件|案子|个案|案|骗案)$/, ["case", "piece", "occasion", "kind"]],
-  [/(?:钱|款|元|蚊)$/, ["money"]],
+  [/(?:案件|案子|个案|案|骗案)$/, ["case", "piece"]],
+  [
+    /(?:钱|款|元|蚊|工资|薪[金水酬]|奖金|罚金|补贴|补助|津贴|押金|保费|保险费|费用|资金|货值)$/,
+    ["money"],
+  ],
 ];
 
 /** The same for English, where the noun comes first: people who were arrested. */
 const ENGLISH_NOUN_CLASSES: readonly (readonly [noun: RegExp, classes: readonly UnitClass[]])[] = [
   [
-    /^(?:\w+ ){0,2}(?:people|persons?|suspects?|offenders?|defendants?|criminals?|smugglers|students?|pupils?|teachers?|residents?|workers?|employees?|patients?|doctors?|nurses?|passengers?|visitors?|tourists?|officers?|judges?|victims?|arrests|men|women|children|elderly|households?)\b/,
+    /^(?:[\w'-]+ ){0,4}(?:people|pedestrians?|drivers?|farmers?|migrants?|tourists|persons?|suspects?|offenders?|defendants?|criminals?|smugglers|students?|pupils?|teachers?|residents?|workers?|employees?|patients?|doctors?|nurses?|passengers?|visitors?|tourists?|officers?|judges?|victims?|arrests|men|women|children|elderly)\b/,
     ["person", "occasion"],
   ],
-  [/^(?:\w+ ){0,3}cases?\b/, ["case", "piece", "occasion"]],
+  [/^(?:[\w'-]+ ){0,4}(?:households|families)\b/, ["place", "organisation", "other"]],
+  [/^(?:[\w'-]+ ){0,3}cases?\b/, ["case", "piece"]],
   [/^(?:money|yuan|dollars|cash)\b/, ["money"]],
-  [/^(?:\w+ )?(?:days?|weeks?|months?|years?|hours?)\b/, ["duration"]],
+  [/^(?:\w+ )?(?:days|weeks|months|years|hours)\b/, ["duration"]],
   [/^(?:tonnes?|tons?|kilograms?|kilos?|kg)\b/, ["mass"]],
   [/^percent\b/, ["share"]],
 ];
@@ -278,7 +296,7 @@ function readNoun(folded: string, at: number): Span {
 const SUBJECT_CLASSES: readonly (readonly [ending: RegExp, classes: readonly UnitClass[]])[] = [
   [/(?:百分比|占比|比例|比重|[^效频]率)$/, ["share", "ratio", "points"]],
   [
-    /(?:金额|总额|款额|数额|总值|货值|案值|市值|价值|增加值|生产总值|费用?|造价|票价|售价|价格|房价|罚款|罚金|奖金|奖励|薪金|薪酬|工资|人工|收入|支出|成本|投资额?|税款|税收|贷款|存款|财损|损失|欠薪|gdp)$/,
+    /(?:金额|总额|款额|数额|总值|货值|案值|市值|价值|增加值|生产总值|费用?|造价|票价|售价|价格|房价|罚款|罚金|奖金|奖励|薪金|薪酬|工资|人工|收入|支出|成本|投资额?|税款|税收|贷款|存款|财损|损失|欠薪|钱|款项?|现金|资金|gdp)$/,
     ["money"],
   ],
   [/(?:人数|人口|的人|者|人员)$/, ["person", "occasion"]],
@@ -297,7 +315,8 @@ const QUANTITY_WORD = /\p{Script=Han}{1,3}[率额量数值费价款金]$/u;
 /** The noun before the asking words: 破案率 of 破案率多少. */
 function readSubject(folded: string, asking: number): Span {
   const before = folded.slice(0, asking).trimEnd().replace(COPULA, "");
-  const word = QUANTITY_WORD.exec(before)?.[0].replace(/^.*[的嘅]/, "") ?? "";
+  const word =
+    /人口$/.exec(before)?.[0] ?? QUANTITY_WORD.exec(before)?.[0].replace(/^.*[的嘅]/, "") ?? "";
   return { start: before.length - word.length, end: before.length };
 }
 

@@ -1,11 +1,11 @@
 import type { AttributedFigure } from "../../index/figures/figure.ts";
 import { sentenceOf } from "../../index/passages.ts";
 import { fold } from "../../index/text/fold.ts";
-import type { FigureChoice } from "./choose-figures.ts";
 import type { Computation } from "./question.ts";
+import type { FigureChoice } from "./rate-figures.ts";
 
 const CHANGE = /增|减|升|跌|降|涨|回落|缩短|延长|多了|少了/;
-const AVERAGE = /平均|人均|户均|每/;
+const AVERAGE = /平均|[人户日月年]均|每/;
 
 /**
  * Keeps the figures that a release itself prints for what would have to be computed: changes for a difference,

@@ -1,5 +1,7 @@
+import type { Figure } from "../../index/figures/figure.ts";
+import { readUnit } from "../../index/figures/units.ts";
 import type { Span } from "../../index/text/span.ts";
-import { findSynonymAt, isVerb, synonymsOf } from "./synonyms.ts";
+import { findMistypedAt, findSynonymAt, isVerb, synonymsOf } from "./synonyms.ts";
 
 /** One thing that a question names, in every wording that a release may use for it. */
 export interface ContentTerm extends Span {
@@ -12,6 +14,10 @@ export interface ContentTerm extends Span {
   readonly isVerb: boolean;
   /** True for the noun that is counted: 口罩 of 多少口罩. */
   readonly isCounted: boolean;
+  /** True for a place that the question names. */
+  readonly isPlace?: boolean;
+  /** Set for a figure that narrows down what is asked, found by its value: 21歲以下 of 21歲以下有多少人. */
+  readonly stated?: Figure;
 }
 
 /** Words that carry grammar; a pair of characters with one of these tells little. */
@@ -21,6 +27,8 @@ const GRAMMAR = new Set(
 
 const HAN = /[\u3400-\u9fff]/;
 const WORD = /[a-z0-9][a-z0-9.%-]*/y;
+
+const NUMERAL = /[第十百千万亿零〇二三四五六七八九之统唯]/;
 
 const PLAIN = { isKnown: false, isVerb: false, isCounted: false } as const;
 
@@ -50,7 +58,7 @@ export function findContentTerms(content: string): ContentTerm[] {
 }
 
 function readWord(content: string, at: number): ContentTerm | null {
-  const synonym = findSynonymAt(content, at);
+  const synonym = findSynonymAt(content, at) ?? findMistypedAt(content, at);
   if (synonym !== null && (synonym.length > 1 || isLone(content, at))) {
     const words = synonymsOf(synonym);
     return {
@@ -62,6 +70,12 @@ function readWord(content: string, at: number): ContentTerm | null {
       isKnown: true,
       isVerb: isVerb(synonym),
     };
+  }
+  const unit = content.charAt(at) === "一" ? readUnit(content, at + 1) : null;
+  if (unit !== null && !NUMERAL.test(content.charAt(at - 1))) {
+    // 一畝給多少: what is given for each.
+    const words = [`一${unit.word}`, `每${unit.word}`];
+    return { start: at, end: unit.end, words, weight: PAIR_WEIGHT, ...PLAIN, isKnown: true };
   }
   WORD.lastIndex = at;
   const latin = WORD.exec(content)?.[0];
@@ -88,7 +102,7 @@ function isWordAt(content: string, at: number): boolean {
 function findRunEnd(content: string, at: number): number {
   let end = at;
   while (end < content.length && HAN.test(content.charAt(end))) {
-    const synonym = end > at ? findSynonymAt(content, end) : null;
+    const synonym = end > at ? (findSynonymAt(content, end) ?? findMistypedAt(content, end)) : null;
     if (synonym !== null && (synonym.length > 1 || !isWordAt(content, end + 1))) break;
     end++;
   }

@@ -13,12 +13,11 @@ const GROUPS = `
 男性/男/男生/男子 女性/女/女生/女子
 第一產業/一產 第二產業/二產 第三產業/三產
 公屋/公租房 居屋 簡約公屋 過渡性房屋
-死亡/身亡/喪生/殉職 受傷/傷者 失蹤
-批捕/批准逮捕 起訴 判決 抓獲
+死亡/身亡/喪生/殉職/死咗/死了/死 受傷/傷者 失蹤
 豬 牛 羊 雞 鴨 鵝
 香蕉 番石榴/芭樂 水稻/稻米 小麥 玉米 大豆 茶葉 柑橘 蘋果 蔬菜
 電話騙案 投資騙案 網上購物騙案/網購騙案 求職騙案
-爆竊 行劫 兇殺 傷人
+爆竊 行劫 兇殺 傷人案
 海洛因 冰毒 可卡因 大麻 氯胺酮
 口罩 防護服 護目鏡 手套
 醫生/醫師 護士/護理師
@@ -27,7 +26,7 @@ const GROUPS = `
 `;
 
 /** 四星 and 五星, 三級 and 二級: numbers before one of these tell classes apart. */
-const GRADED = /([一二三四五六七八九十\d]+)([星级档类期线环层代甲])/g;
+const GRADED = /(?<![a-z各全])([一二三四五六七八九十\d]+)([星级档类期线环层代甲])/g;
 
 type Meaning = readonly string[];
 
@@ -51,7 +50,7 @@ export interface Surroundings {
   readonly before: string;
   /** From the figure to the end of its own words. */
   readonly behind: string;
-  /** The passage up to there, and the title. */
+  /** The passage up to the end of the sentence, and the title. */
   readonly around: string;
 }
 

@@ -3,6 +3,7 @@ import { tellsAnywhere } from "../../index/rank-background.ts";
 import { findPinyinPairs } from "../../index/text/pinyin.ts";
 import { overlaps } from "../../index/text/span.ts";
 import type { ContentTerm } from "./content-terms.ts";
+import { findVerbBySound, synonymsOf } from "./synonyms.ts";
 
 /** A term of the question with its weight in this index. */
 export interface WeighedTerm extends ContentTerm {
@@ -19,7 +20,11 @@ export function weighTerms(terms: readonly ContentTerm[], keywords: KeywordIndex
   return terms.map((term, i) => {
     const rarity = tellsAnywhere((term.words[0] ?? "").slice(0, 2));
     const border = isBorderPair(terms, i, keywords) ? BORDER_PAIR_SHARE : 1;
-    return { ...term, mass: term.weight * rarity * border, sound: toSound(term, keywords) };
+    const sound = toSound(term, keywords);
+    const meant = sound === null ? null : findVerbBySound(sound);
+    const mass = term.weight * rarity * border;
+    if (meant === null) return { ...term, mass, sound };
+    return { ...term, words: synonymsOf(meant), isVerb: true, mass, sound };
   });
 }
 

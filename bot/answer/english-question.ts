@@ -31,6 +31,8 @@ const MONTHS =
   "january february march april may june july august september october november december".split(
     " ",
   );
+const SHORT_MONTHS = "jan feb mar apr jun jul aug sept? oct nov dec";
+const MONTH = [...MONTHS, ...SHORT_MONTHS.split(" ")].join("|");
 
 const YEAR = "(?:,? (?:of |in )?(?:the year )?((?:19|20)\\d\\d))?";
 const COUNT = Object.keys(NUMBERS).join("|");
@@ -55,9 +57,11 @@ const PERIODS: readonly (readonly [
   [new RegExp(`\\bfirst half${YEAR}`, "g"), ([, year]) => `${toYear(year)}上半年`],
   [new RegExp(`\\bsecond half${YEAR}`, "g"), ([, year]) => `${toYear(year)}下半年`],
   [
-    new RegExp(`\\b(${MONTHS.join("|")})(?: (\\d{1,2})(?:st|nd|rd|th)?)?${YEAR}(?!\\w)`, "g"),
-    toMonth,
+    new RegExp(`\\b(${MONTH})(?: (?:to|through|until) | ?[-–] ?)(${MONTH})${YEAR}\\b`, "g"),
+    ([, from = "", to = "", year]) =>
+      `${toYear(year)}${toMonthNumber(from)}至${toMonthNumber(to)}月`,
   ],
+  [new RegExp(`\\b(${MONTH})(?: (\\d{1,2})(?:st|nd|rd|th)?)?${YEAR}(?!\\w)`, "g"), toMonth],
   [/\b((?:19|20)\d\d)\b/g, ([, year]) => `${year}年`],
   [/\blast year\b/g, () => "去年"],
   [/\bthis year\b/g, () => "今年"],
@@ -81,8 +85,12 @@ export function findEnglishPeriods(text: string): EnglishPeriod[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-function toMonth([, name, day, year]: readonly string[]): string {
-  const month = `${toYear(year)}${MONTHS.indexOf(name ?? "") + 1}月`;
+function toMonthNumber(name: string): number {
+  return MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
+}
+
+function toMonth([, name = "", day, year]: readonly string[]): string {
+  const month = `${toYear(year)}${toMonthNumber(name)}月`;
   return day === undefined ? month : `${month}${day}日`;
 }
 
@@ -94,19 +102,31 @@ function toCount(count: string | undefined): string {
   return NUMBERS[count ?? ""] ?? count ?? "";
 }
 
+/** Finds the place that an English name spells, or null. */
+export type FindPlace = (name: string) => string | null;
+
 /** What a translated question names: its places, and its other terms with all their translations. */
-export function readGroups(groups: readonly TermGroup[]): {
+export function readGroups(
+  groups: readonly TermGroup[],
+  { noun, findPlace }: { readonly noun: string; readonly findPlace: FindPlace },
+): {
   places: string[];
   terms: ContentTerm[];
 } {
   const places: string[] = [];
   const terms: ContentTerm[] = [];
   // The words of a term of several are hints for the search only.
-  for (const { translations, pinyinPairs, importance } of groups.filter(isWhole)) {
+  for (const { term, translations, pinyinPairs, importance } of groups.filter(isWhole)) {
     const words = translations.map(({ text }) => text);
-    const place = words.slice(0, 2).flatMap(findPlaceWithin)[0] ?? findPlaceBySound(pinyinPairs);
+    const place =
+      findPlace(term) ??
+      words.slice(0, 2).flatMap(findPlaceWithin)[0] ??
+      findPlaceBySound(pinyinPairs);
     if (place !== null) places.push(place);
-    else if (words.length > 0) terms.push(toTerm(words, importance));
+    else if (words.length > 0) {
+      const isCounted = noun.includes(term.slice(0, Math.max(3, term.length - 1)));
+      terms.push({ ...toTerm(words, importance), isCounted });
+    }
   }
   return { places, terms };
 }

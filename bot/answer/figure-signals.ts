@@ -1,21 +1,12 @@
 import type { AttributedFigure } from "../../index/figures/figure.ts";
 import type { Generation, IndexedPassage } from "../../index/generation.ts";
-import type { Release } from "../../index/release.ts";
-import { rowsOfReleases } from "../../index/release-rows.ts";
-import { contains, type Span } from "../../index/text/span.ts";
 import { isChange } from "./computation.ts";
 import type { WeighedTerm } from "./coverage.ts";
+import type { FigureCandidate } from "./figure-candidates.ts";
 import weights from "./figure-weights.json" with { type: "json" };
-import { readFolded, readFoldedTitle } from "./folded-text.ts";
-import {
-  findOccurrences,
-  findShares,
-  type Occurrence,
-  proximityOf,
-  shareWithin,
-} from "./occurrences.ts";
-import type { PeriodFit } from "./period-fit.ts";
-import type { PlaceFit } from "./place-fit.ts";
+import { readFolded } from "./folded-text.ts";
+import { findShares } from "./occurrences.ts";
+import { type TermShares, toShares } from "./term-shares.ts";
 
 /** What speaks for and against a figure as the answer to a question, each from 0 to 1. */
 export interface FigureSignals {
@@ -23,20 +14,21 @@ export interface FigureSignals {
   readonly own: number;
   /** The same, each term weighted down when many of the other candidates hold it too. */
   readonly distinct: number;
+  /**
+   * Share that its passage up to the end of its own words holds, weighted in the same way: a topic may be said once
+   * for many figures.
+   */
+  readonly carriedDistinct: number;
+  /** For dates: share of what follows the asking words, 終止 of 是哪天終止的; else .5. */
+  readonly after: number;
   /** How close the terms stand to the figure, weighted in the same way. */
   readonly close: number;
   /** Share that its sentence holds. */
   readonly sentence: number;
-  /** Share that its passage and its release's title hold, rare terms counting more. */
-  readonly around: number;
-  /** Share that its whole release holds. */
-  readonly release: number;
   /** How much its own words say that the question does not, 1 for ten characters and more. */
   readonly extra: number;
-  /** Share of what any candidate's title names that its own release does not name at all. */
-  readonly alien: number;
-  /** Share in its release's title, among the terms that the title of any candidate's release holds. */
-  readonly title: number;
+  /** Share of what other releases name and its own does not. */
+  readonly elsewhere: number;
   /** Share of the counted noun around it; 1 when none is asked. */
   readonly noun: number;
   /** How close the counted noun stands to it. */
@@ -57,6 +49,8 @@ export interface FigureSignals {
   readonly placeNear: number;
   readonly roleRight: number;
   readonly roleWrong: number;
+  /** 1 for 共5214人 where the total is asked. */
+  readonly total: number;
   /** 1 for a change (增加8,283件) where none is asked. */
   readonly change: number;
 }
@@ -66,29 +60,16 @@ export interface FigureQuestion {
   readonly terms: readonly WeighedTerm[];
   /** Where the asking words begin. */
   readonly asking: number;
-  readonly role: "from" | "to" | null;
+  readonly role: "from" | "to" | "both" | null;
   /** True when the question asks by how much something changed. */
   readonly asksChange: boolean;
-}
-
-/** What is known of one candidate before its words are compared with the question's. */
-export interface FigureCandidate {
-  readonly figure: AttributedFigure;
-  readonly passage: IndexedPassage;
-  readonly sentence: Span;
-  /** Where its own words stand. */
-  readonly own: Span;
-  readonly cosine: number;
-  readonly rank: number;
-  readonly excerpt: number;
-  readonly unit: number;
-  readonly period: PeriodFit;
-  readonly place: PlaceFit;
+  /** True when it asks for the sum of all: 總共. */
+  readonly asksTotal: boolean;
 }
 
 /** Measures the signals of all candidates of one question, in order. */
 export function measureSignals(
-  { terms, role, asking, asksChange }: FigureQuestion,
+  { terms, role, asking, asksChange, asksTotal }: FigureQuestion,
   candidates: readonly FigureCandidate[],
   generation: Generation,
 ): FigureSignals[] {
@@ -102,26 +83,29 @@ export function measureSignals(
     masses,
     shares.map(({ around }) => around),
   );
-  const namedMasses = masses.map((mass, t) =>
-    shares.some(({ title }) => (title[t] ?? 0) > 0) ? mass : 0,
+  const carriedMasses = weighAmong(
+    masses,
+    shares.map(({ carried }) => carried),
   );
+  const afterMasses = only(masses, terms, ({ start, isCounted }) => start >= asking && !isCounted);
+  const anywhere = findShares(terms, generation)({ start: 0, end: generation.passages.length });
+  const knownMasses = masses.map((mass, t) => mass * (anywhere[t] ?? 0));
   const countedMasses = only(aroundMasses, terms, ({ isCounted }) => isCounted);
   const asked = nearestVerb(terms, asking);
   const verbMasses = only(masses, terms, (term) => term.isVerb).map((mass, t) =>
     t === asked ? mass : mass * FAR_VERB_SHARE,
   );
-  return candidates.map(({ figure, cosine, rank, excerpt, unit, period, place }, i) => {
-    const share = shares[i] as Shares;
+  return candidates.map(({ figure, passage, cosine, rank, excerpt, unit, period, place }, i) => {
+    const share = shares[i] as TermShares;
     return {
       own: average(share.own, masses) ?? 0.5,
       distinct: average(share.own, ownMasses) ?? 0.5,
+      carriedDistinct: average(share.carried, carriedMasses) ?? 0.5,
+      after: figure.kind === "date" ? (average(share.own, afterMasses) ?? 0.5) : 0.5,
       close: average(share.close, ownMasses) ?? 0.5,
       sentence: average(share.sentence, masses) ?? 0.5,
-      around: average(share.around, aroundMasses) ?? 0.5,
-      release: average(share.release, masses) ?? 0.5,
       extra: share.extra,
-      alien: 1 - (average(share.release, namedMasses) ?? 1),
-      title: average(share.title, namedMasses) ?? 0.5,
+      elsewhere: 1 - (average(share.release, knownMasses) ?? 1),
       noun: average(share.around, countedMasses) ?? 1,
       nounClose: average(share.close, countedMasses) ?? 0.5,
       verb: average(share.own, verbMasses) ?? 0.5,
@@ -133,11 +117,24 @@ export function measureSignals(
       periodUnsaid: period === "unsaid" ? 1 : 0,
       placeExact: place === "exact" ? 1 : 0,
       placeNear: place === "near" ? 1 : 0,
-      roleRight: role !== null && figure.role === role ? 1 : 0,
-      roleWrong: figure.role !== null && figure.role !== (role ?? "to") ? 1 : 0,
+      roleRight: role !== null && fitsRole(role, figure.role) ? 1 : 0,
+      roleWrong: figure.role !== null && !fitsRole(role ?? "to", figure.role) ? 1 : 0,
+      total: asksTotal && isTotal(passage, figure) ? 1 : 0,
       change: !asksChange && figure.role === null && isChange(figure) ? 1 : 0,
     };
   });
+}
+
+function fitsRole(asked: "from" | "to" | "both", own: AttributedFigure["role"]): boolean {
+  return own === asked || (asked === "both" && own !== null);
+}
+
+const TOTAL = /(?:共|总|合计)(?:计|有|为|达|值|数|额|量|人数)*$/;
+const TOTAL_REACH = 5;
+
+function isTotal(passage: IndexedPassage, { start }: AttributedFigure): boolean {
+  const { text, start: offset } = readFolded(passage);
+  return TOTAL.test(text.slice(Math.max(0, start - offset - TOTAL_REACH), start - offset));
 }
 
 /** 查處的案件裡結掉幾件: the verb next to the asking words is the one that is asked. */
@@ -157,114 +154,6 @@ function nearestVerb(terms: readonly WeighedTerm[], asking: number): number {
     }
   });
   return nearest;
-}
-
-/** For each term of the question, how much of it stands in each of the texts around a figure. */
-interface Shares {
-  readonly own: readonly number[];
-  readonly close: readonly number[];
-  readonly sentence: readonly number[];
-  readonly around: readonly number[];
-  readonly release: readonly number[];
-  readonly title: readonly number[];
-  readonly extra: number;
-}
-
-const TITLE_SHARE = 0.8;
-
-function toShares(
-  terms: readonly WeighedTerm[],
-  candidates: readonly FigureCandidate[],
-  generation: Generation,
-): Shares[] {
-  const inRelease = onceFor(createReleaseShares(terms, generation));
-  const inPassage = onceFor((passage: IndexedPassage) =>
-    findOccurrences(terms, readFolded(passage)),
-  );
-  return candidates.map(({ figure, passage, sentence, own }) => {
-    const { release, title } = inRelease(passage.release);
-    const found = inPassage(passage);
-    const told = [own, ...toldOf(figure)];
-    // What the title says is said of every figure below it.
-    const ownShares = found.map((occurrences, t) =>
-      told.reduce(
-        (best, span) => Math.max(best, shareWithin(occurrences, span)),
-        TITLE_SHARE * (title[t] ?? 0),
-      ),
-    );
-    return {
-      release,
-      title,
-      extra: figure.kind === "date" ? 0 : measureExtra(passage, own, found),
-      own: ownShares,
-      close: found.map((occurrences, t) =>
-        Math.max(proximityOf(occurrences, figure, figure.clause), 0.8 * (ownShares[t] ?? 0)),
-      ),
-      sentence: found.map((occurrences, t) =>
-        Math.max(ownShares[t] ?? 0, shareWithin(occurrences, sentence)),
-      ),
-      around: found.map((occurrences, t) =>
-        Math.max(ownShares[t] ?? 0, title[t] ?? 0, bestShare(occurrences)),
-      ),
-    };
-  });
-}
-
-/** What of each term stands in the title of a release, and what anywhere in it. */
-function createReleaseShares(terms: readonly WeighedTerm[], generation: Generation) {
-  const rows = rowsOfReleases(generation);
-  const sharesIn = findShares(terms, generation);
-  return (release: Release): Pick<Shares, "release" | "title"> => {
-    const title = findOccurrences(terms, readFoldedTitle(release)).map(bestShare);
-    const whole = sharesIn(rows.get(release) as Span);
-    return { title, release: whole.map((share, t) => Math.max(share, title[t] ?? 0)) };
-  };
-}
-
-/** The same function, called at most once for each key as long as one question is looked at. */
-function onceFor<K, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) {
-      value = make(key);
-      known.set(key, value);
-    }
-    return value;
-  };
-}
-
-function bestShare(occurrences: readonly Occurrence[]): number {
-  return occurrences.reduce((best, { share }) => Math.max(best, share), 0);
-}
-
-/** What is told of a figure elsewhere in its passage. */
-function toldOf({ row, place, counts, predicate }: AttributedFigure): Span[] {
-  return [row, place, counts, predicate].filter((attribute) => attribute !== null);
-}
-
-/** At this many characters that the question does not say, a figure is plainly about more than is asked. */
-const MUCH_EXTRA = 10;
-
-function measureExtra(
-  passage: IndexedPassage,
-  own: Span,
-  found: readonly (readonly Occurrence[])[],
-): number {
-  const { text, start: offset } = readFolded(passage);
-  const said = found
-    .flat()
-    .filter((occurrence) => occurrence.end - occurrence.start > 1 && contains(own, occurrence));
-  let left = 0;
-  for (let at = own.start; at < own.end && left < MUCH_EXTRA; at++) {
-    const isSaid = said.some(({ start, end }) => start <= at && at < end);
-    if (!isSaid && isHan(text.charCodeAt(at - offset))) left++;
-  }
-  return left / MUCH_EXTRA;
-}
-
-function isHan(unit: number): boolean {
-  return unit >= 0x3400 && unit <= 0x9fff;
 }
 
 /** A term that every candidate holds tells none apart. */

@@ -89,7 +89,9 @@ const COUNTED_BY_KIND: ReadonlySet<UnitClass> = new Set([
 ]);
 
 function mergeAsked(before: Question, { asked, terms }: Question): Asked {
-  const isBare = asked.wanted === "figure" && asked.classes.length === 0 && asked.unit === null;
+  const hasOwnNoun = asked.noun.end > asked.noun.start;
+  const isBare =
+    asked.wanted === "figure" && asked.classes.length === 0 && asked.unit === null && !hasOwnNoun;
   if (asked.wanted !== "passage" && !(isBare && before.asked.wanted === "figure")) return asked;
   const hasNoun = terms.some(({ weight, isVerb }) => weight >= 1 && !isVerb);
   const goesWithNoun = before.asked.classes.every((unitClass) => COUNTED_BY_KIND.has(unitClass));

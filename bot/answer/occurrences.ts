@@ -37,17 +37,27 @@ function findWord(folded: FoldedText, word: string, meaning: readonly string[]):
   const { text } = folded;
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
     const span = { start: at, end: at + word.length };
-    if (!isPartOfOther(folded, span, meaning)) found.push(move(span, folded.start));
+    if (isWhole(text, span) && !isPartOfOther(folded, span, meaning))
+      found.push(move(span, folded.start));
   }
   return found;
 }
 
+const LATIN = /[a-z0-9]/;
+
+/** Numbers and Latin words stand alone: 21 is not in 5214. */
+function isWhole(text: string, { start, end }: Span): boolean {
+  if (!LATIN.test(text.charAt(start))) return true;
+  return !LATIN.test(text.charAt(start - 1)) && !LATIN.test(text.charAt(end));
+}
+
 function findSound(folded: FoldedText, sound: string): Occurrence[] {
   const places = folded.sounds().get(sound) ?? [];
-  return places.map((at) => ({
-    ...move({ start: at, end: at + 2 }, folded.start),
-    share: HOMOPHONE_SHARE,
-  }));
+  return places.flatMap((at) => {
+    const span = { start: at, end: at + 2 };
+    if (isPartOfOther(folded, span, [])) return [];
+    return [{ ...move(span, folded.start), share: HOMOPHONE_SHARE }];
+  });
 }
 
 function move({ start, end }: Span, by: number): Span {

@@ -2,7 +2,6 @@ import { daysContain } from "../../index/figures/calendar.ts";
 import { findDates } from "../../index/figures/dates.ts";
 import type { AttributedFigure, Days } from "../../index/figures/figure.ts";
 import type { Generation, IndexedPassage } from "../../index/generation.ts";
-import { foldedText } from "../../index/rank-match.ts";
 import type { Release } from "../../index/release.ts";
 import { remember } from "../../index/remember.ts";
 import type { Question } from "./question.ts";
@@ -118,23 +117,46 @@ function isDay({ from, to }: Days): boolean {
  */
 export function releasesOfYear(
   question: Question,
-  { releases, keywords, passages }: Generation,
+  generation: Generation,
 ): ReadonlySet<Release> | null {
   // What is seen from the release's date, like 去年, every release may fill in.
   const year = resolveAsked(question, null)?.from?.slice(0, 4);
   if (year === undefined) return null;
-  const next = String(Number(year) + 1);
-  const rocYear = String(Number(year) - ROC_YEAR_0);
-  const naming = (term: string): IndexedPassage[] =>
-    Array.from(keywords.postings(term).rows, (row) => passages[row] as IndexedPassage);
-  return new Set([
-    ...releases.filter(({ date }) => date === null || date.startsWith(year)),
-    ...naming(year).map(({ release }) => release),
-    ...naming(rocYear)
-      .filter((passage) => foldedText(passage).includes(`${rocYear}年`))
-      .map(({ release }) => release),
-    ...naming("去年").flatMap(({ release }) => (release.date?.startsWith(next) ? [release] : [])),
-  ]);
+  const byYear = releasesByYear(generation);
+  return new Set([...(byYear.get(year) ?? []), ...(byYear.get(UNDATED) ?? [])]);
+}
+
+const UNDATED = "";
+
+/** The releases of each year that their date, their title or a time expression in them names. */
+const releasesByYear = remember(({ passages }: Generation) => {
+  const byYear = new Map<string, Set<Release>>();
+  const add = (year: string, release: Release) => {
+    const group = byYear.get(year);
+    if (group === undefined) byYear.set(year, new Set([release]));
+    else group.add(release);
+  };
+  let last: Release | null = null;
+  for (const { release, figures } of passages) {
+    if (release !== last) {
+      add(release.date?.slice(0, 4) ?? UNDATED, release);
+      for (const year of yearsIn(release.title, release.date)) add(year, release);
+      last = release;
+    }
+    for (const { days } of figures) {
+      if (days?.from) add(days.from.slice(0, 4), release);
+      if (days?.to) add(days.to.slice(0, 4), release);
+    }
+  }
+  return byYear;
+});
+
+/** True unless the question names a year that neither the passage nor its release is about. */
+export function mayBeOfYear(question: Question, { release, figures }: IndexedPassage): boolean {
+  const year = resolveAsked(question, null)?.from?.slice(0, 4);
+  if (year === undefined || release.date === null) return true;
+  if (release.date.startsWith(year) || yearsOf(release).includes(year)) return true;
+  return figures.some(({ days }) => days?.from?.startsWith(year) || days?.to?.startsWith(year));
 }
 
 /** The year before 民國 1. */

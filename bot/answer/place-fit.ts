@@ -6,6 +6,7 @@ import { foldedText } from "../../index/rank-match.ts";
 import type { Release } from "../../index/release.ts";
 import { remember } from "../../index/remember.ts";
 import { fold } from "../../index/text/fold.ts";
+import { spell } from "../../index/text/pinyin.ts";
 import { contains, type Span } from "../../index/text/span.ts";
 import { findTerms } from "../../index/text/terms.ts";
 import { foldedTextOf } from "./folded-text.ts";
@@ -43,7 +44,7 @@ export function fitPlace(
     placesOf(release).some((other) => isSamePlace(other, toName(place)));
   // 澳門有多少香港旅客: of two places the release's own is the place, the other one is said of what is counted.
   const modifiers = asked.some(isMain)
-    ? asked.filter((place) => !isMain(place) && !NATION.test(place))
+    ? asked.filter((place) => !isMain(place) && !NATION.test(place) && !WHOLE.test(place))
     : [];
   if (modifiers.length > 0) {
     return modifiers.every((place) => words.includes(toName(place))) ? "near" : "conflict";
@@ -63,6 +64,8 @@ function fitOne(
   { sentence, isTaken }: { readonly sentence: string; readonly isTaken: boolean },
 ): PlaceFit {
   const name = toName(asked);
+  if (NATION.test(asked) && own !== null && !NATION.test(own) && !WHOLE.test(own))
+    return "conflict";
   if (NATION.test(asked))
     return NATION.test(own ?? "") || sentence.includes("全国") ? "exact" : "conflict";
   if (WHOLE.test(asked))
@@ -129,6 +132,16 @@ function releasesNaming(name: string, generation: Generation): ReadonlySet<Relea
   return new Set([...named, ...rows.map((row) => (passages[row] as IndexedPassage).release)]);
 }
 
+/** The place of a release that an English name spells, in small letters: dongling → 东岭; or null. */
+export function findPlaceSpelt(name: string, generation: Generation): string | null {
+  return placesBySpelling(generation).get(name) ?? null;
+}
+
+const placesBySpelling = remember((generation: Generation): ReadonlyMap<string, string> => {
+  const places = [...releasesByPlace(generation).keys()].map(toName);
+  return new Map(places.map((place) => [spell(place), place]));
+});
+
 /** Passages with each pair of neighbouring characters of a name. */
 function rowsWith(name: string, { keywords }: Generation): number[] {
   const pairs = findTerms(name).filter((term) => term.length === name.length || term.length > 1);
@@ -151,7 +164,7 @@ const releasesByPlace = remember(({ releases }: Generation) => {
 
 /** Of a province a release about another province is not a part. */
 function isProvince(place: string): boolean {
-  return provinceOf(place) === toName(place);
+  return /(?:省|自治区)$/.test(place) || provinceOf(place) === toName(place);
 }
 
 const FITS: readonly PlaceFit[] = ["open", "exact", "near", "conflict"];
@@ -161,14 +174,14 @@ function worse(a: PlaceFit, b: PlaceFit): PlaceFit {
 }
 
 /** 河北省 and 河北 are one place. */
-function toName(place: string): string {
+export function toName(place: string): string {
   const name = place.replace(SUFFIX, "");
   return name.length >= 2 ? name : place;
 }
 
 /** Signs of where a release was made, for one that names no place in title or source; folded. */
 const SIGNS: readonly (readonly [sign: RegExp, place: string])[] = [
-  [/新台币|民国\d|行政院/, "台湾"],
+  [/新台币|民国\d|行政院|(?<!\d)1[01]\d年(?:度|\d{1,2}月|第)/, "台湾"],
   [/澳门元|澳门币|本澳/, "澳门"],
   [/港币|港元|本港/, "香港"],
 ];
@@ -180,11 +193,12 @@ const placesOf = remember((release: Release): readonly string[] => {
   );
   // A city in the title says its province, too.
   const provinces = named.flatMap((place) => provinceOf(place) ?? []);
-  if (named.length > 0) return [...new Set([...named, ...provinces])];
+  if (named.some((place) => !NATION.test(place) && !WHOLE.test(place)))
+    return [...new Set([...named, ...provinces])];
   const text = foldedTextOf(release);
   const sign = SIGNS.find(([pattern]) => pattern.test(text));
   const place = sign === undefined ? findCommonProvince(release) : sign[1];
-  return place === null ? [] : [place];
+  return place === null ? named : [...named, place];
 });
 
 /** So many places of one province are what a release is about. */

@@ -9,7 +9,8 @@ import { hasHan } from "../../index/text/terms.ts";
 import { type Asked, findAsked } from "./asked.ts";
 import { findAskedPeriods } from "./asked-periods.ts";
 import { type ContentTerm, findContentTerms } from "./content-terms.ts";
-import { readGroups } from "./english-question.ts";
+import { type FindPlace, readGroups } from "./english-question.ts";
+import { FROM_TO } from "./split-message.ts";
 
 /** How a number in the question is meant: to be found again, or to be confirmed. */
 export type Form = "ask" | "reverse" | "yes-no";
@@ -32,8 +33,8 @@ export interface Question {
   readonly isWholeYear: boolean;
   /** Names of places, folded. */
   readonly places: readonly string[];
-  /** Which of a pair 由…增至… is asked: the one before or the one now. */
-  readonly role: "from" | "to" | null;
+  /** Which of a pair 由…增至… is asked: the one before, the one now, or both. */
+  readonly role: "from" | "to" | "both" | null;
   readonly computation: Computation | null;
   /** Numbers with a unit that the question states. */
   readonly stated: readonly Figure[];
@@ -51,17 +52,19 @@ const REVERSE_ENGLISH =
   /what (?:is|does|are|do) (?:the )?(?:figure |number )?[\d$]|what .{0,20}(?:refer|stand for|mean)/;
 const YES_NO =
   /是不是|是否|有没有|有冇|系唔系|系咪|啱唔啱|对吗|对不对|对吧|啱唔啱|真的吗|是吗|吗[?？\s]*$|吧[?？\s]*$|^(?:is|are|was|were|did|do|does|has|have)\b|right\?|correct\?/;
+/** 一畝給多少 asks for what each gets. */
+const EACH_ONE = /^一\p{Script=Han}{1,2}$/u;
 const BARE_NUMBER = /\d[\d,.]*[百千万亿]*/g;
 const WHOLE_YEAR = /全年|整年|成年|一整年|whole year|full year|entire year/;
 const ROLE_FROM =
-  /原来|原本|原先|之前|以前|本来|起初|最初|当初|未.{0,4}前|originally|before|previously|used to/;
+  /原来|原本|原先|之前|以前|本来|起初|最初|当初|未.{0,4}前|[调加减]\S{0,2}前|originally|before|previously|used to/;
 const ROLE_TO =
-  /现在|目前|如今|依家|而家|现时|还剩|剩下|剩|减到|减少到|降到|降至|增至|增加到|升至|now|currently|remain|left/;
+  /现在|目前|如今|依家|而家|现时|还剩|剩下|剩|减到|减少到|[升涨增减降跌加]到|降至|增至|增加到|升至|[调加减]\S{0,2}后|now|currently|remain|left/;
 
 const COMPUTATIONS: readonly (readonly [pattern: RegExp, computation: Computation])[] = [
   [/人均|平均|户均|每人|per capita|average/, "rate"],
   [
-    /(?:比(?!例|赛|重|率|分).{1,14}|相比.{0,6})(?:多|少|高|低|增|减|升|降|涨|跌).{0,2}(?:多少|几多|几|百分)|相差|差距|差几多|差多少|(?:减少|增加|上升|下降|增长|缩短|延长|提高|减|增|多|少|升|降|跌|涨)(?:了|咗|掉)?(?:多少|几多|几|百分之)|difference/,
+    /(?:比(?!例|赛|重|率|分).{1,14}|相比.{0,6})(?:多|少|高|低|增|减|升|降|涨|跌).{0,2}(?:多少|几多|几|百分)|相差|差距|差几多|差多少|(?:(?:减少|增加|上升|下降|增长|缩短|延长|提高|减|增|升|降|跌|涨)(?:了|咗|掉)?|[多少](?:了|咗|掉))(?:多少|几多|几|百分之)|difference/,
     "difference",
   ],
   [/加起来|加埋|合共|合计|总和|加总|altogether|combined|sum of/, "sum"],
@@ -69,30 +72,38 @@ const COMPUTATIONS: readonly (readonly [pattern: RegExp, computation: Computatio
 
 /** Words blanked out of the content: they steer the choice or say nothing. */
 const STEERING =
-  /^咁样?|^那么?(?=[^边个些里])|嗰阵时|嗰阵|嗰啲|嗰个|嗰度|呢啲|呢个|入面|边度|喺|畀|俾|哋|啲|系唔系|系咪|是否|有没有|有冇|超过|多过|少过|大于|小于|现在|目前|如今|依家|而家|现时|还剩|剩下|原来|原本|原先|之前|以前|本来|起初|最初|全年|整年|各有|各自|分别|各|数字|数据|发生以来|总共|一共|合共|合计|加起来|加埋|加上|人数|数量|数目|总数|几多|多少|同期|期间|那边|那些|那个|那批|那场|那次|里头|里面|当中|有没有|是不是|提到|讲到|说到|告诉|(?:公布|通报|发布|公佈)的(?=[\u4e00-\u9fff])|发布会上|report(?:ed)?|total|the|an?|of|in|on|at|by|for|to|from|was|were|is|are|did|do|does|has|have|had|been|be|during|that|there|and|or|with/g;
+  /^咁样?|^那么?(?=[^边个些里])|嗰阵时|嗰阵|嗰啲|嗰个|嗰度|呢啲|呢个|入面|边度|喺|畀|俾|哋|啲|系唔系|系咪|是否|有没有|有冇|超过|多过|少过|大于|小于|现在|目前|如今|依家|而家|现时|还剩|剩下|原来|原本|原先|之前|以前|本来|起初|最初|全年|整年|各有|各自|分别|各|数字|数据|发生以来|总共|一共|合共|合计|加起来|加埋|加上|人数|数量|数目|总数|几多|多少|同期|期间|那边|那些|那个|那批|那场|那次|里头|里面|当中|有没有|是不是|提到|讲到|说到|告诉|(?:公布|通报|发布|公佈)的(?=[\u4e00-\u9fff])|发布会上|\b(?:report(?:ed)?|total|the|an?|of|in|on|at|by|for|to|from|was|were|is|are|did|do|does|has|have|had|been|be|during|that|there|and|or|with|about)\b/g;
 
 /**
  * Takes one question apart. `text` holds one question only; `groups` are its terms translated when it is in
- * English.
+ * English, and `findPlace` knows how the places of the corpus are spelt there.
  */
-export function parseQuestion(text: string, groups: readonly TermGroup[] = []): Question {
+export function parseQuestion(
+  text: string,
+  groups: readonly TermGroup[] = [],
+  findPlace: FindPlace = () => null,
+): Question {
   const folded = fold(text);
   const found = findAsked(folded);
   const periods = findAskedPeriods(text, folded);
-  const stated = findFigures(text, null).filter(
+  const numbers = findFigures(text, null).filter(
     (figure) =>
       figure.kind === "quantity" &&
       !periods.some((period) => overlaps(period, figure)) &&
       !(found.span && contains(found.span, figure)),
   );
-  const bareNumbers = stated.length > 0 ? [] : (folded.match(BARE_NUMBER) ?? []);
-  const form = toForm(folded, stated, bareNumbers);
+  const bareNumbers = numbers.length > 0 ? [] : (folded.match(BARE_NUMBER) ?? []);
+  const form = toForm(folded, numbers, bareNumbers);
+  const stated =
+    form === "ask" ? numbers.filter((figure) => !EACH_ONE.test(fold(figure.text))) : numbers;
   const stating = form === "yes-no" ? toStatedUnit(found, stated, folded) : found;
-  const masked = [...periods, ...(form === "ask" ? [] : stated)];
+  const masked = [...periods, ...stated];
   const content =
-    groups.length > 0 ? readGroups(groups) : readContent(text, folded, stating, masked);
+    groups.length > 0
+      ? readGroups(groups, { noun: folded.slice(found.noun.start, found.noun.end), findPlace })
+      : readContent(text, folded, stating, masked);
   const asked = withObjectOf(content.terms, stating);
-  const translated = content.terms.flatMap(({ words }) => words);
+  const translated = content.terms.map(({ words: [likeliest] }) => likeliest);
   return {
     text,
     folded,
@@ -102,8 +113,8 @@ export function parseQuestion(text: string, groups: readonly TermGroup[] = []): 
     ...content,
     periods: periods.filter(({ governs }) => governs).map((period) => period.text),
     isWholeYear: WHOLE_YEAR.test(folded),
-    role: ROLE_FROM.test(folded) ? "from" : ROLE_TO.test(folded) ? "to" : null,
-    computation: asked.wanted === "figure" ? findComputation(folded) : null,
+    role: findRole(folded),
+    computation: asked.wanted === "date" ? null : findComputation(folded),
     stated,
     bareNumbers,
   };
@@ -120,6 +131,12 @@ function firstOfEach(terms: readonly ContentTerm[]): ContentTerm[] {
     if (!byWord.has(word) && byWord.size < MAX_TERMS) byWord.set(word, term);
   }
   return [...byWord.values()];
+}
+
+function findRole(folded: string): Question["role"] {
+  if (FROM_TO.test(folded)) return "both";
+  if (ROLE_FROM.test(folded)) return "from";
+  return ROLE_TO.test(folded) ? "to" : null;
 }
 
 function findComputation(folded: string): Computation | null {
@@ -177,14 +194,15 @@ function toStatedUnit(asked: Asked, stated: readonly Figure[], folded: string): 
   const isAsked = asked.wanted === "figure" && asked.span !== null && !YES_NO.test(folded);
   if (isAsked || first === undefined) return asked;
   const after = folded.slice(first.end);
-  const isPerson = /^人/.test(after);
+  const isPerson = /^人/.test(after) || /^[ ]?(?:people|persons)/.test(after);
   const classes: UnitClass[] = isPerson
     ? ["person"]
     : first.unitClass === null
       ? []
       : [first.unitClass];
   const unit = first.unit === null ? null : fold(first.unit);
-  return { ...asked, wanted: "figure", span: null, classes, unit };
+  const isWeak = asked.isWeak && !isPerson;
+  return { ...asked, wanted: "figure", span: null, classes, unit, isWeak };
 }
 
 /**
@@ -206,15 +224,7 @@ function toContent(folded: string, asked: Asked, masked: readonly Span[]): strin
   for (const { start, end } of asked.span ? [...masked, asked.span] : masked)
     units.fill(" ", start, end);
   const open = units.join("");
-  return cutQuestionWords(
-    open.replace(STEERING, (word, at: number) =>
-      /^[a-z]/.test(word) && !isWholeWord(open, at, word.length) ? word : " ".repeat(word.length),
-    ),
-  );
-}
-
-function isWholeWord(text: string, at: number, length: number): boolean {
-  return !/[a-z]/.test(text.charAt(at - 1)) && !/[a-z]/.test(text.charAt(at + length));
+  return cutQuestionWords(open.replace(STEERING, (word) => " ".repeat(word.length)));
 }
 
 const ASKING_WORD =

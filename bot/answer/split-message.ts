@@ -1,8 +1,9 @@
 import { fold } from "../../index/text/fold.ts";
 import type { Span } from "../../index/text/span.ts";
+import { hasHan } from "../../index/text/terms.ts";
 
 /** What one message may ask at most. */
-const MAX_QUESTIONS = 3;
+export const MAX_QUESTIONS = 3;
 
 /** Words by which somebody asks, wherever they stand; folded. */
 const ASKS =
@@ -15,10 +16,24 @@ const ASKED_NUMBER =
 const STRONG_BREAK = /[。!?;\n]+/g;
 /** A pause that parts two questions only when both sides ask. */
 const WEAK_BREAK = /[,、\s]+/g;
+/** The same in English, where words stand apart. */
+const WEAK_BREAK_ENGLISH = /,\s*|\s+and\s+(?=(?:how|what|when|where|who|which)\b)/g;
 
-/** 批捕同起訴各有幾多人, 口罩加上防護用品合共幾多: one question for each of the two. */
-const EACH =
-  /^(.{1,30}?)(?:同埋|还有|以及|加上|和|同|与|跟|及|、)(.{1,20}?)((?:的人|的)?(?:各|分别|合共|合计|加起来|加埋|一共|总共|共).*(?:多少|几多|几|多).*)$/;
+/** What joins the things that a question lists, and not the characters of 同步, 和平 or 及時. */
+const AND =
+  "同埋|还有|以及|加上|和(?![谐平解])|(?<![共合陪如相不协])同(?![步比期时样意事行伴])|与(?!会)|跟(?!进|踪)|(?<![以普涉危])及(?![时其格])|、";
+/** 批捕同起訴各有幾多人, 口罩加上防護用品合共幾多: one question for each of them. */
+const EACH = new RegExp(
+  `^(.{1,30}?)(?:${AND})(.{1,30}?)((?:的人|的)?(?:各|分别|合共|合计|加起来|加埋|一共|总共|共).*(?:多少|几多|几|多).*)$`,
+);
+/** A sum over years is one question. */
+const YEARS = /^(?:19|20)\d\d|年/;
+/** how many cases and how many people were approved for arrest: what follows is said of both. */
+const EACH_ENGLISH =
+  /^(how (?:many|much)(?: (?!went|got|came|took|there|did|were|was|are|is|has|have)(?!\w+ed\b)[\w-]+){1,3}) and (how (?:many|much) (?:[\w-]+ )+?)((?:(?:in total )?(?:were|was|are|is|did|do|does|have|has|had)|in|at|by)\b.*)$/i;
+/** 由幾多錢加到幾多錢, from how many to how many: one question about two figures. */
+export const FROM_TO =
+  /[由从]\S{0,8}?(?:多少|几多|几).{0,8}?[到至成].{0,3}?(?:多少|几多|几)|from how (?:many|much) .{0,20}to how (?:many|much)/;
 
 /**
  * Splits a message into the questions in it, in order, at most three. Words that ask nothing stay with the
@@ -27,11 +42,15 @@ const EACH =
 export function splitMessage(message: string): string[] {
   const folded = fold(message);
   const strong = joinSilent(folded, cut(folded, { start: 0, end: folded.length }, STRONG_BREAK));
-  const questions = strong.flatMap((span) => joinSilent(folded, cut(folded, span, WEAK_BREAK)));
+  const weak = hasHan(folded) ? WEAK_BREAK : WEAK_BREAK_ENGLISH;
+  const questions = strong.flatMap((span) =>
+    [FROM_TO, EACH_ENGLISH].some((whole) => whole.test(folded.slice(span.start, span.end)))
+      ? [span]
+      : joinSilent(folded, cut(folded, span, weak)),
+  );
   return questions
     .flatMap((span) => splitPairs(folded, span))
     .map(({ start, end }) => message.slice(start, end).trim())
-    .flatMap(splitEach)
     .slice(0, MAX_QUESTIONS);
 }
 
@@ -69,20 +88,29 @@ function joinSilent(folded: string, pieces: readonly Span[]): Span[] {
 
 /** 幾件幾人, 多少艘快艇同多少架貨車: a new question at each further number asked for. */
 function splitPairs(folded: string, span: Span): Span[] {
-  const numbers = [...folded.slice(span.start, span.end).matchAll(ASKED_NUMBER)];
+  const question = folded.slice(span.start, span.end);
+  const numbers = FROM_TO.test(question) ? [] : [...question.matchAll(ASKED_NUMBER)];
   const starts = numbers.slice(1).map(({ index }) => span.start + index);
   const bounds = [span.start, ...starts, span.end];
   return bounds.slice(1).map((end, i) => ({ start: bounds[i] ?? span.start, end }));
 }
 
-function splitEach(question: string): string[] {
-  const match = EACH.exec(fold(question));
+/** One question for each thing that a question lists: 批捕同起訴各有幾多人; or the question alone. */
+export function splitEach(question: string): string[] {
+  const english = EACH_ENGLISH.exec(question);
+  if (english !== null) return [`${english[1]} ${english[3]}`, `${english[2]}${english[3]}`];
+  const folded = fold(question);
+  const match = EACH.exec(folded);
   if (match === null) return [question];
-  const [, first = "", second = "", tail = ""] = match;
-  const secondAt = question.length - tail.length - second.length;
-  const asked = question.slice(question.length - tail.length);
-  return [
-    question.slice(0, first.length) + asked,
-    question.slice(secondAt, secondAt + second.length) + asked,
-  ];
+  const [, first = "", rest = "", tail = ""] = match;
+  if (/加|合/.test(tail) && YEARS.test(rest)) return [question];
+  const tailAt = question.length - tail.length;
+  const parts = [question.slice(0, first.length)];
+  let start = tailAt - rest.length;
+  for (const { index, 0: and } of rest.matchAll(new RegExp(AND, "g"))) {
+    const end = tailAt - rest.length + index;
+    parts.push(question.slice(start, end));
+    start = end + and.length;
+  }
+  return [...parts, question.slice(start, tailAt)].map((part) => part + question.slice(tailAt));
 }

@@ -1,4 +1,5 @@
 import { fold } from "../../index/text/fold.ts";
+import { findPinyinPairs, spell } from "../../index/text/pinyin.ts";
 import type { Span } from "../../index/text/span.ts";
 import { NOUNS, VERBS } from "./synonym-tables.ts";
 
@@ -72,6 +73,33 @@ export function synonymsOf(word: string): string[] {
 /** True for a word of what happens (抓獲), false for one of what it happens to (嫌疑人). */
 export function isVerb(word: string): boolean {
   return (GROUPS_OF_WORD.get(word) ?? []).some((group) => group.isVerb);
+}
+
+const VERBS_BY_SOUND = new Map(
+  [...GROUPS_OF_WORD.keys()]
+    .filter((word) => word.length === 2 && isVerb(word))
+    .map((word) => [findPinyinPairs(word)[0], word]),
+);
+
+/** Long words by their sound: three syllables and more are no chance. */
+const LONG_BY_SOUND = new Map(
+  [...GROUPS_OF_WORD.keys()]
+    .filter((word) => /^\p{Script=Han}{3,}$/u.test(word))
+    .map((word) => [spell(word), word]),
+);
+
+/** The word of the table that is meant at `at` by one of the same sound: 森林復蓋率 for 森林覆蓋率; or null. */
+export function findMistypedAt(folded: string, at: number): string | null {
+  for (let length = Math.min(MAX_WORD_LENGTH, folded.length - at); length > 2; length--) {
+    const word = LONG_BY_SOUND.get(spell(folded.slice(at, at + length)));
+    if (word?.length === length) return word;
+  }
+  return null;
+}
+
+/** The verb of two characters that reads so, its syllables parted by a space: 批補 was meant for 批捕. */
+export function findVerbBySound(sound: string): string | null {
+  return VERBS_BY_SOUND.get(sound) ?? null;
 }
 
 /** For each place of a folded text, the length of the longest word of the table that begins there, or 0. */

@@ -13,6 +13,10 @@ const COUNTS: ReadonlySet<UnitClass> = new Set([
   "occasion",
   "other",
 ]);
+/** 68個鄉鎮 are no persons. */
+const PERSON = /[人者员員生犯徒民客]$/;
+/** Schools and firms are counted as places and as bodies. */
+const SITES: ReadonlySet<UnitClass> = new Set(["place", "organisation"]);
 /** Asked without any unit, these are seldom meant. */
 const SELDOM: ReadonlySet<UnitClass> = new Set([
   "duration",
@@ -33,23 +37,35 @@ export function fitUnit(asked: Asked, figure: AttributedFigure): number {
   if (asked.unit !== null && asked.unit === unit) return 1;
   // 4分47秒 is a time although 分 alone is a mark.
   const own = /分.*秒$/.test(figure.text) ? "duration" : figure.unitClass;
+  if (own === null && figure.row !== null)
+    return asked.classes.every((unitClass) => COUNTS.has(unitClass)) ? 0.5 : 0;
   if (own === null)
     return asked.classes.length === 0 ? 0.3 : asked.classes.includes("share") ? 0.6 : 0;
   if (asked.classes.length === 0) return SELDOM.has(own) ? 0.3 : 0.5;
   if (asked.classes.includes(own)) return asked.isWeak || asked.unit !== null ? 0.7 : 0.8;
+  // 幾多間學校 is answered by 287所, whichever of the two the word stands for.
+  if (SITES.has(own) && asked.classes.some((unitClass) => SITES.has(unitClass))) return 0.6;
   const bothCount = COUNTS.has(own) && asked.classes.some((unitClass) => COUNTS.has(unitClass));
   if (!bothCount) return 0;
+  // 多少人 of passengers is asked where 人次 are counted.
+  if (asked.unit === "人" && own === "occasion") return 0.5;
   // 幾個人 is not answered by a number of animals, nor 幾多口罩 refused one of 隻.
   const isOpen = asked.isWeak
     ? WEAK_UNITS.has(unit) || own !== "person"
-    : unit === "个" || own === "other";
+    : asked.classes.includes("person")
+      ? unit === "个" && PERSON.test(figure.counts?.text ?? "")
+      : unit === "个" || own === "other";
   return isOpen ? 0.5 : 0;
 }
 
+const DAY_WORD = /^[^\d一二三四五六七八九十]+$/;
+
 /** How well a date answers: as fine as it is asked for, and nothing that names no days. */
-export function fitDate(asked: Asked, { kind, days }: AttributedFigure): number {
+export function fitDate(asked: Asked, { kind, days, text }: AttributedFigure): number {
   if (kind !== "date" || days === null || days.from === null || days.to === null) return 0;
   const isDay = days.from === days.to;
+  // 今日(二月六日): the date itself says which day.
+  if (DAY_WORD.test(text)) return 0.3;
   if (asked.unit === "年") return days.from.slice(0, 4) === days.to.slice(0, 4) ? 0.8 : 0.4;
   if (asked.unit === "日") return isDay ? 1 : 0.4;
   return isDay ? 0.8 : 0.6;

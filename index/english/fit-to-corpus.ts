@@ -23,13 +23,26 @@ export function fitToCorpus(
     const isKnown =
       group.translations.some(({ text }) => countRows(keywords, text) > 0) ||
       group.pinyinPairs.some((pair) => pinyin.has(pair));
-    if (isKnown) return [group, ...group.parts.map(toHint)];
+    if (isKnown) return [sortByUse(group, keywords), ...group.parts.map(toHint)];
     if (group.parts.length > 0) return fitToCorpus(group.parts, { keywords, pinyin }, sounds);
     if (!group.isName) return [group];
     return [
       { ...group, translations: [...group.translations, ...sounds.spell(group.term, keywords)] },
     ];
   });
+}
+
+/** The translations that the corpus has come first. */
+function sortByUse({ term, ...group }: TermGroup, keywords: KeywordPostings): TermGroup {
+  const isUsed = ({ text }: Translation) => countRows(keywords, text) > 0;
+  // HA may stand as it is in Chinese text, whatever it means in the dictionary.
+  const itself = keywords.has(term) ? [{ text: term, weight: 1 }] : [];
+  const translations = [...itself, ...group.translations.filter(({ text }) => text !== term)];
+  return {
+    ...group,
+    term,
+    translations: [...translations.filter(isUsed), ...translations.filter((one) => !isUsed(one))],
+  };
 }
 
 function toHint(part: TermGroup): TermGroup {

@@ -179,6 +179,11 @@ township: 鄉 鎮
 prefecture: 州
 village: 村
 mainland: 內地 大陸
+hong kong, hk, hksar: 香港
+teu: 標箱 標準箱
+immigration department, immigration: 入境處 入境事務處 出入境
+easter: 復活節
+frontline, front line: 前線 一線
 macau, macao: 澳門
 taiwan: 台灣 臺灣
 special administrative region: 特區 特別行政區
@@ -354,4 +359,173 @@ quality: 質量 品質
 raw material: 原料 原材料
 equipment: 設備 裝備
 number: 數量 數目 人數
+public interest litigation: 公益訴訟
+administrative litigation: 行政訴訟
+petition, public petition, letters and visits: 信訪
+vacancy, job vacancy, job opening: 職位 空缺 崗位 職缺
+job: 就業崗位 就業職位
+day care, day care centre, day care center: 日間照顧 日照中心 日間照料
+long term care: 長期照顧 長照 長期照護 養老服務
+nursing home, care home: 養老院 安老院 養老機構
+care worker, caregiver: 照服員 護理員 看護
+disabled, disability: 殘疾 殘障 身心障礙
+sanitation, cleaning: 環衛 清潔
+good air, clean air: 優良天數 空氣優良
+air quality: 空氣質量 空氣品質
+heavy pollution: 重污染
+sewage, waste water, wastewater: 污水 廢水
+garbage, rubbish, waste: 垃圾 廢物
+forest fire, wildfire, bushfire: 山火 森林火災
+forest: 森林 林
+green: 綠化 綠色
+energy: 能源
+electricity, power: 用電 電力 供電
+power outage, power cut, blackout: 停電
+water supply, tap water: 供水 自來水
+water level: 水位
+reservoir: 水庫
+river: 河 河流
+drought: 旱災 乾旱
+storm, rainstorm, heavy rain: 暴雨 強降雨
+landslide: 滑坡 山泥傾瀉 泥石流
+disaster: 災害 災情
+relief: 救災 救助 賑災
+relocate, relocation: 轉移 安置 搬遷 疏散
+collapse: 倒塌 坍塌
+affected: 受災 受影響
+shelter: 避難 庇護 安置點
+donate, donation: 捐款 捐贈
+charity: 慈善
+volunteer: 志願者 義工 志工
+cargo, freight: 貨物 貨運
+throughput: 吞吐量
+port, harbour, harbor: 港口 港
+berth: 泊位
+ship, vessel: 船舶 船隻 艘
+rail, railway: 鐵路
+rail water, sea rail: 海鐵聯運
+flight: 航班
+airport: 機場
+aviation, civil aviation: 民航 航空
+passenger traffic: 客運量 旅客吞吐量
+bus: 公交 巴士 公車
+subway, metro, mrt: 地鐵 捷運 輕軌
+highway, expressway, motorway: 高速公路
+road: 道路 公路
+bridge: 大橋 橋
+car, private car: 車輛 汽車 私家車
+motorcycle, motorbike, scooter: 電單車 機車 摩托車
+bicycle, bike: 自行車 單車
+drunk driving, drink driving, drink drive: 醉駕 酒駕
+speeding: 超速
+licence, license, driving licence: 牌照 駕照 駕駛證 執照
+crash, collision: 事故 意外 撞
+visitor arrival, arrival: 入境旅客 訪客 入境
+departure: 出境 離境
+tourist, visitor: 遊客 旅客 訪客
+tourism: 旅遊
+hotel: 酒店 賓館 旅館
+occupancy, occupancy rate: 入住率
+museum: 博物館
+exhibit, exhibition: 展覽 展出
+library: 圖書館
+cultural relic, relic, antiquity: 文物
+heritage: 遺產 文物
+festival, holiday: 節 假期 假日
+golden week: 黃金周
+spring festival, chinese new year, lunar new year: 春節 農曆新年
+national day: 國慶
+mid autumn: 中秋
+qingming, ching ming: 清明
+primary school: 小學
+secondary school, high school, middle school: 中學 初中 高中
+university, college: 大學 高校 大專
+kindergarten, preschool: 幼兒園 幼稚園
+teacher: 教師 老師
+enrol, enroll, enrolment, enrollment: 招生 入學 在校 就讀 報讀
+graduate: 畢業生 畢業
+scholarship: 獎學金
+tuition: 學費
+training, train: 培訓
+vocational: 職業
+skill: 技能 技術
+outpatient: 門診
+inpatient, hospitalisation, hospitalization: 住院
+emergency, accident and emergency: 急診 急症 急症室
+surgery: 手術
+bed, hospital bed: 床位 病床
+clinic: 診所
+flu, influenza: 流感 流行性感冒
+cancer: 癌症
+mental health: 精神 心理
+drug abuser, drug addict: 吸毒者 吸毒人員
+drug abuse: 吸毒 濫用藥物
+rehabilitation, rehab: 康復 戒毒
+etomidate, space oil: 依托咪酯 太空油
+cannabis, marijuana: 大麻
+firearm, gun: 槍支 槍械 槍
+weapon: 武器
+gambling: 賭博
+foreigner, foreign national: 外籍 外國人
+illegal immigrant: 非法入境者 偷渡
+overstay, overstayer: 逾期居留
+visa, permit: 簽證 許可 簽注
+passport: 護照
+migrant worker: 農民工 外地勞工 移工
+back pay, unpaid wages, arrears: 欠薪 拖欠工資 追回
+minimum wage: 最低工資
+work injury: 工傷
+strike: 罷工
+start up, startup: 創業
+small business: 小微企業 中小企
+tax refund, tax cut, tax reduction: 退稅 減稅 減免
+loan: 貸款
+interest, interest rate: 利率 利息
+bond: 債券
+deposit: 存款 押金
+reserve: 儲備
+deficit: 赤字
+surplus: 盈餘
+price: 價格 售價
+inflation: 通脹 通膨
+crop: 農作物 莊稼
+harvest: 收成 收穫
+pig, hog: 生豬 豬
+cattle, cow: 牛
+poultry, chicken: 家禽 雞
+fish, fishery: 漁業 水產 魚
+fruit: 水果
+vegetable: 蔬菜
+rice: 水稻 稻米
+wheat: 小麥
+parcel, express delivery: 快遞 包裹
+postal: 郵政
+mobile phone: 手機 流動電話
+user: 用戶
+app: 應用程式 程式 小程序
+website: 網站
+broadband: 寬頻 寬帶
+base station: 基站
+charging, charging pile, charger, charging station: 充電樁 充電設施 充電
+new energy vehicle, electric vehicle, ev: 新能源汽車 電動車
+mine, coal mine: 煤礦
+coal: 煤炭 煤
+oil: 石油 油
+gas: 燃氣 天然氣
+elderly: 老人 長者
+child, children, kid: 兒童 小孩 幼兒
+woman, female: 女性 婦女
+man, male: 男性
+couple: 夫婦
+marriage, wedding: 結婚 婚姻登記
+divorce: 離婚
+birth, newborn: 出生 新生兒
+athlete: 運動員 選手
+medal: 獎牌
+match, game: 比賽 賽事
+spectator: 觀眾
+school place: 學位
+ebook, e book, electronic book: 電子書
+library loan, book loan, borrow: 外借 借閱
+download: 下載
 `;

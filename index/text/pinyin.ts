@@ -21,6 +21,11 @@ export function findPinyinPairs(folded: string): string[] {
   return pairs;
 }
 
+/** A folded text in toneless pinyin without spaces, as names are spelt: 清河 → qinghe. */
+export function spell(folded: string): string {
+  return Array.from(folded, (character) => SYLLABLE_OF.get(character) ?? character).join("");
+}
+
 /** The toneless readings of the two characters at `at` of a folded text, or an empty text. */
 export function findPinyinAt(folded: string, at: number): string {
   const first = SYLLABLE_OF.get(folded.charAt(at));

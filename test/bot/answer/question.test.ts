@@ -10,6 +10,12 @@ describe("parseQuestion", () => {
     ["降到百分之幾", "figure", ["share"]],
     ["要等多久", "figure", ["duration"]],
     ["張毅幾歲", "figure", ["age", "duration"]],
+    ["欠了多少工資", "figure", ["money"]],
+    ["用了多少度電", "figure", ["energy"]],
+    ["how many day care centres are there", "figure", []],
+    ["how many households were helped", "figure", ["place", "organisation", "other"]],
+    ["Did more than 500 people apply?", "figure", ["person", "occasion"]],
+    ["what is the target for 2025", "figure", []],
     ["幾個部門聯手", "figure", ["organisation"]],
     ["拉咗幾多個", "figure", ["person"]],
     ["發布會是哪天開的", "date", []],
@@ -28,6 +34,11 @@ describe("parseQuestion", () => {
     ["2022頭十個月檢獲幾多", ["2022年頭十個月", "2022年頭十個月"]],
     ["比去年多幾件", []],
     ["現在有幾個", []],
+    ["新界東2023起好幾多伙", ["2023年"]],
+    ["1966專線接到幾通電話", []],
+    ["2021同2022兩年加埋幾多宗", ["2021年", "2022年"]],
+    ["cases from January to May 2025", ["2025年1至5月"]],
+    ["cases in Jan-Oct 2024", ["2024年1至10月"]],
     ["first ten months of 2022, how many cases", ["2022年首十個月"]],
   ])("%s is about %j", (text, periods) => {
     expect(parseQuestion(text).periods).toEqual(periods);
@@ -49,10 +60,36 @@ describe("parseQuestion", () => {
     ["重點區域減少了多少個", "difference"],
     ["起訴人數比上年增加了多少", "difference"],
     ["人均收入多少", "rate"],
+    ["明年要請多幾多人", null],
     ["市場上哪一種米比例最多", null],
     ["批捕多少人", null],
   ])("%s asks to compute: %s", (text, computation) => {
     expect(parseQuestion(text).computation).toBe(computation);
+  });
+
+  it.each([
+    ["輪候時間由幾多日減到幾多日", "both"],
+    ["重點區域原來有多少個", "from"],
+    ["調整後每次收多少錢", "to"],
+    ["批捕多少人", null],
+  ])("%s asks for the figure of role %s", (text, role) => {
+    expect(parseQuestion(text).role).toBe(role);
+  });
+
+  it("keeps a figure that only narrows down what is asked out of the words", () => {
+    const { stated, terms } = parseQuestion("21歲以下的吸毒者有多少");
+    expect(stated.map(({ text }) => text)).toEqual(["21歲以下"]);
+    expect(terms.flatMap(({ words }) => words)).not.toContain("21");
+  });
+
+  it("hears a long word behind its typo", () => {
+    const { terms } = parseQuestion("森林復蓋率是多少");
+    expect(terms.flatMap(({ words }) => words)).toContain("森林覆盖率");
+  });
+
+  it("takes 一畝給多少 for what is given for each", () => {
+    const { terms } = parseQuestion("耕地補貼一畝給多少錢");
+    expect(terms.flatMap(({ words }) => words)).toContain("每亩");
   });
 
   it("takes a question apart in the same way in both scripts", () => {

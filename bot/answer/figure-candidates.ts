@@ -1,0 +1,182 @@
+import { ownSpanOf } from "../../index/figure-description.ts";
+import type { AttributedFigure } from "../../index/figures/figure.ts";
+import type { Generation, IndexedPassage } from "../../index/generation.ts";
+import { sentenceOf } from "../../index/passages.ts";
+import type { Query } from "../../index/query.ts";
+import type { Release } from "../../index/release.ts";
+import { rowsOfReleases } from "../../index/release-rows.ts";
+import type { RankedPassage } from "../../index/retriever.ts";
+import { fold } from "../../index/text/fold.ts";
+import { contains, type Span } from "../../index/text/span.ts";
+import type { Excerpt } from "./choose-excerpts.ts";
+import { contradicts, findInsistences, type Insistence } from "./contrasts.ts";
+import type { WeighedTerm } from "./coverage.ts";
+import { readFolded, readFoldedTitle } from "./folded-text.ts";
+import { findShares } from "./occurrences.ts";
+import { fitPeriod, type PeriodFit } from "./period-fit.ts";
+import { fitPlace, type PlaceFit } from "./place-fit.ts";
+import type { Question } from "./question.ts";
+import { isSameFigure } from "./same-figure.ts";
+import { fitDate, fitUnit } from "./unit-fit.ts";
+
+/** What was found for a question, best first, and where the vectors of the figures are. */
+export interface FigureSources {
+  readonly generation: Generation;
+  readonly query: Query;
+  readonly ranked: readonly RankedPassage[];
+  readonly excerpts: readonly Excerpt[];
+}
+
+/** What is known of one candidate before its words are compared with the question's. */
+export interface FigureCandidate {
+  readonly figure: AttributedFigure;
+  readonly passage: IndexedPassage;
+  readonly sentence: Span;
+  /** Where its own words stand. */
+  readonly own: Span;
+  readonly cosine: number;
+  readonly rank: number;
+  readonly excerpt: number;
+  readonly unit: number;
+  readonly period: PeriodFit;
+  readonly place: PlaceFit;
+}
+
+/** Every figure that can answer a question by its kind and unit, and is about its subject. */
+export function findCandidates(
+  question: Question,
+  sources: FigureSources,
+  terms: readonly WeighedTerm[],
+): FigureCandidate[] {
+  const { generation, query, ranked, excerpts } = sources;
+  const lacksSubject = createLacksSubject(terms, generation);
+  const insistences = findInsistences(question.said);
+  return ranked.flatMap(({ passage, score: rank }) => {
+    if (lacksSubject(passage.release)) return [];
+    const namedRow = passage.isTable ? findNamedRow(question.said, passage.figures) : undefined;
+    return passage.figures.flatMap((figure, i) => {
+      // 60歲以上的佔多少 is not answered by 60歲以上.
+      if (question.form === "ask" && question.stated.some((stated) => isSameFigure(figure, stated)))
+        return [];
+      const unit = fitKind(question, figure);
+      if (unit === 0 || (passage.isTable && isOtherRow(figure, namedRow))) return [];
+      const { release } = passage;
+      const sentence = sentenceOf(passage, figure);
+      const own = ownSpanIn(passage, figure, sentence);
+      const period = fitPeriod(question, figure, release);
+      // 2023年最大宗的是什麼時候偵破的 is not answered by 2023年 itself.
+      if (figure.kind === "date" && period === "exact") return [];
+      if (isContradicted(insistences, { figure, passage, sentence, own })) return [];
+      return [
+        {
+          figure,
+          passage,
+          sentence,
+          own,
+          cosine: generation.figureVectors.cosine(query.vector, passage.firstFigure + i),
+          excerpt: excerptScore(excerpts, passage, figure),
+          rank,
+          unit,
+          period,
+          place: fitPlace(question.places, figure, passage, sentence),
+        },
+      ];
+    });
+  });
+}
+
+/** Nouns of measure, which a release may leave to the unit: 總值, 收費. */
+const MEASURE_NOUN = /[额值费价率量数款金]$/;
+
+/**
+ * 河北人口多少: a release that has no word for what is counted, or for anything that is asked about, has no figure
+ * of it. A translated noun may be another word than that of the release.
+ */
+function createLacksSubject(
+  terms: readonly WeighedTerm[],
+  generation: Generation,
+): (release: Release) => boolean {
+  const content = terms.filter(({ weight, isPlace }) => weight >= 1 && !isPlace);
+  const counted = content.filter(
+    ({ words: [word = ""], isKnown, isCounted, isVerb, start, end }) =>
+      isKnown && isCounted && !isVerb && end > start && !MEASURE_NOUN.test(word),
+  );
+  const groups = [content, counted].filter((group) => group.length > 0);
+  const shares = groups.map((group) => findShares(group, generation));
+  const rows = rowsOfReleases(generation);
+  return (release) => {
+    const own = rows.get(release) as Span;
+    return shares.some((sharesIn) => sharesIn(own).every((share) => share === 0));
+  };
+}
+
+/** The newest message of a conversation that names a row of a table. */
+function findNamedRow(
+  said: readonly string[],
+  figures: readonly AttributedFigure[],
+): string | undefined {
+  const labels = [...new Set(figures.map(({ row }) => toLabel(row?.text ?? "")))];
+  return said.find((words) => labels.some((label) => label !== "" && words.includes(label)));
+}
+
+/**
+ * A cell answers only for the row that the question names, or the one before it where it names none, or for the
+ * row of totals.
+ */
+function isOtherRow({ row }: AttributedFigure, named: string | undefined): boolean {
+  if (row === null) return false;
+  const own = toLabel(row.text);
+  return named === undefined ? !TOTAL.test(own) : !named.includes(own);
+}
+
+function toLabel(text: string): string {
+  return fold(text).replace(/(?<=..)[省市区县]$/, "");
+}
+
+const TOTAL = /^(?:合计|总计|小计|总数|全[省市国区县港]|total)$/;
+
+/** What happened on a date is said by its sentence, from the date before to the date after, not by its clause. */
+function ownSpanIn(passage: IndexedPassage, figure: AttributedFigure, sentence: Span): Span {
+  const { figures, release } = passage;
+  if (figure.kind !== "date") return ownSpanOf(release.text, figure, figures);
+  const dates = figures.filter((other) => other.kind === "date" && contains(sentence, other));
+  const start = dates.findLast((other) => other.end <= figure.start)?.end ?? sentence.start;
+  const end = dates.find((other) => other.start >= figure.end)?.start ?? sentence.end;
+  return { start, end };
+}
+
+interface Setting {
+  readonly figure: AttributedFigure;
+  readonly passage: IndexedPassage;
+  readonly sentence: Span;
+  readonly own: Span;
+}
+
+/** 小學教師有多少 is not answered by the figure of 初中, nor by that of all schools. */
+function isContradicted(
+  insistences: readonly Insistence[],
+  { figure, passage, sentence, own }: Setting,
+): boolean {
+  if (insistences.length === 0) return false;
+  const { text, start } = readFolded(passage);
+  const around = `${readFoldedTitle(passage.release).text} ${text.slice(0, sentence.end - start)}`;
+  const before = text.slice(sentence.start - start, figure.start - start);
+  const behind = text.slice(figure.end - start, own.end - start);
+  return insistences.some((insistence) => contradicts({ before, behind, around }, insistence));
+}
+
+function excerptScore(
+  excerpts: readonly Excerpt[],
+  passage: IndexedPassage,
+  figure: AttributedFigure,
+): number {
+  const bearing = excerpts.find(
+    (excerpt) => excerpt.passage === passage && contains(excerpt, figure),
+  );
+  return bearing?.score ?? 0;
+}
+
+function fitKind(question: Question, figure: AttributedFigure): number {
+  if (question.asked.wanted === "date") return fitDate(question.asked, figure);
+  return figure.kind === "date" ? 0 : fitUnit(question.asked, figure);
+}

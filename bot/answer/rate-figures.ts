@@ -1,0 +1,104 @@
+import type { AttributedFigure, Figure } from "../../index/figures/figure.ts";
+import type { IndexedPassage } from "../../index/generation.ts";
+import { fold } from "../../index/text/fold.ts";
+import type { ContentTerm } from "./content-terms.ts";
+import { weighTerms } from "./coverage.ts";
+import { type FigureCandidate, type FigureSources, findCandidates } from "./figure-candidates.ts";
+import { type FigureSignals, measureSignals, toLogOdds } from "./figure-signals.ts";
+import { toName } from "./place-fit.ts";
+import type { Question } from "./question.ts";
+
+/** A figure that may answer, with how likely it does. */
+export interface FigureChoice {
+  readonly figure: AttributedFigure;
+  readonly passage: IndexedPassage;
+  /** 0 to 1. */
+  readonly probability: number;
+  readonly signals: FigureSignals;
+  /** What keeps it from being an answer, however well its words fit. */
+  readonly block: "period" | "place" | null;
+}
+
+/** Words by which a change is asked for without 多少: 年增幾趴. */
+const CHANGE = /增|减|升|跌|降|涨|rise|rose|fell|drop|increas|decreas/;
+const TOTAL_WORDS =
+  /总共|一共|合共|合计|总计|总数|总值|总量|\b(?:total|altogether|in all|overall)\b/;
+
+/** Every figure that can answer by its kind and unit, the most likely first. */
+export function rateFigures(question: Question, sources: FigureSources): FigureChoice[] {
+  const terms = weighTerms(
+    [
+      ...question.terms,
+      ...question.places.map(toPlaceTerm),
+      ...(question.form === "ask" ? question.stated.map(toStatedTerm) : []),
+    ],
+    sources.generation.keywords,
+  );
+  const candidates = compareRanks(findCandidates(question, sources, terms));
+  const signals = measureSignals(
+    {
+      terms,
+      role: question.role,
+      asking: question.asked.span?.start ?? question.folded.length,
+      asksTotal: TOTAL_WORDS.test(question.folded),
+      asksChange: question.computation === "difference" || CHANGE.test(question.folded),
+    },
+    candidates,
+    sources.generation,
+  );
+  return candidates
+    .map(({ figure, passage, period, place }, i) => {
+      const own = signals[i] as FigureSignals;
+      const block = period === "conflict" ? "period" : place === "conflict" ? "place" : null;
+      return {
+        figure,
+        passage,
+        probability: toProbability(toLogOdds(own)),
+        signals: own,
+        block,
+      } as const;
+    })
+    .sort((a, b) => b.probability - a.probability);
+}
+
+/** Ranks only compare passages that may answer: others of the same pattern and another year take none of it. */
+function compareRanks(candidates: readonly FigureCandidate[]): FigureCandidate[] {
+  const open = candidates.filter(
+    ({ period, place }) => period !== "conflict" && place !== "conflict",
+  );
+  const best = Math.max(...open.map(({ rank }) => rank));
+  const bestExcerpt = Math.max(...open.map(({ excerpt }) => excerpt));
+  const relate = (score: number, most: number) => (most > 0 ? Math.min(1, score / most) : score);
+  return candidates.map((candidate) => ({
+    ...candidate,
+    rank: relate(candidate.rank, best),
+    excerpt: relate(candidate.excerpt, bestExcerpt),
+  }));
+}
+
+const PLACE_WEIGHT = 1.2;
+
+/** A place is a word like others, too: 高雄市318人 stands closer to 高雄市 than 全國2,803人 does. */
+function toPlaceTerm(place: string): ContentTerm {
+  return {
+    start: 0,
+    end: 0,
+    words: [toName(place)],
+    weight: PLACE_WEIGHT,
+    ...NAMED,
+    isPlace: true,
+  };
+}
+
+const STATED_WEIGHT = 1.6;
+
+function toStatedTerm(stated: Figure): ContentTerm {
+  const { start, end, text } = stated;
+  return { start, end, words: [fold(text)], weight: STATED_WEIGHT, ...NAMED, stated };
+}
+
+const NAMED = { isKnown: true, isVerb: false, isCounted: false } as const;
+
+function toProbability(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}

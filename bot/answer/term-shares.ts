@@ -1,0 +1,156 @@
+import type { AttributedFigure, Figure } from "../../index/figures/figure.ts";
+import type { Generation, IndexedPassage } from "../../index/generation.ts";
+import type { Release } from "../../index/release.ts";
+import { rowsOfReleases } from "../../index/release-rows.ts";
+import { contains, type Span } from "../../index/text/span.ts";
+import type { WeighedTerm } from "./coverage.ts";
+import type { FigureCandidate } from "./figure-candidates.ts";
+import { readFolded, readFoldedTitle } from "./folded-text.ts";
+import {
+  findOccurrences,
+  findShares,
+  type Occurrence,
+  proximityOf,
+  shareWithin,
+} from "./occurrences.ts";
+import { isSameFigure } from "./same-figure.ts";
+
+/** For each term of the question, how much of it stands in each of the texts around a figure. */
+export interface TermShares {
+  readonly own: readonly number[];
+  readonly carried: readonly number[];
+  readonly close: readonly number[];
+  readonly sentence: readonly number[];
+  readonly around: readonly number[];
+  readonly release: readonly number[];
+  readonly title: readonly number[];
+  readonly extra: number;
+}
+
+const TITLE_SHARE = 0.8;
+
+/** The shares of all candidates of one question, in order. */
+export function toShares(
+  terms: readonly WeighedTerm[],
+  candidates: readonly FigureCandidate[],
+  generation: Generation,
+): TermShares[] {
+  const inRelease = onceFor(createReleaseShares(terms, generation));
+  const inPassage = onceFor((passage: IndexedPassage) =>
+    findOccurrences(terms, readFolded(passage)).map((occurrences, t) => {
+      const stated = terms[t]?.stated;
+      return stated === undefined ? occurrences : findStated(stated, passage);
+    }),
+  );
+  return candidates.map(({ figure, passage, sentence, own }) => {
+    const { release, title } = inRelease(passage.release);
+    const found = inPassage(passage);
+    const told = [own, ...toldOf(figure)];
+    // What the title says is said of every figure below it.
+    const ownShares = found.map((occurrences, t) =>
+      told.reduce(
+        (best, span) => Math.max(best, shareWithin(occurrences, span)),
+        TITLE_SHARE * (title[t] ?? 0),
+      ),
+    );
+    return {
+      release,
+      title,
+      extra: figure.kind === "date" ? 0 : measureExtra(passage, own, found),
+      own: ownShares,
+      carried: found.map((occurrences, t) =>
+        Math.max(
+          ownShares[t] ?? 0,
+          shareWithin(occurrences, { start: passage.start, end: own.end }),
+        ),
+      ),
+      close: found.map((occurrences, t) =>
+        Math.max(
+          proximityOf(visibleFrom(figure, occurrences), figure, figure.clause),
+          0.8 * (ownShares[t] ?? 0),
+        ),
+      ),
+      sentence: found.map((occurrences, t) =>
+        Math.max(ownShares[t] ?? 0, shareWithin(occurrences, sentence)),
+      ),
+      around: found.map((occurrences, t) =>
+        Math.max(ownShares[t] ?? 0, title[t] ?? 0, bestShare(occurrences)),
+      ),
+    };
+  });
+}
+
+/** Of a list of items a figure sees its own only. */
+function visibleFrom(
+  { list, counts }: AttributedFigure,
+  occurrences: readonly Occurrence[],
+): readonly Occurrence[] {
+  if (list === null) return occurrences;
+  return occurrences.filter(
+    (occurrence) =>
+      !contains(list, occurrence) || (counts !== null && contains(counts, occurrence)),
+  );
+}
+
+function findStated(stated: Figure, { figures }: IndexedPassage): Occurrence[] {
+  return figures
+    .filter((figure) => isSameFigure(figure, stated))
+    .map(({ start, end }) => ({ start, end, share: 1 }));
+}
+
+/** What of each term stands in the title of a release, and what anywhere in it. */
+function createReleaseShares(terms: readonly WeighedTerm[], generation: Generation) {
+  const rows = rowsOfReleases(generation);
+  const sharesIn = findShares(terms, generation);
+  return (release: Release): Pick<TermShares, "release" | "title"> => {
+    const title = findOccurrences(terms, readFoldedTitle(release)).map(bestShare);
+    const whole = sharesIn(rows.get(release) as Span);
+    return { title, release: whole.map((share, t) => Math.max(share, title[t] ?? 0)) };
+  };
+}
+
+/** The same function, called at most once for each key as long as one question is looked at. */
+function onceFor<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = make(key);
+      known.set(key, value);
+    }
+    return value;
+  };
+}
+
+function bestShare(occurrences: readonly Occurrence[]): number {
+  return occurrences.reduce((best, { share }) => Math.max(best, share), 0);
+}
+
+/** What is told of a figure elsewhere in its passage. */
+function toldOf({ row, place, counts, predicate }: AttributedFigure): Span[] {
+  return [row, place, counts, predicate].filter((attribute) => attribute !== null);
+}
+
+/** At this many characters that the question does not say, a figure is plainly about more than is asked. */
+const MUCH_EXTRA = 10;
+
+function measureExtra(
+  passage: IndexedPassage,
+  own: Span,
+  found: readonly (readonly Occurrence[])[],
+): number {
+  const { text, start: offset } = readFolded(passage);
+  const said = found
+    .flat()
+    .filter((occurrence) => occurrence.end - occurrence.start > 1 && contains(own, occurrence));
+  let left = 0;
+  for (let at = own.start; at < own.end && left < MUCH_EXTRA; at++) {
+    const isSaid = said.some(({ start, end }) => start <= at && at < end);
+    if (!isSaid && isHan(text.charCodeAt(at - offset))) left++;
+  }
+  return left / MUCH_EXTRA;
+}
+
+function isHan(unit: number): boolean {
+  return unit >= 0x3400 && unit <= 0x9fff;
+}
