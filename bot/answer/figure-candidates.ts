@@ -4,7 +4,6 @@ import type { Generation, IndexedPassage } from "../../index/generation.ts";
 import { sentenceOf } from "../../index/passages.ts";
 import type { Query } from "../../index/query.ts";
 import type { Release } from "../../index/release.ts";
-import { rowsOfReleases } from "../../index/release-rows.ts";
 import type { RankedPassage } from "../../index/retriever.ts";
 import { fold } from "../../index/text/fold.ts";
 import { contains, type Span } from "../../index/text/span.ts";
@@ -12,7 +11,7 @@ import type { Excerpt } from "./choose-excerpts.ts";
 import { contradicts, findInsistences, type Insistence } from "./contrasts.ts";
 import type { WeighedTerm } from "./coverage.ts";
 import { readFolded, readFoldedTitle } from "./folded-text.ts";
-import { findShares } from "./occurrences.ts";
+import type { TermPresence } from "./occurrences.ts";
 import { fitPeriod, type PeriodFit } from "./period-fit.ts";
 import { fitPlace, type PlaceFit } from "./place-fit.ts";
 import type { Question } from "./question.ts";
@@ -42,14 +41,20 @@ export interface FigureCandidate {
   readonly place: PlaceFit;
 }
 
+/** The terms of a question, and where they stand. */
+export interface AskedTerms {
+  readonly terms: readonly WeighedTerm[];
+  readonly presence: TermPresence;
+}
+
 /** Every figure that can answer a question by its kind and unit, and is about its subject. */
 export function findCandidates(
   question: Question,
   sources: FigureSources,
-  terms: readonly WeighedTerm[],
+  { terms, presence }: AskedTerms,
 ): FigureCandidate[] {
   const { generation, query, ranked, excerpts } = sources;
-  const lacksSubject = createLacksSubject(terms, generation);
+  const lacksSubject = createLacksSubject(terms, presence);
   const insistences = findInsistences(question.said);
   return ranked.flatMap(({ passage, score: rank }) => {
     if (lacksSubject(passage.release)) return [];
@@ -94,20 +99,26 @@ const MEASURE_NOUN = /[额值费价率量数款金]$/;
  */
 function createLacksSubject(
   terms: readonly WeighedTerm[],
-  generation: Generation,
+  { inRelease }: TermPresence,
 ): (release: Release) => boolean {
-  const content = terms.filter(({ weight, isPlace }) => weight >= 1 && !isPlace);
-  const counted = content.filter(
-    ({ words: [word = ""], isKnown, isCounted, isVerb, start, end }) =>
-      isKnown && isCounted && !isVerb && end > start && !MEASURE_NOUN.test(word),
-  );
+  const content = terms.flatMap(({ weight, isPlace }, t) => (weight >= 1 && !isPlace ? [t] : []));
+  const counted = content.filter((t) => isCountedNoun(terms[t] as WeighedTerm));
   const groups = [content, counted].filter((group) => group.length > 0);
-  const shares = groups.map((group) => findShares(group, generation));
-  const rows = rowsOfReleases(generation);
   return (release) => {
-    const own = rows.get(release) as Span;
-    return shares.some((sharesIn) => sharesIn(own).every((share) => share === 0));
+    const shares = inRelease(release);
+    return groups.some((group) => group.every((t) => shares[t] === 0));
   };
+}
+
+function isCountedNoun({
+  words: [word = ""],
+  isKnown,
+  isCounted,
+  isVerb,
+  start,
+  end,
+}: WeighedTerm): boolean {
+  return isKnown && isCounted && !isVerb && end > start && !MEASURE_NOUN.test(word);
 }
 
 /** The newest message of a conversation that names a row of a table. */

@@ -1,11 +1,10 @@
 import type { AttributedFigure } from "../../index/figures/figure.ts";
-import type { Generation, IndexedPassage } from "../../index/generation.ts";
+import type { IndexedPassage } from "../../index/generation.ts";
 import { isChange } from "./computation.ts";
 import type { WeighedTerm } from "./coverage.ts";
-import type { FigureCandidate } from "./figure-candidates.ts";
+import type { AskedTerms, FigureCandidate } from "./figure-candidates.ts";
 import weights from "./figure-weights.json" with { type: "json" };
 import { readFolded } from "./folded-text.ts";
-import { findShares } from "./occurrences.ts";
 import { type TermShares, toShares } from "./term-shares.ts";
 
 /** What speaks for and against a figure as the answer to a question, each from 0 to 1. */
@@ -56,8 +55,7 @@ export interface FigureSignals {
 }
 
 /** What the question brings to the comparison. */
-export interface FigureQuestion {
-  readonly terms: readonly WeighedTerm[];
+export interface FigureQuestion extends AskedTerms {
   /** Where the asking words begin. */
   readonly asking: number;
   readonly role: "from" | "to" | "both" | null;
@@ -69,11 +67,10 @@ export interface FigureQuestion {
 
 /** Measures the signals of all candidates of one question, in order. */
 export function measureSignals(
-  { terms, role, asking, asksChange, asksTotal }: FigureQuestion,
+  { terms, presence, role, asking, asksChange, asksTotal }: FigureQuestion,
   candidates: readonly FigureCandidate[],
-  generation: Generation,
 ): FigureSignals[] {
-  const shares = toShares(terms, candidates, generation);
+  const shares = toShares({ terms, presence }, candidates);
   const masses = terms.map(({ mass }) => mass);
   const ownMasses = weighAmong(
     masses,
@@ -88,8 +85,7 @@ export function measureSignals(
     shares.map(({ carried }) => carried),
   );
   const afterMasses = only(masses, terms, ({ start, isCounted }) => start >= asking && !isCounted);
-  const anywhere = findShares(terms, generation)({ start: 0, end: generation.passages.length });
-  const knownMasses = masses.map((mass, t) => mass * (anywhere[t] ?? 0));
+  const knownMasses = masses.map((mass, t) => mass * (presence.anywhere[t] ?? 0));
   const countedMasses = only(aroundMasses, terms, ({ isCounted }) => isCounted);
   const asked = nearestVerb(terms, asking);
   const verbMasses = only(masses, terms, (term) => term.isVerb).map((mass, t) =>

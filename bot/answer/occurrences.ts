@@ -1,5 +1,6 @@
 import type { Generation } from "../../index/generation.ts";
-import { isWithin } from "../../index/release-rows.ts";
+import type { Release } from "../../index/release.ts";
+import { isWithin, rowsOfReleases } from "../../index/release-rows.ts";
 import { contains, type Span } from "../../index/text/span.ts";
 import { findTerms } from "../../index/text/terms.ts";
 import type { WeighedTerm } from "./coverage.ts";
@@ -64,14 +65,15 @@ function move({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
-/**
- * For each term, the share that stands anywhere among some rows of an index, words of several characters by
- * their pairs: makes a function of the rows.
- */
-export function findShares(
-  terms: readonly WeighedTerm[],
-  { keywords, pinyin }: Generation,
-): (rows: Span) => number[] {
+/** Where the terms of a question stand at all: for each term a share, as in an occurrence. */
+export interface TermPresence {
+  readonly anywhere: readonly number[];
+  readonly inRelease: (release: Release) => readonly number[];
+}
+
+/** Looks the terms up in the postings, words of several characters by their pairs. */
+export function findPresence(terms: readonly WeighedTerm[], generation: Generation): TermPresence {
+  const { keywords, pinyin, passages } = generation;
   const postings = terms.map(({ words, sound }) => [
     ...words.map((word, i) => ({
       share: i === 0 ? 1 : SYNONYM_SHARE,
@@ -79,7 +81,7 @@ export function findShares(
     })),
     ...(sound === null ? [] : [{ share: HOMOPHONE_SHARE, parts: [pinyin.postings(sound).rows] }]),
   ]);
-  return (rows) =>
+  const sharesIn = (rows: Span): number[] =>
     postings.map((choices) =>
       choices.reduce(
         (best, { share, parts }) =>
@@ -87,6 +89,16 @@ export function findShares(
         0,
       ),
     );
+  const rows = rowsOfReleases(generation);
+  const known = new Map<Release, readonly number[]>();
+  return {
+    anywhere: sharesIn({ start: 0, end: passages.length }),
+    inRelease(release) {
+      const shares = known.get(release) ?? sharesIn(rows.get(release) as Span);
+      known.set(release, shares);
+      return shares;
+    },
+  };
 }
 
 /** The pairs of a word, or the word itself where it has none. */

@@ -5,6 +5,7 @@ import type { ContentTerm } from "./content-terms.ts";
 import { weighTerms } from "./coverage.ts";
 import { type FigureCandidate, type FigureSources, findCandidates } from "./figure-candidates.ts";
 import { type FigureSignals, measureSignals, toLogOdds } from "./figure-signals.ts";
+import { findPresence } from "./occurrences.ts";
 import { toName } from "./place-fit.ts";
 import type { Question } from "./question.ts";
 
@@ -34,17 +35,18 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
     ],
     sources.generation.keywords,
   );
-  const candidates = compareRanks(findCandidates(question, sources, terms));
+  const presence = findPresence(terms, sources.generation);
+  const candidates = compareRanks(findCandidates(question, sources, { terms, presence }));
   const signals = measureSignals(
     {
       terms,
+      presence,
       role: question.role,
       asking: question.asked.span?.start ?? question.folded.length,
       asksTotal: TOTAL_WORDS.test(question.folded),
       asksChange: question.computation === "difference" || CHANGE.test(question.folded),
     },
     candidates,
-    sources.generation,
   );
   return candidates
     .map(({ figure, passage, period, place }, i) => {

@@ -1,5 +1,5 @@
 import { fold } from "../../index/text/fold.ts";
-import { findPinyinPairs, spell } from "../../index/text/pinyin.ts";
+import { findPinyinAt, findPinyinPairs, spell } from "../../index/text/pinyin.ts";
 import type { Span } from "../../index/text/span.ts";
 import { NOUNS, VERBS } from "./synonym-tables.ts";
 
@@ -81,20 +81,22 @@ const VERBS_BY_SOUND = new Map(
     .map((word) => [findPinyinPairs(word)[0], word]),
 );
 
-/** Long words by their sound: three syllables and more are no chance. */
-const LONG_BY_SOUND = new Map(
-  [...GROUPS_OF_WORD.keys()]
-    .filter((word) => /^\p{Script=Han}{3,}$/u.test(word))
-    .map((word) => [spell(word), word]),
-);
+/** Long words by how they begin to sound: three syllables and more are no chance. */
+const LONG_BY_SOUND = new Map<string, string[]>();
+for (const word of GROUPS_OF_WORD.keys()) {
+  if (!/^\p{Script=Han}{3,}$/u.test(word)) continue;
+  const opening = findPinyinAt(word, 0);
+  LONG_BY_SOUND.set(opening, [...(LONG_BY_SOUND.get(opening) ?? []), word]);
+}
 
 /** The word of the table that is meant at `at` by one of the same sound: 森林復蓋率 for 森林覆蓋率; or null. */
 export function findMistypedAt(folded: string, at: number): string | null {
-  for (let length = Math.min(MAX_WORD_LENGTH, folded.length - at); length > 2; length--) {
-    const word = LONG_BY_SOUND.get(spell(folded.slice(at, at + length)));
-    if (word?.length === length) return word;
-  }
-  return null;
+  const words = LONG_BY_SOUND.get(findPinyinAt(folded, at)) ?? [];
+  const meant = words.filter((word) => spell(folded.slice(at, at + word.length)) === spell(word));
+  return meant.reduce<string | null>(
+    (longest, word) => (word.length > (longest?.length ?? 0) ? word : longest),
+    null,
+  );
 }
 
 /** The verb of two characters that reads so, its syllables parted by a space: 批補 was meant for 批捕. */

@@ -1,18 +1,10 @@
 import type { AttributedFigure, Figure } from "../../index/figures/figure.ts";
-import type { Generation, IndexedPassage } from "../../index/generation.ts";
+import type { IndexedPassage } from "../../index/generation.ts";
 import type { Release } from "../../index/release.ts";
-import { rowsOfReleases } from "../../index/release-rows.ts";
 import { contains, type Span } from "../../index/text/span.ts";
-import type { WeighedTerm } from "./coverage.ts";
-import type { FigureCandidate } from "./figure-candidates.ts";
+import type { AskedTerms, FigureCandidate } from "./figure-candidates.ts";
 import { readFolded, readFoldedTitle } from "./folded-text.ts";
-import {
-  findOccurrences,
-  findShares,
-  type Occurrence,
-  proximityOf,
-  shareWithin,
-} from "./occurrences.ts";
+import { findOccurrences, type Occurrence, proximityOf, shareWithin } from "./occurrences.ts";
 import { isSameFigure } from "./same-figure.ts";
 
 /** For each term of the question, how much of it stands in each of the texts around a figure. */
@@ -23,7 +15,6 @@ export interface TermShares {
   readonly sentence: readonly number[];
   readonly around: readonly number[];
   readonly release: readonly number[];
-  readonly title: readonly number[];
   readonly extra: number;
 }
 
@@ -31,11 +22,12 @@ const TITLE_SHARE = 0.8;
 
 /** The shares of all candidates of one question, in order. */
 export function toShares(
-  terms: readonly WeighedTerm[],
+  { terms, presence }: AskedTerms,
   candidates: readonly FigureCandidate[],
-  generation: Generation,
 ): TermShares[] {
-  const inRelease = onceFor(createReleaseShares(terms, generation));
+  const titleOf = onceFor((release: Release) =>
+    findOccurrences(terms, readFoldedTitle(release)).map(bestShare),
+  );
   const inPassage = onceFor((passage: IndexedPassage) =>
     findOccurrences(terms, readFolded(passage)).map((occurrences, t) => {
       const stated = terms[t]?.stated;
@@ -43,7 +35,7 @@ export function toShares(
     }),
   );
   return candidates.map(({ figure, passage, sentence, own }) => {
-    const { release, title } = inRelease(passage.release);
+    const title = titleOf(passage.release);
     const found = inPassage(passage);
     const told = [own, ...toldOf(figure)];
     // What the title says is said of every figure below it.
@@ -54,8 +46,9 @@ export function toShares(
       ),
     );
     return {
-      release,
-      title,
+      release: presence
+        .inRelease(passage.release)
+        .map((share, t) => Math.max(share, title[t] ?? 0)),
       extra: figure.kind === "date" ? 0 : measureExtra(passage, own, found),
       own: ownShares,
       carried: found.map((occurrences, t) =>
@@ -96,17 +89,6 @@ function findStated(stated: Figure, { figures }: IndexedPassage): Occurrence[] {
   return figures
     .filter((figure) => isSameFigure(figure, stated))
     .map(({ start, end }) => ({ start, end, share: 1 }));
-}
-
-/** What of each term stands in the title of a release, and what anywhere in it. */
-function createReleaseShares(terms: readonly WeighedTerm[], generation: Generation) {
-  const rows = rowsOfReleases(generation);
-  const sharesIn = findShares(terms, generation);
-  return (release: Release): Pick<TermShares, "release" | "title"> => {
-    const title = findOccurrences(terms, readFoldedTitle(release)).map(bestShare);
-    const whole = sharesIn(rows.get(release) as Span);
-    return { title, release: whole.map((share, t) => Math.max(share, title[t] ?? 0)) };
-  };
 }
 
 /** The same function, called at most once for each key as long as one question is looked at. */
