@@ -9,6 +9,9 @@ import { FIXTURES } from "../evaluation/fixture-corpus.ts";
 import { type Expected, readJsonLines } from "../evaluation/question-sets.ts";
 import { median, printTable, quantile, time, timeAsync, toMs, toRatio } from "./timing.ts";
 
+/** After so many the times no longer fall. */
+const WARM_UP_ROUNDS = 3;
+
 /** Times of one question, in milliseconds. */
 interface Sample {
   /** One bare call of the model: the baseline. */
@@ -28,12 +31,14 @@ export function readQuestions(): string[] {
 
 /**
  * A whole answer against one bare call of the model on the same question, one after the other. All questions are
- * asked once before: a bot that runs has long compiled its code and read its tables.
+ * asked some rounds before: a bot that runs has long compiled its code and read its tables.
  */
 export async function benchAnswers(prepared: Prepared): Promise<void> {
   const measure = createMeasure(prepared);
   const questions = readQuestions();
-  for (const question of questions) await measure(question);
+  for (let round = 0; round < WARM_UP_ROUNDS; round++) {
+    for (const question of questions) await measure(question);
+  }
   const samples: Sample[] = [];
   for (const question of questions) samples.push(await measure(question));
   const row = (name: string, part: (sample: Sample) => number) => {
