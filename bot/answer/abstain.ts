@@ -5,7 +5,7 @@ import type { Excerpt } from "./choose-excerpts.ts";
 import { readSupport, type SupportSignals } from "./support-signals.ts";
 
 /** From this probability on a question counts as answered; `abstain-weights.json` says with which errors. */
-export const LEAST_SUPPORT = support.threshold;
+const LEAST_SUPPORT = support.threshold;
 
 const NAMES = Object.keys(support.weights) as (keyof SupportSignals)[];
 
@@ -29,7 +29,7 @@ export function isSupported(
 }
 
 /** The model itself: 1 / (1 + e^-(bias + Σ weight × signal)). */
-export function toProbability(signals: SupportSignals): number {
+function toProbability(signals: SupportSignals): number {
   const sum = NAMES.reduce(
     (total, name) => total + support.weights[name] * signals[name],
     support.bias,

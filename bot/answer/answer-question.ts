@@ -57,9 +57,8 @@ export function createAsk(sources: () => AnswerSources): AskQuestion {
       const question =
         isFirst || last === null ? followUp(last, parsed) : continueWith(last, parsed);
       const beside = isFirst ? null : answerBeside(parsed, found.at(-1)?.figures.at(-1));
-      const search = await toSearch(current, question, question === parsed ? english : null);
-      const documents = understood?.documents ?? [];
-      const one = beside ?? answerOne(current, question, { search, documents });
+      const translated = question === parsed ? english : null;
+      const one = beside ?? (await answerOne(current, question, translated, understood));
       understood = { version: 1, question, documents: toDocuments(one, understood) };
       return one;
     };
@@ -119,12 +118,15 @@ async function toSearch(
     : { ...query, lexical: scoreTranslated(generation, english.groups) };
 }
 
-function answerOne(
-  { generation }: AnswerSources,
+async function answerOne(
+  current: AnswerSources,
   question: Question,
-  { search: query, documents }: { search: Query; documents: readonly string[] },
-): Found {
-  const sources = { ...findSources(generation, question, query), documents };
+  english: TranslatedQuestion | null,
+  before: Understood | null,
+): Promise<Found> {
+  const query = await toSearch(current, question, english);
+  const documents = before?.documents ?? [];
+  const sources = { ...findSources(current.generation, question, query), documents };
   if (question.asked.wanted === "passage" && question.form === "ask") {
     const figure = asksNothing(question) ? answerWithSureFigure(question, sources) : null;
     return figure ?? answerWithPassage(question, sources);

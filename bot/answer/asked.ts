@@ -172,7 +172,7 @@ const NOUN_CLASSES: readonly (readonly [ending: RegExp, classes: readonly UnitCl
 /** The same for English, where the noun comes first: people who were arrested. */
 const ENGLISH_NOUN_CLASSES: readonly (readonly [noun: RegExp, classes: readonly UnitClass[]])[] = [
   [
-    /^(?:[\w'-]+ ){0,4}(?:people|pedestrians?|drivers?|farmers?|migrants?|tourists|persons?|suspects?|offenders?|defendants?|criminals?|smugglers|students?|pupils?|teachers?|residents?|workers?|employees?|patients?|doctors?|nurses?|passengers?|visitors?|tourists?|officers?|judges?|victims?|arrests|men|women|children|elderly)\b/,
+    /^(?:[\w'-]+ ){0,4}(?:people|pedestrians?|drivers?|farmers?|migrants?|persons?|suspects?|offenders?|defendants?|criminals?|smugglers|students?|pupils?|teachers?|residents?|workers?|employees?|patients?|doctors?|nurses?|passengers?|visitors?|tourists?|officers?|judges?|victims?|arrests|men|women|children|elderly)\b/,
     ["person", "occasion"],
   ],
   [/^(?:[\w'-]+ ){0,4}(?:households|families)\b/, ["place", "organisation", "other"]],

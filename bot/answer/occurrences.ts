@@ -1,8 +1,9 @@
 import type { Generation } from "../../index/generation.ts";
 import type { Release } from "../../index/release.ts";
 import { isWithin, rowsOfReleases } from "../../index/release-rows.ts";
+import { remember } from "../../index/remember.ts";
 import { contains, type Span } from "../../index/text/span.ts";
-import { findTerms } from "../../index/text/terms.ts";
+import { findKeys } from "../../index/text/terms.ts";
 import type { WeighedTerm } from "./coverage.ts";
 import type { FoldedText } from "./folded-text.ts";
 import { isPartOfOther } from "./synonyms.ts";
@@ -77,7 +78,7 @@ export function findPresence(terms: readonly WeighedTerm[], generation: Generati
   const postings = terms.map(({ words, sound }) => [
     ...words.map((word, i) => ({
       share: i === 0 ? 1 : SYNONYM_SHARE,
-      parts: toParts(word).map((part) => keywords.postings(part).rows),
+      parts: findKeys(word).map((part) => keywords.postings(part).rows),
     })),
     ...(sound === null ? [] : [{ share: HOMOPHONE_SHARE, parts: [pinyin.postings(sound).rows] }]),
   ]);
@@ -90,22 +91,10 @@ export function findPresence(terms: readonly WeighedTerm[], generation: Generati
       ),
     );
   const rows = rowsOfReleases(generation);
-  const known = new Map<Release, readonly number[]>();
   return {
     anywhere: sharesIn({ start: 0, end: passages.length }),
-    inRelease(release) {
-      const shares = known.get(release) ?? sharesIn(rows.get(release) as Span);
-      known.set(release, shares);
-      return shares;
-    },
+    inRelease: remember((release: Release) => sharesIn(rows.get(release) as Span)),
   };
-}
-
-/** The pairs of a word, or the word itself where it has none. */
-function toParts(word: string): string[] {
-  const terms = findTerms(word);
-  const pairs = terms.filter((term) => term.length > 1);
-  return pairs.length > 0 ? pairs : terms;
 }
 
 /** The best share of a term within a span; 0 when it does not stand there. */

@@ -5,6 +5,7 @@ import type { Generation, IndexedPassage } from "../../index/generation.ts";
 import type { Release } from "../../index/release.ts";
 import { remember } from "../../index/remember.ts";
 import type { Question } from "./question.ts";
+import { addTo, type ReleaseGroups } from "./release-groups.ts";
 
 /** How the time that a figure is about agrees with the time asked. */
 export type PeriodFit = "open" | "exact" | "within" | "unsaid" | "conflict";
@@ -119,33 +120,32 @@ export function releasesOfYear(
   question: Question,
   generation: Generation,
 ): ReadonlySet<Release> | null {
-  // What is seen from the release's date, like 去年, every release may fill in.
-  const year = resolveAsked(question, null)?.from?.slice(0, 4);
+  const year = yearAsked(question);
   if (year === undefined) return null;
   const byYear = releasesByYear(generation);
   return new Set([...(byYear.get(year) ?? []), ...(byYear.get(UNDATED) ?? [])]);
+}
+
+/** The year that the question names; what is seen from a release's date, like 去年, every release may fill in. */
+function yearAsked(question: Question): string | undefined {
+  return resolveAsked(question, null)?.from?.slice(0, 4);
 }
 
 const UNDATED = "";
 
 /** The releases of each year that their date, their title or a time expression in them names. */
 const releasesByYear = remember(({ passages }: Generation) => {
-  const byYear = new Map<string, Set<Release>>();
-  const add = (year: string, release: Release) => {
-    const group = byYear.get(year);
-    if (group === undefined) byYear.set(year, new Set([release]));
-    else group.add(release);
-  };
+  const byYear: ReleaseGroups = new Map();
   let last: Release | null = null;
   for (const { release, figures } of passages) {
     if (release !== last) {
-      add(release.date?.slice(0, 4) ?? UNDATED, release);
-      for (const year of yearsIn(release.title, release.date)) add(year, release);
+      addTo(byYear, release.date?.slice(0, 4) ?? UNDATED, release);
+      for (const year of yearsIn(release.title, release.date)) addTo(byYear, year, release);
       last = release;
     }
     for (const { days } of figures) {
-      if (days?.from) add(days.from.slice(0, 4), release);
-      if (days?.to) add(days.to.slice(0, 4), release);
+      if (days?.from) addTo(byYear, days.from.slice(0, 4), release);
+      if (days?.to) addTo(byYear, days.to.slice(0, 4), release);
     }
   }
   return byYear;
@@ -153,7 +153,7 @@ const releasesByYear = remember(({ passages }: Generation) => {
 
 /** True unless the question names a year that neither the passage nor its release is about. */
 export function mayBeOfYear(question: Question, { release, figures }: IndexedPassage): boolean {
-  const year = resolveAsked(question, null)?.from?.slice(0, 4);
+  const year = yearAsked(question);
   if (year === undefined || release.date === null) return true;
   if (release.date.startsWith(year) || yearsOf(release).includes(year)) return true;
   return figures.some(({ days }) => days?.from?.startsWith(year) || days?.to?.startsWith(year));

@@ -8,8 +8,9 @@ import { remember } from "../../index/remember.ts";
 import { fold } from "../../index/text/fold.ts";
 import { spell } from "../../index/text/pinyin.ts";
 import { contains, type Span } from "../../index/text/span.ts";
-import { findTerms } from "../../index/text/terms.ts";
+import { findKeys } from "../../index/text/terms.ts";
 import { foldedTextOf } from "./folded-text.ts";
+import { addTo, type ReleaseGroups } from "./release-groups.ts";
 
 /** How the place that a figure is about agrees with the place asked. */
 export type PlaceFit = "open" | "exact" | "near" | "conflict";
@@ -44,7 +45,7 @@ export function fitPlace(
     placesOf(release).some((other) => isSamePlace(other, toName(place)));
   // 澳門有多少香港旅客: of two places the release's own is the place, the other one is said of what is counted.
   const modifiers = asked.some(isMain)
-    ? asked.filter((place) => !isMain(place) && !NATION.test(place) && !WHOLE.test(place))
+    ? asked.filter((place) => !isMain(place) && isSpecific(place))
     : [];
   if (modifiers.length > 0) {
     return modifiers.every((place) => words.includes(toName(place))) ? "near" : "conflict";
@@ -64,10 +65,10 @@ function fitOne(
   { sentence, isTaken }: { readonly sentence: string; readonly isTaken: boolean },
 ): PlaceFit {
   const name = toName(asked);
-  if (NATION.test(asked) && own !== null && !NATION.test(own) && !WHOLE.test(own))
-    return "conflict";
-  if (NATION.test(asked))
+  if (NATION.test(asked)) {
+    if (own !== null && isSpecific(own)) return "conflict";
     return NATION.test(own ?? "") || sentence.includes("全国") ? "exact" : "conflict";
+  }
   if (WHOLE.test(asked))
     return own === null || WHOLE.test(own) || NATION.test(own) ? "exact" : "conflict";
   const isOfRelease = placesOf(release).some((place) => isSamePlace(place, name));
@@ -104,6 +105,11 @@ function fitText(release: Release, name: string): PlaceFit {
 
 const OPENING_UNITS = 300;
 
+/** A place by name, not all of one or of the country. */
+function isSpecific(place: string): boolean {
+  return !NATION.test(place) && !WHOLE.test(place);
+}
+
 function isSamePlace(place: string, name: string): boolean {
   return place.includes(name) || name.includes(toName(place));
 }
@@ -113,7 +119,7 @@ export function releasesAbout(
   asked: readonly string[],
   generation: Generation,
 ): ReadonlySet<Release> | null {
-  const names = asked.filter((place) => !NATION.test(place) && !WHOLE.test(place)).map(toName);
+  const names = asked.filter(isSpecific).map(toName);
   if (names.length === 0) return null;
   const about = names.map((name) => releasesNaming(name, generation));
   return new Set(
@@ -126,7 +132,7 @@ export function releasesAbout(
 function releasesNaming(name: string, generation: Generation): ReadonlySet<Release> {
   const { passages } = generation;
   const named = [...releasesByPlace(generation)].flatMap(([place, releases]) =>
-    isSamePlace(place, name) ? releases : [],
+    isSamePlace(place, name) ? [...releases] : [],
   );
   const rows = rowsWith(name, generation);
   return new Set([...named, ...rows.map((row) => (passages[row] as IndexedPassage).release)]);
@@ -144,20 +150,15 @@ const placesBySpelling = remember((generation: Generation): ReadonlyMap<string, 
 
 /** Passages with each pair of neighbouring characters of a name. */
 function rowsWith(name: string, { keywords }: Generation): number[] {
-  const pairs = findTerms(name).filter((term) => term.length === name.length || term.length > 1);
-  const [first = [], ...others] = pairs.map((pair) => [...keywords.postings(pair).rows]);
+  const [first = [], ...others] = findKeys(name).map((pair) => [...keywords.postings(pair).rows]);
   const rows = others.map((other) => new Set(other));
   return first.filter((row) => rows.every((other) => other.has(row)));
 }
 
 const releasesByPlace = remember(({ releases }: Generation) => {
-  const byPlace = new Map<string, Release[]>();
+  const byPlace: ReleaseGroups = new Map();
   for (const release of releases) {
-    for (const place of placesOf(release)) {
-      const group = byPlace.get(place);
-      if (group === undefined) byPlace.set(place, [release]);
-      else group.push(release);
-    }
+    for (const place of placesOf(release)) addTo(byPlace, place, release);
   }
   return byPlace;
 });
@@ -193,8 +194,7 @@ const placesOf = remember((release: Release): readonly string[] => {
   );
   // A city in the title says its province, too.
   const provinces = named.flatMap((place) => provinceOf(place) ?? []);
-  if (named.some((place) => !NATION.test(place) && !WHOLE.test(place)))
-    return [...new Set([...named, ...provinces])];
+  if (named.some(isSpecific)) return [...new Set([...named, ...provinces])];
   const text = foldedTextOf(release);
   const sign = SIGNS.find(([pattern]) => pattern.test(text));
   const place = sign === undefined ? findCommonProvince(release) : sign[1];

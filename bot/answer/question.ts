@@ -194,7 +194,7 @@ function toStatedUnit(asked: Asked, stated: readonly Figure[], folded: string): 
   const isAsked = asked.wanted === "figure" && asked.span !== null && !YES_NO.test(folded);
   if (isAsked || first === undefined) return asked;
   const after = folded.slice(first.end);
-  const isPerson = /^人/.test(after) || /^[ ]?(?:people|persons)/.test(after);
+  const isPerson = /^(?:人| ?(?:people|persons))/.test(after);
   const classes: UnitClass[] = isPerson
     ? ["person"]
     : first.unitClass === null

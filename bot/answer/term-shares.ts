@@ -1,6 +1,7 @@
 import type { AttributedFigure, Figure } from "../../index/figures/figure.ts";
 import type { IndexedPassage } from "../../index/generation.ts";
 import type { Release } from "../../index/release.ts";
+import { remember } from "../../index/remember.ts";
 import { contains, type Span } from "../../index/text/span.ts";
 import type { AskedTerms, FigureCandidate } from "./figure-candidates.ts";
 import { readFolded, readFoldedTitle } from "./folded-text.ts";
@@ -25,10 +26,10 @@ export function toShares(
   { terms, presence }: AskedTerms,
   candidates: readonly FigureCandidate[],
 ): TermShares[] {
-  const titleOf = onceFor((release: Release) =>
+  const titleOf = remember((release: Release) =>
     findOccurrences(terms, readFoldedTitle(release)).map(bestShare),
   );
-  const inPassage = onceFor((passage: IndexedPassage) =>
+  const inPassage = remember((passage: IndexedPassage) =>
     findOccurrences(terms, readFolded(passage)).map((occurrences, t) => {
       const stated = terms[t]?.stated;
       return stated === undefined ? occurrences : findStated(stated, passage);
@@ -89,19 +90,6 @@ function findStated(stated: Figure, { figures }: IndexedPassage): Occurrence[] {
   return figures
     .filter((figure) => isSameFigure(figure, stated))
     .map(({ start, end }) => ({ start, end, share: 1 }));
-}
-
-/** The same function, called at most once for each key as long as one question is looked at. */
-function onceFor<K, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) {
-      value = make(key);
-      known.set(key, value);
-    }
-    return value;
-  };
 }
 
 function bestShare(occurrences: readonly Occurrence[]): number {

@@ -1,4 +1,4 @@
-import { findTerms } from "../text/terms.ts";
+import { findKeys } from "../text/terms.ts";
 import type { KeywordPostings, TranslationIndexes } from "./keyword-postings.ts";
 import type { NameSounds } from "./name-sounds.ts";
 import type { TermGroup } from "./term-groups.ts";
@@ -76,10 +76,6 @@ function chooseTranslation(
 
 /** An upper bound of how many rows have a translation: the rows of its rarest pair. */
 function countRows(keywords: KeywordPostings, text: string): number {
-  const terms = findTerms(text);
-  const pairs = terms.filter((term) => term.length > 1);
-  const counts = (pairs.length > 0 ? pairs : terms).map(
-    (term) => keywords.postings(term).rows.length,
-  );
+  const counts = findKeys(text).map((key) => keywords.postings(key).rows.length);
   return counts.length > 0 ? Math.min(...counts) : 0;
 }

@@ -8,10 +8,10 @@ import { findCounts } from "./figure-counts.ts";
 import { findPeriod } from "./figure-periods.ts";
 import { findPredicate, findRole } from "./figure-predicates.ts";
 
-import { findListedItem } from "./listed-items.ts";
+import { findListedItem, findListedPlace } from "./listed-items.ts";
 import { spansWithin } from "./nearby.ts";
 
-import { findPlaces, type Place } from "./places.ts";
+import { findPlaces } from "./places.ts";
 
 /**
  * Says of each figure of a release what it counts, which verb it belongs to, when and where: in the order given,
@@ -97,7 +97,7 @@ const ORIGIN = /由|从|来自|飞往|运往|前往|赴$/;
 function findPlace(page: Page, figure: Figure, clause: Span): Attribute | null {
   const { places, layout, text: folded } = page;
   const listed = findListedPlace(page, figure, clause);
-  if (listed !== undefined) return { ...listed, inherited: false };
+  if (listed !== null) return { ...listed, inherited: false };
   const sentence = spanAt(layout.sentences, figure.start);
   const near = spansWithin(places, sentence, figure.start).filter(
     ({ start }) => !ORIGIN.test(folded.slice(Math.max(sentence.start, start - 2), start)),
@@ -106,16 +106,4 @@ function findPlace(page: Page, figure: Figure, clause: Span): Attribute | null {
   const place = before ?? near.find(({ start, end }) => start >= figure.end && end <= clause.end);
   if (place === undefined) return null;
   return { ...place, inherited: place.start < clause.start };
-}
-
-/** 沙田和屯門分別錄得92萬及78萬人次: the first figure is of the first place. */
-function findListedPlace(page: Page, figure: Figure, clause: Span): Place | undefined {
-  const from = Math.max(clause.start, figure.start - 4 * REACH);
-  const at = page.text.slice(from, figure.start).lastIndexOf("分别");
-  if (at === -1) return undefined;
-  const listed = { start: from + at, end: clause.end };
-  const places = spansWithin(page.places, { start: from, end: listed.start }, figure.start);
-  const peers = spansWithin(page.quantities, listed, figure.start);
-  if (places.length < 2 || places.length !== peers.length) return undefined;
-  return places[peers.findIndex(({ start }) => start === figure.start)];
 }

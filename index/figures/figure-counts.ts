@@ -63,7 +63,10 @@ interface Bearings {
   readonly verb: Attribute | null;
 }
 
-/** A rate is that of the quantity before it; a bare 443人 counts what the last 名 or 人 of its sentence, or of its verb, counted. */
+/**
+ * A rate is that of the quantity before it; a bare 443人 counts what the last 名 or 人 of its sentence, or of its
+ * verb, counted.
+ */
 function inheritCounts(
   figure: Figure,
   { page, before, verb }: Bearings,

@@ -4,6 +4,7 @@ import { spanAt } from "./clauses.ts";
 import type { Figure } from "./figure.ts";
 import { spansWithin } from "./nearby.ts";
 import { trimNoun } from "./nouns.ts";
+import type { Place } from "./places.ts";
 
 /** What a figure after 分別 is told of, and the whole list that it stands in. */
 export interface ListedItem {
@@ -25,22 +26,40 @@ export function findListedItem(page: Page, figure: Figure, clause: Span): Listed
   const { text, layout } = page;
   const sentence = spanAt(layout.sentences, figure.start);
   const from = Math.max(sentence.start, figure.start - 5 * REACH);
-  const at = text.slice(from, figure.start).lastIndexOf(RESPECTIVELY);
-  if (at === -1) return null;
-  const peers = spansWithin(
-    page.quantities,
-    { start: from + at, end: clause.end },
-    figure.start,
-  ).filter(({ unitClass }) => unitClass === figure.unitClass);
+  const listing = findListing(page, figure, { start: from, end: clause.end });
+  if (listing === null) return null;
+  const peers = listing.figures.filter(({ unitClass }) => unitClass === figure.unitClass);
   const isList = peers.every(({ start }, i) =>
     BETWEEN_FIGURES.test(text.slice(peers[i - 1]?.end ?? start, start)),
   );
   const index = peers.findIndex(({ start }) => start === figure.start);
   if (peers.length < 2 || !isList || index === -1) return null;
-  const items = findItems(text, { start: from, end: from + at }, peers.length);
+  const items = findItems(text, listing.before, peers.length);
   const [first, item, last] = [items[0], items[index], items.at(-1)];
   if (first === undefined || item === undefined || last === undefined) return null;
   return { item, list: { start: first.start, end: last.end } };
+}
+
+/** 沙田和屯門分別錄得92萬及78萬人次: the first figure is of the first place. */
+export function findListedPlace(page: Page, figure: Figure, clause: Span): Place | null {
+  const from = Math.max(clause.start, figure.start - 4 * REACH);
+  const listing = findListing(page, figure, { start: from, end: clause.end });
+  if (listing === null) return null;
+  const places = spansWithin(page.places, listing.before, figure.start);
+  if (places.length < 2 || places.length !== listing.figures.length) return null;
+  return places[listing.figures.findIndex(({ start }) => start === figure.start)] ?? null;
+}
+
+/** What stands before the last 分別 of a range, and the quantities after it. */
+function findListing(
+  { text, quantities }: Page,
+  figure: Figure,
+  { start, end }: Span,
+): { readonly before: Span; readonly figures: Figure[] } | null {
+  const at = text.slice(start, figure.start).lastIndexOf(RESPECTIVELY);
+  if (at === -1) return null;
+  const figures = spansWithin(quantities, { start: start + at, end }, figure.start);
+  return { before: { start, end: start + at }, figures };
 }
 
 /** The nearest phrase before 分別 that lists so many things. */
@@ -53,12 +72,8 @@ function findItems(text: string, { start, end }: Span, count: number): Span[] {
   return [];
 }
 
-function splitItems(text: string, { start, end }: Span): Span[] {
-  const lead = OPENING.exec(text.slice(start, end))?.[0].length ?? 0;
-  return splitAt(text, { start: start + lead, end });
-}
-
-function splitAt(text: string, { start, end }: Span): Span[] {
+function splitItems(text: string, { start: opening, end }: Span): Span[] {
+  const start = opening + (OPENING.exec(text.slice(opening, end))?.[0].length ?? 0);
   const phrase = text.slice(start, end).replace(REST, "");
   const items: Span[] = [];
   let from = 0;

@@ -21,6 +21,13 @@ export function findTerms(folded: string): string[] {
   return terms;
 }
 
+/** What a word is looked up by: its pairs, or its terms where it has none. */
+export function findKeys(folded: string): string[] {
+  const terms = findTerms(folded);
+  const pairs = terms.filter((term) => term.length > 1);
+  return pairs.length > 0 ? pairs : terms;
+}
+
 /** True when the text has at least one Han character. */
 export function hasHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
