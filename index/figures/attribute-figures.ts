@@ -92,7 +92,7 @@ function attribute(
 }
 
 /** 由墨西哥抵港的貨櫃: where something came from is not where it was found. */
-const ORIGIN = /由|从|来自|飞往|运往|前往|赴$/;
+const ORIGIN = /(?:由|从|来自|飞往|运往|前往|赴)$/;
 
 function findPlace(page: Page, figure: Figure, clause: Span): Attribute | null {
   const { places, layout, text: folded } = page;

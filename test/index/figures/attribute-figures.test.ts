@@ -90,6 +90,7 @@ describe("attributeFigures", () => {
     ["共查獲70箱", undefined],
     ["在葵涌一個由墨西哥抵港的貨櫃內檢獲417公斤", "葵涌"],
     ["造成4個縣38萬人受災", undefined],
+    ["從事北京市業務的企業3家", "北京市"],
   ])("finds the place of %s", (text, place) => {
     expect(attribute(text)[0]?.place?.text).toBe(place);
   });
