@@ -73,7 +73,8 @@ async function readCases({
     if (splitMessage(expected.question).flatMap(splitEach).length > 1) continue;
     const { question, query } = await findSearch({ generation, embedder }, expected.question);
     const { asked, form, computation } = question;
-    if (asked.wanted === "passage" || form === "reverse" || computation !== null) continue;
+    if (asked.wanted === "passage" || form === "reverse") continue;
+    if (computation !== null && computation !== "rate") continue;
     const rated = rateFigures(question, findSources(generation, question, query)).filter(
       ({ block }) => block === null,
     );

@@ -208,7 +208,11 @@ function findConfirmed(
 ): FigureChoice | undefined {
   return rated.find(
     ({ block, probability, figure }) =>
-      block === null && probability >= MIN_PROBABILITY && confirms(question, figure),
+      block === null &&
+      probability >= MIN_PROBABILITY &&
+      // 由20萬元上調至30萬元 confirms no 20萬.
+      (figure.role !== "from" || question.role === "from") &&
+      confirms(question, figure),
   );
 }
 

@@ -19,10 +19,16 @@ const ROC_YEAR = /(?<![\d.])1[01]\d年(?!以上|以下|期|限|来|间|后|前|�
 const TWO_DIGIT_YEAR = /(?<![\d.])2\d年(?=嗰阵|那时|那年|的时候|底|初|全年|度)/g;
 const NOW = /^(?:现在|目前|如今|现时|依家|而家|近日|日前)$/;
 const COMPARED = /(?:比|较|(?<![\d年])(?:同|与|跟)|比起)$/;
+/** 5月20日開始的行動: what began on that day is about a longer time. */
+const BEGUN = /^(?:起(?=[的至到、,，]|$)|开始|开展|展开|启动)/;
+/** 推出頭一個月 counts from what happened then. */
+const FIRST_MONTH = /^[首头前第]一?个?月$/;
 
 /** Finds the time expressions of a question, in order; `folded` is `text` folded. */
 export function findAskedPeriods(text: string, folded: string): AskedPeriod[] {
-  const dates: (Span & { text: string })[] = [...findDates(text, null)];
+  const dates: (Span & { text: string })[] = findDates(text, null).filter(
+    ({ start, end }) => !FIRST_MONTH.test(folded.slice(start, end)) || /年/.test(folded),
+  );
   const more = [
     ...(hasHan(folded) ? [] : findEnglishPeriods(folded)),
     ...findAll(BARE_YEAR, folded, (year) => `${year}年`),
@@ -34,7 +40,10 @@ export function findAskedPeriods(text: string, folded: string): AskedPeriod[] {
     start,
     end,
     text: written,
-    governs: !NOW.test(folded.slice(start, end)) && !COMPARED.test(folded.slice(0, start)),
+    governs:
+      !NOW.test(folded.slice(start, end)) &&
+      !COMPARED.test(folded.slice(0, start)) &&
+      !BEGUN.test(folded.slice(end)),
   }));
 }
 

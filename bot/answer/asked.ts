@@ -16,6 +16,8 @@ export interface Asked {
   readonly unit: string | null;
   /** True when the unit is a word that counts anything, like 個. */
   readonly isWeak: boolean;
+  /** True when things are counted, so that no share, no money and no time can answer. */
+  readonly isCount: boolean;
   /** The counted noun next to the asking words, where it stands; empty when there is none. */
   readonly noun: Span;
 }
@@ -36,7 +38,7 @@ const DIALLED =
 const ASKING: readonly AskingPattern[] = [
   {
     pattern:
-      /什么时候|什么时间|啥时候|什么日期|什么日子|甚么时候|几月几[日号]|几年几月|几月份?|几时|何时|何日|几号|哪一?[天日年]|哪年哪月|哪个月份?|哪个日子|边一?日|边年|边个月|乜嘢时候|乜时候|几点钟?|\bwhen\b|哪段(?:期间|时间|时期)|哪个(?:期间|时期)|什么期间|\b(?:which|what) (?:day|date|year|month|time)\b|日期(?=是|系|$|[?,])/,
+      /什么时候|什么时间|啥时候|什么日期|什么日子|甚么时候|几月几[日号]|几年几月|几月份?|几时|何时|何日|几号|[哪边]几[天日]|哪一?[天日年]|哪年哪月|哪个月份?|哪个日子|边一?日|边年|边个月|乜嘢时候|乜时候|几点钟?|\bwhen\b|哪段(?:期间|时间|时期)|哪个(?:期间|时期)|什么期间|\b(?:which|what) (?:day|date|year|month|time)\b|日期(?=是|系|$|[?,])/,
     wanted: "date",
     classes: [],
   },
@@ -47,7 +49,7 @@ const ASKING: readonly AskingPattern[] = [
   },
   {
     pattern:
-      /(?:多长|几长)时间|多久|几耐|多长的?时间|(?:多少|几多|几)个?(?:年|月|天|星期|礼拜|周|小时|钟头|分钟|日)(?!前)|\bhow long\b|\bhow many (?:days|weeks|months|years|hours|minutes)\b/,
+      /(?:多长|几长)时间|多久|几耐|多长的?时间|(?:多少|几多|几)个?(?:年|月|天|星期|礼拜|周|小时|钟头|分钟|日(?![本常均]))(?!前)|\bhow long\b|\bhow many (?:days|weeks|months|years|hours|minutes)\b/,
     wanted: "figure",
     classes: ["duration"],
   },
@@ -57,9 +59,14 @@ const ASKING: readonly AskingPattern[] = [
     classes: ["energy"],
   },
   {
-    pattern: /(?:多少|几多|几)个?百分点|几个点|\b(?:how many )?percentage points?\b/,
+    pattern: /(?:多少|几多|几)个?百分点|\b(?:how many )?percentage points?\b/,
     wanted: "figure",
     classes: ["points"],
+  },
+  {
+    pattern: /几个点(?!钟)/,
+    wanted: "figure",
+    classes: ["points", "share"],
   },
   {
     pattern:
@@ -95,13 +102,13 @@ const ASKING: readonly AskingPattern[] = [
     classes: ["area", "money", "length", "volume", "share"],
   },
   {
-    pattern: /\bwhat\b.*\b(?:rate|percentage|share)\b/,
+    pattern: /\bwhat\b.*\b(?:rate|percentage|share|occupancy)\b/,
     wanted: "figure",
     classes: ["share", "ratio", "points"],
   },
   {
     pattern:
-      /\bwhat\b.*\b(?:gdp|value|cost|price|revenue|income|budget|fee|fine|salary|turnover|rent|tax)\b/,
+      /\bwhat\b.*\b(?:gdp|value|worth|costs?|prices?|revenue|income|budget|fees?|fines?|salary|pay|wages?|turnover|rent|tax|loans?)\b/,
     wanted: "figure",
     classes: ["money"],
   },
@@ -115,7 +122,7 @@ const ASKING: readonly AskingPattern[] = [
   { pattern: /多快|\bhow fast\b/, wanted: "figure", classes: ["speed", "duration", "share"] },
   {
     pattern: new RegExp(
-      `${HOW_MANY}|\\bhow many\\b|\\bhow much\\b|\\bwhat (?:was|is|were|are)? ?the (?:total )?(?:number|amount|figure|value|size)\\b|\\b(?:number|amount) of\\b`,
+      `\\bfrom what to what\\b|${HOW_MANY}|\\bhow many\\b|\\bhow much\\b|\\bwhat (?:was|is|were|are)? ?the (?:total )?(?:number|amount|figure|value|size)\\b|\\b(?:number|amount) of\\b`,
     ),
     wanted: "figure",
     classes: [],
@@ -129,7 +136,7 @@ const ASKING: readonly AskingPattern[] = [
   },
   // 幾 asks before a measure word; 好幾, 十幾 and 近幾 do not ask, nor do 幾乎 and 幾何.
   {
-    pattern: /(?<![好十百千万亿第前后近数这那])几(?=\p{Script=Han})(?![乎何率度])/u,
+    pattern: /(?<![好十百千万亿第前后近数这那哪边])几(?=\p{Script=Han})(?![乎何率度])/u,
     wanted: "figure",
     classes: [],
   },
@@ -164,7 +171,7 @@ const NOUN_CLASSES: readonly (readonly [ending: RegExp, classes: readonly UnitCl
   [/^(?:人|[\p{Script=Han}]{1,6}[嘅的]人)(?![口民次均工员才士])/u, ["person", "occasion"]],
   [/(?:案件|案子|个案|案|骗案)$/, ["case", "piece"]],
   [
-    /(?:钱|款|元|蚊|工资|薪[金水酬]|奖金|罚金|补贴|补助|津贴|押金|保费|保险费|费用|资金|货值)$/,
+    /^(?:经济|直接)?损失|(?:钱|款|元|蚊|工资|人工|薪[金水酬]|奖金|奖励|罚金|补贴|补助|津贴|押金|保费|保险费|费用|资金|货值|收入|利润|预算|经费|商机|产值|营收)$/,
     ["money"],
   ],
 ];
@@ -177,6 +184,10 @@ const ENGLISH_NOUN_CLASSES: readonly (readonly [noun: RegExp, classes: readonly 
   ],
   [/^(?:[\w'-]+ ){0,4}(?:households|families)\b/, ["place", "organisation", "other"]],
   [/^(?:[\w'-]+ ){0,3}cases?\b/, ["case", "piece"]],
+  [
+    /^(?:[\w'-]+ ){0,3}(?:ships|vessels|boats|ferries|vehicles|cars|trucks|lorries|aircraft|phones|masks|tablets|bottles|packets|boxes|books|trees|animals|pigs|beds|documents|notices|letters|permits|licen[cs]es)\b/,
+    ["piece", "other"],
+  ],
   [/^(?:money|yuan|dollars|cash)\b/, ["money"]],
   [/^(?:\w+ )?(?:days|weeks|months|years|hours)\b/, ["duration"]],
   [/^(?:tonnes?|tons?|kilograms?|kilos?|kg)\b/, ["mass"]],
@@ -192,12 +203,29 @@ const NOTHING: Asked = {
   classes: [],
   unit: null,
   isWeak: true,
+  isCount: false,
   noun: { start: 0, end: 0 },
 };
+
+const HOW_MANY_ENGLISH = /^how many /;
+
+/** Words by which an English question asks; without any, it only names what it wants: total cost of the works. */
+const ENGLISH_ASKING = /\b(?:how|what|when|where|who|whom|which|why)\b/;
+const ENGLISH_PHRASE = /^[^\p{Script=Han}]*$/u;
+const WHAT_IS = "what is ";
 
 /** Finds what a folded question asks for. */
 export function findAsked(folded: string): Asked {
   if (DIALLED.test(folded)) return NOTHING;
+  if (ENGLISH_PHRASE.test(folded) && !ENGLISH_ASKING.test(folded)) {
+    const asked = findAskedBy(WHAT_IS + folded);
+    const isNamed = asked.span?.start === 0;
+    return isNamed ? { ...asked, span: null, noun: NOTHING.noun } : findAskedBy(folded);
+  }
+  return findAskedBy(folded);
+}
+
+function findAskedBy(folded: string): Asked {
   for (const { pattern, wanted, classes } of ASKING) {
     const match = pattern.exec(folded);
     if (match !== null) {
@@ -238,33 +266,24 @@ function toAskedFigure(folded: string, asking: Span, classes: readonly UnitClass
   const after = readNoun(folded, end);
   const noun = after.end > after.start ? after : readSubject(folded, asking.start);
   const span = { start: asking.start, end: Math.max(end, asking.end) };
-  if (classes.length > 0)
-    return { wanted: "figure", span, classes, unit: unit?.word ?? null, isWeak: false, noun };
+  const isCount = unit !== null || HOW_MANY_ENGLISH.test(folded.slice(asking.start));
+  const asked = { wanted: "figure", span, unit: unit?.word ?? null, isCount, noun } as const;
+  if (classes.length > 0) return { ...asked, classes, isWeak: false };
   const described = /^\p{Script=Han}{1,6}[嘅的]人/u.exec(folded.slice(end))?.[0];
   const nounClasses = classOfNoun(
     described ?? folded.slice(after.start, after.end),
     folded.slice(0, asking.start),
   );
   if (unit !== null && !WEAK_UNITS.has(unit.word)) {
-    return {
-      wanted: "figure",
-      span,
-      classes: [unit.unitClass],
-      unit: unit.word,
-      isWeak: false,
-      noun,
-    };
+    return { ...asked, classes: [unit.unitClass], isWeak: false };
   }
   // 幾個部門: the noun is one that is counted without a measure word, too.
   const counted = isNoun ? read : readUnit(folded, after.start);
   const ownClass = counted !== null && isNounUnit(counted) ? [counted.unitClass] : [];
   return {
-    wanted: "figure",
-    span,
+    ...asked,
     classes: nounClasses.length > 0 ? nounClasses : ownClass,
-    unit: unit?.word ?? null,
     isWeak: nounClasses.length === 0,
-    noun,
   };
 }
 
@@ -275,7 +294,9 @@ function isNounUnit({ word, unitClass }: Unit): boolean {
 }
 
 const NOUN_ENDS =
-  /^[^\p{L}\p{N}]|^(?:的|了|呀|啊|呢|吗|咗|嘅|是|有|在|被|给|会|用|和|同|与|跟|及|was|were|are|is|did|have|has|had|been|be|do|does|in|by|for|from|at|to|on|during|under|after|before|that|who|which)(?=\s|\p{Script=Han}|$)/u;
+  /^[^\p{L}\p{N}]|^(?:的|了|呀|啊|呢|吗|咗|嘅|是|有|在|被|给|会|能|去|已|喺|畀|俾|用|和|同|与|跟|及|was|were|are|is|did|have|has|had|been|be|do|does|in|by|for|from|at|to|on|during|under|after|before|that|who|which)(?=\s|\p{Script=Han}|$)/u;
+
+const DONE = /^[了咗过]/;
 
 function readNoun(folded: string, at: number): Span {
   let start = at;
@@ -289,7 +310,8 @@ function readNoun(folded: string, at: number): Span {
     if (isWordStart && NOUN_ENDS.test(rest) && !(isLatin && rest.startsWith(" "))) break;
     end++;
   }
-  return { start, end };
+  // 多少人去過: what is done is no noun.
+  return DONE.test(folded.slice(end)) ? { start, end: start } : { start, end };
 }
 
 /** Nouns before the asking words that say what is counted: 破案率多少, 售價是多少; folded. */
@@ -308,7 +330,7 @@ const SUBJECT_CLASSES: readonly (readonly [ending: RegExp, classes: readonly Uni
 
 /** Words between such a noun and the asking words. */
 const COPULA =
-  /(?:分别|各自?|一共|总共|合共|合计|大概|到底|现在|目前|已经|了|咗)*(?:是|系|为|有|达|要|占)?$/;
+  /(?:(?:19|20)\d\d年?|\d{1,2}月份?|[今去]年|分别|各自?|一共|总共|合共|合计|大概|到底|现在|目前|已经|了|咗)*(?:是|系|为|有|达|要|占)?$/;
 
 const QUANTITY_WORD = /\p{Script=Han}{1,3}[率额量数值费价款金]$/u;
 

@@ -26,7 +26,7 @@ const MAX_CHOICES = 3;
 
 /** Chooses the figures that answer a question among those rated for it. */
 export function chooseFigures(question: Question, rated: readonly FigureChoice[]): FiguresFound {
-  const all = keepPrinted(question.computation, rated);
+  const all = keepPrinted(question, rated);
   const fitting = all.filter(
     ({ block, probability }) => block === null && probability >= MIN_PROBABILITY,
   );

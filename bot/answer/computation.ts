@@ -1,10 +1,11 @@
 import type { AttributedFigure } from "../../index/figures/figure.ts";
 import { sentenceOf } from "../../index/passages.ts";
 import { fold } from "../../index/text/fold.ts";
-import type { Computation } from "./question.ts";
+import type { Question } from "./question.ts";
 import type { FigureChoice } from "./rate-figures.ts";
 
-const CHANGE = /增|减|升|跌|降|涨|回落|缩短|延长|多了|少了/;
+const CHANGE =
+  /增|减|升|跌|降|涨|提高|扩大|收窄|回落|下滑|缩短|延长|多了|少了|新[设建施添辟加投]|添置|扩建|^[多少高低][出于]?$/;
 const AVERAGE = /平均|[人户日月年]均|每/;
 
 /**
@@ -12,16 +13,19 @@ const AVERAGE = /平均|[人户日月年]均|每/;
  * averages for a rate. Sums are left as they are: each part is asked for by itself.
  */
 export function keepPrinted(
-  computation: Computation | null,
+  { computation, asked }: Question,
   choices: readonly FigureChoice[],
 ): readonly FigureChoice[] {
   if (computation === "difference") return choices.filter(({ figure }) => isChange(figure));
-  if (computation === "rate") return choices.filter((choice) => AVERAGE.test(wordsBefore(choice)));
+  // 整體通關時間 is one time for many, whether it says 平均 or not.
+  const isTime = asked.classes.includes("duration");
+  if (computation === "rate" && !isTime)
+    return choices.filter((choice) => AVERAGE.test(wordsBefore(choice)));
   return choices;
 }
 
 /** A verb of change belongs to a figure when hardly anything stands between them: 提高1.9個百分點. */
-const MAX_GAP = 4;
+const MAX_GAP = 5;
 
 /** True for a figure that says by how much, or from where to where, something changed. */
 export function isChange({ role, predicate, start }: AttributedFigure): boolean {

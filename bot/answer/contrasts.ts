@@ -26,7 +26,7 @@ const GROUPS = `
 `;
 
 /** 四星 and 五星, 三級 and 二級: numbers before one of these tell classes apart. */
-const GRADED = /(?<![a-z各全])([一二三四五六七八九十\d]+)([星级档类期线环层代甲])/g;
+const GRADED = /(?<![a-z各全])([一二三四五六七八九十\d]+)([星级档类期线环代甲])/g;
 
 type Meaning = readonly string[];
 

@@ -1,8 +1,8 @@
 import type { AttributedFigure } from "../../index/figures/figure.ts";
-import type { IndexedPassage } from "../../index/generation.ts";
 import { isChange } from "./computation.ts";
 import type { WeighedTerm } from "./coverage.ts";
 import type { AskedTerms, FigureCandidate } from "./figure-candidates.ts";
+import { fitKinds } from "./figure-kinds.ts";
 import weights from "./figure-weights.json" with { type: "json" };
 import { readFolded } from "./folded-text.ts";
 import { type TermShares, toShares } from "./term-shares.ts";
@@ -48,8 +48,10 @@ export interface FigureSignals {
   readonly placeNear: number;
   readonly roleRight: number;
   readonly roleWrong: number;
-  /** 1 for 共5214人 where the total is asked. */
-  readonly total: number;
+  /** 1 for 共5214人 where the total is asked, 最高8萬元 where the most is, and so on. */
+  readonly kindRight: number;
+  /** 1 for 最高8萬元 where all the money is asked. */
+  readonly kindWrong: number;
   /** 1 for a change (增加8,283件) where none is asked. */
   readonly change: number;
 }
@@ -61,13 +63,12 @@ export interface FigureQuestion extends AskedTerms {
   readonly role: "from" | "to" | "both" | null;
   /** True when the question asks by how much something changed. */
   readonly asksChange: boolean;
-  /** True when it asks for the sum of all: 總共. */
-  readonly asksTotal: boolean;
+  readonly folded: string;
 }
 
 /** Measures the signals of all candidates of one question, in order. */
 export function measureSignals(
-  { terms, presence, role, asking, asksChange, asksTotal }: FigureQuestion,
+  { terms, presence, role, asking, asksChange, folded }: FigureQuestion,
   candidates: readonly FigureCandidate[],
 ): FigureSignals[] {
   const shares = toShares({ terms, presence }, candidates);
@@ -91,8 +92,10 @@ export function measureSignals(
   const verbMasses = only(masses, terms, (term) => term.isVerb).map((mass, t) =>
     t === asked ? mass : mass * FAR_VERB_SHARE,
   );
-  return candidates.map(({ figure, passage, cosine, rank, excerpt, unit, period, place }, i) => {
+  return candidates.map((candidate, i) => {
+    const { figure, cosine, rank, excerpt, unit, period, place } = candidate;
     const share = shares[i] as TermShares;
+    const kinds = fitKinds(folded, wordsBefore(candidate));
     return {
       own: average(share.own, masses) ?? 0.5,
       distinct: average(share.own, ownMasses) ?? 0.5,
@@ -115,7 +118,8 @@ export function measureSignals(
       placeNear: place === "near" ? 1 : 0,
       roleRight: role !== null && fitsRole(role, figure.role) ? 1 : 0,
       roleWrong: figure.role !== null && !fitsRole(role ?? "to", figure.role) ? 1 : 0,
-      total: asksTotal && isTotal(passage, figure) ? 1 : 0,
+      kindRight: kinds.isRight ? 1 : 0,
+      kindWrong: kinds.isWrong ? 1 : 0,
       change: !asksChange && figure.role === null && isChange(figure) ? 1 : 0,
     };
   });
@@ -125,12 +129,10 @@ function fitsRole(asked: "from" | "to" | "both", own: AttributedFigure["role"]):
   return own === asked || (asked === "both" && own !== null);
 }
 
-const TOTAL = /(?:共|总|合计)(?:计|有|为|达|值|数|额|量|人数)*$/;
-const TOTAL_REACH = 5;
-
-function isTotal(passage: IndexedPassage, { start }: AttributedFigure): boolean {
-  const { text, start: offset } = readFolded(passage);
-  return TOTAL.test(text.slice(Math.max(0, start - offset - TOTAL_REACH), start - offset));
+/** A figure's own words up to the figure, folded. */
+function wordsBefore({ figure, passage, own }: FigureCandidate): string {
+  const { text, start } = readFolded(passage);
+  return text.slice(own.start - start, figure.start - start);
 }
 
 /** 查處的案件裡結掉幾件: the verb next to the asking words is the one that is asked. */

@@ -19,11 +19,21 @@ export function fitPeriod(
   if (question.periods.length === 0) return "open";
   const asked = resolveAsked(question, release.date);
   if (asked === null) return "open";
-  const said = figure.kind === "date" ? figure.days : (figure.period?.days ?? null);
+  const said = figure.kind === "date" ? figure.days : findDays(figure, release);
   if (said === null || said.from === null || said.to === null) {
     return fitReleaseDate(asked, figure, release);
   }
-  return compareDays(asked, said, question.isWholeYear);
+  return compareDays(asked, said, question);
+}
+
+const OWN_YEAR = /^(?:全年|年內|年内)$/;
+
+/** 全年 in a review that comes out in March is the year reviewed. */
+function findDays({ period }: AttributedFigure, release: Release): Days | null {
+  if (period === null || !OWN_YEAR.test(period.text)) return period?.days ?? null;
+  const [year, ...others] = yearsOf(release);
+  if (year === undefined || others.length > 0) return period.days;
+  return { from: `${year}-01-01`, to: `${year}-12-31` };
 }
 
 const resolvedByDate = remember((_: Question) => new Map<string | null, Days | null>());
@@ -48,12 +58,23 @@ function resolve({ periods }: Question, releaseDate: string | null): Days | null
   return known.reduce((all, d) => (daysContain(all, d) ? d : all));
 }
 
-function compareDays(asked: Days, said: Days, isWholeYear: boolean): PeriodFit {
+/** 112年度 of a season that begins in that year. */
+const SEASON = /年度$/;
+
+function compareDays(asked: Days, said: Days, { isWholeYear, periods }: Question): PeriodFit {
   if (asked.from === said.from && asked.to === said.to) return "exact";
-  if (!daysContain(asked, said)) return "conflict";
-  // 全年 is not answered by a part of it, a shorter span only by a day in it.
+  if (!daysContain(asked, said)) {
+    const isBegun = said.from !== null && asked.from !== null && said.from > asked.from;
+    const isSeason = isBegun && said.from?.slice(0, 4) === asked.from?.slice(0, 4);
+    return isSeason && periods.some((period) => SEASON.test(period)) ? "within" : "conflict";
+  }
+  // 全年 is not answered by a part of it, half a year not by a month, but a month by any days in it.
   if (isYear(asked)) return isWholeYear ? "conflict" : "within";
-  return isDay(said) ? "within" : "conflict";
+  return isDay(said) || isInMonth(asked) ? "within" : "conflict";
+}
+
+function isInMonth({ from, to }: Days): boolean {
+  return from !== null && to !== null && from.slice(0, 7) === to.slice(0, 7);
 }
 
 /**
@@ -82,8 +103,8 @@ const yearsOf = remember((release: Release): readonly string[] => {
   if (named.length > 0 || date === null) return named;
   const year = date.slice(0, 4);
   const before = String(Number(year) - 1);
-  const isReview =
-    date.slice(5, 7) <= "04" && openingOf(release).some(({ from }) => from?.startsWith(before));
+  const first = openingOf(release).find(({ from, to }) => from !== date || to !== date);
+  const isReview = date.slice(5, 7) <= "04" && first?.from?.startsWith(before);
   return [isReview ? before : year];
 });
 

@@ -6,7 +6,7 @@ import { fold } from "../../index/text/fold.ts";
 import { cutQuestionWords } from "../../index/text/question-words.ts";
 import { contains, overlaps, type Span } from "../../index/text/span.ts";
 import { hasHan } from "../../index/text/terms.ts";
-import { type Asked, findAsked } from "./asked.ts";
+import { type Asked, findAsked, WEAK_UNITS } from "./asked.ts";
 import { findAskedPeriods } from "./asked-periods.ts";
 import { type ContentTerm, findContentTerms } from "./content-terms.ts";
 import { type FindPlace, readGroups } from "./english-question.ts";
@@ -44,10 +44,10 @@ export interface Question {
 
 /** What follows a stated number that is to be explained: 443人|是什麼數字. */
 const REVERSE =
-  /^.{0,8}?(?:是|系|指|代表|即|讲紧|讲嘅系|说的是|打的?是)(?:的是|的)?(?:什么|甚么|乜|咩|哪|边|讲|打|说|点)|^.{0,12}?(?:是)?(?:什么|乜)(?:数字|意思|数据|时候的|来的)|^.{0,12}哪(?:段|个|一)?(?:期间|时期|时候|年)/;
+  /^.{0,8}?(?:是|系|指|代表|即|讲紧|讲嘅系|说的是|打的?是)(?:的是|的)?(?:什么|甚么|啥|乜|咩|哪|边|讲|打|说|点)|^.{0,12}?(?:是)?(?:什么|乜)(?:数字|意思|数据|时候的|来的)|^.{0,12}哪(?:段|个|一)?(?:期间|时期|时候|年)/;
 /** A number without a unit is one only right before these words: 315發布會是哪天開的 asks about the day. */
 const BARE_REVERSE =
-  /^(?:这个|呢个|这|个)?(?:数字?|数)?(?:是|系|指|代表|即|讲紧)(?:的是|的)?(?:什么|甚么|乜|咩|哪|讲)/;
+  /^(?:这个|呢个|这|个)?(?:数字?|数)?(?:是|系|指|代表|即|讲紧)(?:的是|的)?(?:什么|甚么|啥|乜|咩|哪|讲)/;
 const REVERSE_ENGLISH =
   /what (?:is|does|are|do) (?:the )?(?:figure |number )?[\d$]|what .{0,20}(?:refer|stand for|mean)/;
 const YES_NO =
@@ -72,7 +72,7 @@ const COMPUTATIONS: readonly (readonly [pattern: RegExp, computation: Computatio
 
 /** Words blanked out of the content: they steer the choice or say nothing. */
 const STEERING =
-  /^咁样?|^那么?(?=[^边个些里])|嗰阵时|嗰阵|嗰啲|嗰个|嗰度|呢啲|呢个|入面|边度|喺|畀|俾|哋|啲|系唔系|系咪|是否|有没有|有冇|超过|多过|少过|大于|小于|现在|目前|如今|依家|而家|现时|还剩|剩下|原来|原本|原先|之前|以前|本来|起初|最初|全年|整年|各有|各自|分别|各|数字|数据|发生以来|总共|一共|合共|合计|加起来|加埋|加上|人数|数量|数目|总数|几多|多少|同期|期间|那边|那些|那个|那批|那场|那次|里头|里面|当中|有没有|是不是|提到|讲到|说到|告诉|(?:公布|通报|发布|公佈)的(?=[\u4e00-\u9fff])|发布会上|\b(?:report(?:ed)?|total|the|an?|of|in|on|at|by|for|to|from|was|were|is|are|did|do|does|has|have|had|been|be|during|that|there|and|or|with|about)\b/g;
+  /^咁样?|^那么?(?=[^边个些里])|嗰阵时|嗰阵|嗰啲|嗰个|嗰度|呢啲|呢个|入面|边度|喺|畀|俾|哋|啲|系唔系|系咪|是否|有没有|有冇|超过|多过|少过|大于|小于|现在|目前|如今|依家|而家|现时|还剩|剩下|原来|原本|原先|之前|以前|本来|起初|最初|全年|整年|成年(?![人男女子])|各有|各自|分别|各|数字|数据|发生以来|总共|一共|合共|合计|加起来|加埋|加上|人数|数量|数目|总数|几多|多少|同期|期间|那边|那些|那个|那批|那场|那次|里头|里面|当中|有没有|是不是|提到|讲到|说到|告诉|(?:公布|通报|发布|公佈)的(?=[\u4e00-\u9fff])|发布会上|\b(?:report(?:ed)?|total|the|an?|of|in|on|at|by|for|to|from|was|were|is|are|did|do|does|has|have|had|been|be|during|that|there|and|or|with|about)\b/g;
 
 /**
  * Takes one question apart. `text` holds one question only; `groups` are its terms translated when it is in
@@ -201,7 +201,7 @@ function toStatedUnit(asked: Asked, stated: readonly Figure[], folded: string): 
       ? []
       : [first.unitClass];
   const unit = first.unit === null ? null : fold(first.unit);
-  const isWeak = asked.isWeak && !isPerson;
+  const isWeak = !isPerson && (unit === null ? asked.isWeak : WEAK_UNITS.has(unit));
   return { ...asked, wanted: "figure", span: null, classes, unit, isWeak };
 }
 

@@ -22,9 +22,6 @@ export interface FigureChoice {
 
 /** Words by which a change is asked for without 多少: 年增幾趴. */
 const CHANGE = /增|减|升|跌|降|涨|rise|rose|fell|drop|increas|decreas/;
-const TOTAL_WORDS =
-  /总共|一共|合共|合计|总计|总数|总值|总量|\b(?:total|altogether|in all|overall)\b/;
-
 /** Every figure that can answer by its kind and unit, the most likely first. */
 export function rateFigures(question: Question, sources: FigureSources): FigureChoice[] {
   const terms = weighTerms(
@@ -43,7 +40,7 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
       presence,
       role: question.role,
       asking: question.asked.span?.start ?? question.folded.length,
-      asksTotal: TOTAL_WORDS.test(question.folded),
+      folded: question.folded,
       asksChange: question.computation === "difference" || CHANGE.test(question.folded),
     },
     candidates,

@@ -33,7 +33,7 @@ const EACH_ENGLISH =
   /^(how (?:many|much)(?: (?!went|got|came|took|there|did|were|was|are|is|has|have)(?!\w+ed\b)[\w-]+){1,3}) and (how (?:many|much) (?:[\w-]+ )+?)((?:(?:in total )?(?:were|was|are|is|did|do|does|have|has|had)|in|at|by)\b.*)$/i;
 /** 由幾多錢加到幾多錢, from how many to how many: one question about two figures. */
 export const FROM_TO =
-  /[由从]\S{0,8}?(?:多少|几多|几).{0,8}?[到至成].{0,3}?(?:多少|几多|几)|from how (?:many|much) .{0,20}to how (?:many|much)/;
+  /[由从]\S{0,8}?(?:多少|几多|几).{0,8}?[到至成].{0,3}?(?:多少|几多|几)|from (?:what|how (?:many|much)) .{0,20}to (?:what|how (?:many|much))/;
 
 /**
  * Splits a message into the questions in it, in order, at most three. Words that ask nothing stay with the

@@ -15,6 +15,8 @@ const COUNTS: ReadonlySet<UnitClass> = new Set([
 ]);
 /** 68個鄉鎮 are no persons. */
 const PERSON = /[人者员員生犯徒民客]$/;
+/** People, and people who come and go: 人次. */
+const PEOPLE: ReadonlySet<UnitClass> = new Set(["person", "occasion"]);
 /** Schools and firms are counted as places and as bodies. */
 const SITES: ReadonlySet<UnitClass> = new Set(["place", "organisation"]);
 /** Asked without any unit, these are seldom meant. */
@@ -35,13 +37,18 @@ const SELDOM: ReadonlySet<UnitClass> = new Set([
 export function fitUnit(asked: Asked, figure: AttributedFigure): number {
   const unit = figure.unit === null ? "" : fold(figure.unit);
   if (asked.unit !== null && asked.unit === unit) return 1;
+  // 幾多批 is answered by 31批次.
+  if (asked.unit !== null && `${asked.unit}次` === unit && asked.unit !== "人") return 0.9;
   // 4分47秒 is a time although 分 alone is a mark.
   const own = /分.*秒$/.test(figure.text) ? "duration" : figure.unitClass;
   if (own === null && figure.row !== null)
     return asked.classes.every((unitClass) => COUNTS.has(unitClass)) ? 0.5 : 0;
   if (own === null)
     return asked.classes.length === 0 ? 0.3 : asked.classes.includes("share") ? 0.6 : 0;
-  if (asked.classes.length === 0) return SELDOM.has(own) ? 0.3 : 0.5;
+  if (asked.classes.length === 0) {
+    if (asked.isCount && (SELDOM.has(own) || own === "money")) return 0;
+    return SELDOM.has(own) ? 0.3 : 0.5;
+  }
   if (asked.classes.includes(own)) return asked.isWeak || asked.unit !== null ? 0.7 : 0.8;
   // 幾多間學校 is answered by 287所, whichever of the two the word stands for.
   if (SITES.has(own) && asked.classes.some((unitClass) => SITES.has(unitClass))) return 0.6;
@@ -52,7 +59,7 @@ export function fitUnit(asked: Asked, figure: AttributedFigure): number {
   // 幾個人 is not answered by a number of animals, nor 幾多口罩 refused one of 隻.
   const isOpen = asked.isWeak
     ? WEAK_UNITS.has(unit) || own !== "person"
-    : asked.classes.includes("person")
+    : asked.classes.some((unitClass) => PEOPLE.has(unitClass))
       ? unit === "个" && PERSON.test(figure.counts?.text ?? "")
       : unit === "个" || own === "other";
   return isOpen ? 0.5 : 0;

@@ -528,4 +528,210 @@ school place: 學位
 ebook, e book, electronic book: 電子書
 library loan, book loan, borrow: 外借 借閱
 download: 下載
+hurt, wound, wounded: 受傷 傷者 傷
+show up, turn out, turnout: 到場 出席 入場 參與
+attend, attendance: 出席 參加 到場 入場
+come, visit, go to: 到訪 前往 參觀 遊客
+spend, spending, expenditure: 支出 開支 花費 消費
+visitor, tourist arrival: 遊客 旅客 訪客 觀光客
+stay, length of stay: 停留 逗留
+opening night: 開幕當晚 開幕
+opening, opening ceremony: 開幕 啟用
+firework, fireworks festival: 煙花 花火 花火節 煙火
+drone: 無人機
+operating theatre, operating theater, operating room: 手術室
+block, new block: 大樓 座
+extension, expand, expansion: 擴建 擴大
+ferry: 渡輪 輪渡
+route, line: 航線 路線 線路
+licensed: 持牌 領有牌照
+operator: 營辦商 營運商 經營者
+passenger: 乘客 旅客 載客
+carry passengers: 載客 乘客
+blacklist, blacklisted: 失信 黑名單 列入
+tax violator: 稅收違法 失信主體
+livestreamer, streamer, influencer, anchor: 主播 網紅
+gas station, petrol station, filling station: 加油站 油站
+invoice: 發票 虛開
+fake invoice, false invoice: 虛開發票
+back tax, recover tax: 查補 追繳 稅款
+late fee, surcharge: 滯納金
+target, goal: 目標
+prosecutor office: 檢察院
+letter, letter of complaint: 來信 信件
+letters and visits: 信訪 來信來訪
+public: 群眾 公眾 市民
+hearing, public hearing: 聽證會
+canteen, cafeteria: 食堂 飯堂
+callout, call out, turnout of fire service: 出動 召喚
+fire service, fire brigade: 消防 消防局 消防處
+ambulance: 救護車 救護
+ambulance call: 緊急救護召喚 救護
+trapped, lift trapping: 被困 困人
+cause of fire: 起火原因
+stove: 爐火 煮食
+desalination, desalination plant: 海水化淡 化淡廠 海水淡化
+first stage, first phase, phase one: 首階段 一期 第一期
+second stage, second phase, phase two: 二期 第二期
+reservoir capacity: 庫容 總存量
+fresh water, drinking water: 食水 飲用水
+water consumption, water use: 用水量 食水用量
+leakage: 滲漏 滲漏率 漏損
+water pipe, water main: 水管 管網
+e bill, electronic bill, ebill: 電子帳單 電子賬單
+bill: 帳單 賬單 法案
+customer, customer account: 用戶 客戶
+monthly pay, monthly wage, monthly salary: 月薪 平均月薪 工資
+pay: 薪酬 工資 支付 繳付
+employer: 僱主 企業 用人單位
+job opening, opening: 職位 崗位 空缺
+new job, new urban job: 新增就業 城鎮新增就業
+college graduate, university graduate: 高校畢業生 畢業生
+internship, trainee: 見習 實習
+charter bus, chartered bus: 包車
+unemployed person: 失業人員
+skilled worker: 技能人才 技工
+seafood, aquatic product: 水產品 海鮮 漁獲
+fishing boat, fishing vessel: 漁船
+fishing ban, closed season: 休漁 伏季休漁
+fisherman, fisherfolk, fisher: 漁民
+fry, fish fry, seedling: 魚苗 苗種
+release fry: 放流 增殖放流
+mullet: 烏魚
+catch: 捕獲 漁獲 捕撈
+aquaculture, fish farming: 養殖
+cage: 網箱
+homestay, guesthouse, bed and breakfast: 民宿 旅宿
+room, guest room: 客房 房
+room rate, room price: 房價
+occupancy rate: 住房率 入住率 佔用率
+bed occupancy: 病床佔用率 佔用率 病床使用率
+satisfaction, satisfied: 滿意度 滿意
+questionnaire, survey: 問卷 調查
+return visit: 重遊
+guide, guided tour: 導覽 解說
+water accident: 水域事故 遊憩事故
+drown, drowning: 溺水 溺斃
+specialist, specialist clinic: 專科 專科門診
+waiting time, wait: 輪候 等候 等候時間 輪候時間
+urgent: 緊急
+discharge: 出院
+attrition, turnover rate: 流失率
+workplace violence: 工作間暴力 遇襲
+donate, donor: 捐 捐出 捐贈
+scanner: 掃描儀
+general applicant: 一般申請者
+elderly applicant: 長者申請者
+public rental housing, prh: 公屋 公共租住房屋
+apply, application, applicant: 申請 申請者
+property, own property: 物業 住宅物業
+recover flat: 收回 收回單位
+museum visitor: 參觀人次 觀眾
+railway station, train station: 火車站 車站
+train, train trip: 列車 動車 火車
+high speed rail, high speed train: 高鐵 高速鐵路 動車
+punctuality, on time rate: 準點率 準時率 正點率
+delay: 延誤 晚點
+tunnel: 隧道
+pharmacy, drugstore, chemist: 藥店 藥房 零售藥店
+medicine: 藥品 藥物
+counterfeit medicine, fake medicine, fake drug: 假藥
+factory, workshop: 工廠 廠房 作坊
+warehouse: 倉庫
+shop, store: 商店 店舖 門店
+inspector, inspection team: 督察組 檢查組 執法人員
+complaint received: 接獲投訴 受理舉報
+river cleanup: 河道整治
+air: 空氣 大氣
+smog, pm2 5: 霧霾 細顆粒物
+day with good air, good air day: 優良天數
+hazardous waste: 危險廢物
+noise: 噪音 噪聲
+recycling: 回收
+tree: 樹 樹木
+handed over to police, refer to police: 移送公安
+container throughput: 集裝箱吞吐量
+cargo throughput: 貨物吞吐量
+direct route, shipping line: 航線 班輪航線
+shore power: 岸電
+visitor from mainland, mainland visitor: 內地旅客 內地訪客
+mainland: 內地 大陸
+leave, leaving, depart: 離境 出境 離港
+enter, entry, arrive: 入境 抵港 抵達
+peak day, busiest day: 單日最高 高峰
+busiest: 最繁忙 最多 最高
+border crossing: 出入境 通關 口岸
+crossing point: 口岸 管制站
+daily average, average daily, per day, a day: 日均 平均每日 每日
+pickpocket: 扒手 扒竊
+sweep, swoop: 掃蕩 行動
+virtual currency, cryptocurrency: 虛擬貨幣 虛擬資產
+lose, lost to scams: 損失 財損 被騙
+cash: 現金
+casino, gaming revenue: 博彩 賭場 博彩毛收入
+jail term, prison term: 監禁 刑期 判監
+maximum penalty, maximum fine: 最高罰款 最高可被罰款
+minimum: 最低 最少
+possess, possession: 管有 持有 藏有
+traffic, deal: 販運 販賣
+drug test, test positive: 陽性 檢測
+positivity rate, positive rate: 陽性率
+flu shot, flu vaccine, jab: 流感疫苗 接種
+health care worker, healthcare worker: 醫護人員 醫護
+side effect, adverse reaction: 不良反應 不良事件
+outbreak: 爆發 集體感染
+pupil, primary pupil: 小學生 學生
+class, class size: 班 班額
+school canteen: 學校食堂
+enrolment quota, place, quota: 學位 名額
+first year student: 一年級 新生
+principal: 校長
+book: 圖書 書籍
+borrower, registered reader: 讀者 登記讀者
+overdue fine: 逾期罰款
+smart: 智能 智慧
+smart library: 智能圖書館
+total cost, project cost: 總開支 造價 總投資 工程費
+letter post, letter mail: 函件 信函
+express parcel: 快遞 包裹
+courier: 快遞員 快遞
+processing time: 辦理時間 處理時間
+walk in: 現場 窗口
+counter: 窗口 櫃台
+parking space: 停車位 停車泊位 車位
+helmet: 頭盔
+electric bike, e bike: 電動自行車
+intersection, junction: 路口
+disease control, disease control team: 疾控 防疫隊 衛生防疫
+team: 隊 隊伍 支
+disaster relief fund: 救災資金
+affected people: 受災人口 受災
+crop damage: 農作物受災 被害面積
+agricultural loss: 農業損失 農損
+guava: 番石榴 芭樂
+banana: 香蕉
+low interest loan: 低利貸款 低息貸款
+per household: 每戶
+closing date, deadline: 截止 截至 止
+close, closing: 結束 閉幕 關閉
+exhibition period: 展期 展覽
+director of the museum: 館長
+curator: 館長
+chief librarian: 總館長
+deputy: 副
+chief, head: 局長 處長 署長 主任 負責人
+spokesperson: 發言人
+subsidised flat, subsidized flat: 資助出售單位 居屋
+iron ore: 鐵礦石
+lithium battery: 鋰電池
+electric car: 電動車 電動汽車
+mechanical and electrical: 機電產品
+customs clearance: 通關
+asean: 東盟
+belt and road: 一帶一路
+per tonne, per ton: 每噸
+import price: 進口均價
+average price: 均價 平均價
+growth rate: 增速 增幅 增長
+year ago, a year earlier: 同比 上年同期
 `;

@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import type { Span } from "../text/span.ts";
+import { contains, type Span } from "../text/span.ts";
 import { attributeCell, readCells } from "./attribute-cells.ts";
 import { attr, type Page, REACH, RECENT, type Surroundings } from "./attribution.ts";
 import { layOut, spanAt } from "./clauses.ts";
@@ -8,7 +8,7 @@ import { findCounts } from "./figure-counts.ts";
 import { findPeriod } from "./figure-periods.ts";
 import { findPredicate, findRole } from "./figure-predicates.ts";
 
-import { findListedItem, findListedPlace } from "./listed-items.ts";
+import { findListedItem, findListedPlace, type ListedItem } from "./listed-items.ts";
 import { spansWithin } from "./nearby.ts";
 
 import { findPlaces } from "./places.ts";
@@ -84,7 +84,7 @@ function attribute(
     list: listed?.list ?? null,
     predicate: verb,
     period: figure.kind === "date" ? null : findPeriod(page.text, figure, page.dates, page.layout),
-    place: findPlace(page, figure, around.clause),
+    place: findPlace(page, figure, around.clause, listed),
     row: null,
     role,
     clause: around.clause,
@@ -94,14 +94,34 @@ function attribute(
 /** 由墨西哥抵港的貨櫃: where something came from is not where it was found. */
 const ORIGIN = /(?:由|从|来自|飞往|运往|前往|赴)$/;
 
-function findPlace(page: Page, figure: Figure, clause: Span): Attribute | null {
-  const { places, layout, text: folded } = page;
-  const listed = findListedPlace(page, figure, clause);
-  if (listed !== null) return { ...listed, inherited: false };
+/** Around a name that is one of several: 基督教聯合醫院、將軍澳醫院和靈實醫院. */
+const AFTER_OTHERS = /[\p{Script=Han})][、和及与]$/u;
+const BEFORE_OTHERS = /^\p{Script=Han}{0,4}、/u;
+
+function findPlace(
+  page: Page,
+  figure: Figure,
+  clause: Span,
+  listed: ListedItem | null,
+): Attribute | null {
+  const { places, layout, text: folded, quantities } = page;
+  const ofList = findListedPlace(page, figure, clause);
+  if (ofList !== null) return { ...ofList, inherited: false };
   const sentence = spanAt(layout.sentences, figure.start);
-  const near = spansWithin(places, sentence, figure.start).filter(
-    ({ start }) => !ORIGIN.test(folded.slice(Math.max(sentence.start, start - 2), start)),
-  );
+  const around = spansWithin(places, sentence, figure.start);
+  const inList = around.filter((place) => listed !== null && contains(listed.list, place));
+  if (listed !== null && inList.length > 0) {
+    const own = inList.find((place) => contains(listed.item, place));
+    return own === undefined ? null : { ...own, inherited: false };
+  }
+  const isOrigin = ({ start }: Span) =>
+    ORIGIN.test(folded.slice(Math.max(sentence.start, start - 2), start));
+  // 屏東縣18萬尾、臺南市12萬尾: each of them has a figure of its own.
+  const isOneOfSeveral = ({ start, end }: Span) =>
+    !quantities.some((other) => other.end === start - 1) &&
+    (AFTER_OTHERS.test(folded.slice(Math.max(sentence.start, start - 2), start)) ||
+      BEFORE_OTHERS.test(folded.slice(end, Math.min(sentence.end, end + 5))));
+  const near = around.filter((place) => !isOrigin(place) && !isOneOfSeveral(place));
   const before = near.findLast(({ end }) => end <= figure.start);
   const place = before ?? near.find(({ start, end }) => start >= figure.end && end <= clause.end);
   if (place === undefined) return null;

@@ -67,8 +67,22 @@ export function findPredicate(
           end: ahead.start + fate[0].length,
         };
   if (verb !== null) return attr(page, verb, false);
+  const compared = findComparison(text, { start: clause.start, end: figure.start });
+  if (compared !== null) return attr(page, compared, false);
   const inherited = before?.predicate ?? null;
   return inherited === null || figure.kind === "date" ? null : { ...inherited, inherited: true };
+}
+
+/** 較前一年少87宗, 高出去年同期1300余元 */
+const COMPARISON =
+  /[较比][\u4e00-\u9fff\d]{1,14}?([多少高低])出?$|([高低多少][出于])[去上前同][\u4e00-\u9fff]{1,6}$/;
+
+function findComparison(text: string, { start, end }: Span): Span | null {
+  const match = COMPARISON.exec(text.slice(start, end));
+  const word = match?.[1] ?? match?.[2];
+  if (match === null || word === undefined) return null;
+  const at = start + match.index + match[0].lastIndexOf(word);
+  return { start: at, end: at + word.length };
 }
 
 /** Units that count things, which some unknown verb may act upon. */

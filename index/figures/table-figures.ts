@@ -57,7 +57,7 @@ function readHead(text: string, head: Span): CellUnit | null {
   return (
     readUnitIn(text, head, /[(/:]\s?(?:单位\s?:)?\s?([^()/:]{1,10})\s?\)?$/g) ??
     readUnitIn(text, head, /([件宗人名户次起家辆部间项台])数$/g) ??
-    readUnitIn(text, head, /(人次|车次|班次)$/g) ??
+    readUnitIn(text, head, /((?:人|车|班|批|件|宗|家|户|场|架|艘|间|幢|趟)次)$/g) ??
     readUnitIn(text, head, /(%)$/g) ??
     (/(?:数目|数量|总数)$/.test(text.slice(head.start, head.end))
       ? { start: head.end, end: head.end, unitClass: null, power: 0 }
