@@ -196,6 +196,7 @@ function notesOn(question: Question, choices: readonly FigureSlice[]): Note[] {
 }
 
 function confirms(question: Question, figure: AttributedFigure): boolean {
+  if (question.stated.length === 0) return isStated(question, figure);
   return question.stated.some(
     (stated) => isSameFigure(figure, stated) && stated.approx === figure.approx,
   );

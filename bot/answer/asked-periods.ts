@@ -16,8 +16,9 @@ const BARE_YEAR =
 /** 112年詐欺案: three digits are a year of the Taiwanese calendar, unless they are a length of time. */
 const ROC_YEAR = /(?<![\d.])1[01]\d年(?!以上|以下|期|限|来|间|后|前|历史)/g;
 /** 21年嗰陣 */
-const TWO_DIGIT_YEAR = /(?<![\d.])2\d年(?=嗰阵|那时|那年|的时候|底|初|全年|度)/g;
-const NOW = /^(?:现在|目前|如今|现时|依家|而家|近日|日前)$/;
+const TWO_DIGIT_YEAR =
+  /(?<![\d.第满近约超逾判囚刑共长时期已经立作])2\d年(?=\p{Script=Han})(?!以上|以下|来|间|前|后|内|了|咗|期|的|刑|徒|监|有期|历史)|(?<![\d.])2\d年(?=嗰阵|那时|那年|的时候)/gu;
+const NOW = /^(?:现在|目前|如今|现时|依家|而家|近日|日前|[最过]近一年|最新一年|近一年|最近)$/;
 const COMPARED = /(?:比|较|(?<![\d年])(?:同|与|跟)|比起)$/;
 /** 5月20日開始的行動: what began on that day is about a longer time. */
 const BEGUN = /^(?:起(?=[的至到、,，]|$)|开始|开展|展开|启动)/;
@@ -48,7 +49,7 @@ export function findAskedPeriods(text: string, folded: string): AskedPeriod[] {
 }
 
 const YEAR_ONLY = /^(?:\d{4}|民[國国]1\d\d)\s?年$/;
-const NO_YEAR = /^(?!.*(?:\d{4}|年))/;
+const NO_YEAR = /^(?!.*(?:\d{4}|(?<!半)年))/;
 
 /** 2022 … 頭十個月: a year and a part of a year are one period. */
 function joinYear(dates: readonly (Span & { text: string })[]): (Span & { text: string })[] {

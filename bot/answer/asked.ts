@@ -1,6 +1,7 @@
 import type { UnitClass } from "../../index/figures/figure.ts";
 import { readUnit, type Unit, unitClassOf } from "../../index/figures/units.ts";
 import type { Span } from "../../index/text/span.ts";
+import { findSynonymAt } from "./synonyms.ts";
 
 /** What sort of answer a question wants. */
 export type Wanted = "figure" | "date" | "passage";
@@ -38,14 +39,14 @@ const DIALLED =
 const ASKING: readonly AskingPattern[] = [
   {
     pattern:
-      /什么时候|什么时间|啥时候|什么日期|什么日子|甚么时候|几月几[日号]|几年几月|几月份?|几时|何时|何日|几号|[哪边]几[天日]|哪一?[天日年]|哪年哪月|哪个月份?|哪个日子|边一?日|边年|边个月|乜嘢时候|乜时候|几点钟?|\bwhen\b|哪段(?:期间|时间|时期)|哪个(?:期间|时期)|什么期间|\b(?:which|what) (?:day|date|year|month|time)\b|日期(?=是|系|$|[?,])/,
+      /什么时候|什么时间|啥时候|什么日期|什么日子|甚么时候|几月几[日号]|几年几月|几月份?|几时|何时|何日|几号|[哪边]几[天日]|哪一?[天日年]|哪年哪月|哪个月份?|哪个日子|边一?日|边年|边个月|哪时候|哪时|啥时|乜嘢时候|乜时候|几点钟?|\bwhen\b|哪段(?:期间|时间|时期)|哪个(?:期间|时期)|什么期间|\b(?:which|what) (?:day|date|year|month|time)\b|日期(?=是|系|$|[?,])/,
     wanted: "date",
     classes: [],
   },
   {
     pattern: /几岁|多大(?:年纪|岁数|年龄)|几大年纪|多少岁|几多岁|年龄(?=是|多|几|$)|\bhow old\b/,
     wanted: "figure",
-    classes: ["age", "duration"],
+    classes: ["age"],
   },
   {
     pattern:
@@ -119,6 +120,22 @@ const ASKING: readonly AskingPattern[] = [
     wanted: "figure",
     classes: [],
   },
+  // 噪聲佔多少 asks for a share, or for a part in numbers.
+  {
+    pattern: /(?<=占(?:了|咗|去|总[数量]的?)?)(?:多少|几多)(?=$|[?呀啊呢,])/,
+    wanted: "figure",
+    classes: [
+      "share",
+      "person",
+      "case",
+      "piece",
+      "place",
+      "organisation",
+      "occasion",
+      "other",
+      "mass",
+    ],
+  },
   { pattern: /多快|\bhow fast\b/, wanted: "figure", classes: ["speed", "duration", "share"] },
   {
     pattern: new RegExp(
@@ -178,12 +195,12 @@ const NOUN_CLASSES: readonly (readonly [ending: RegExp, classes: readonly UnitCl
 
 /** The same for English, where the noun comes first: people who were arrested. */
 const ENGLISH_NOUN_CLASSES: readonly (readonly [noun: RegExp, classes: readonly UnitClass[]])[] = [
+  [/^(?:[\w'-]+ ){0,4}cases?\b/, ["case", "piece"]],
   [
     /^(?:[\w'-]+ ){0,4}(?:people|pedestrians?|drivers?|farmers?|migrants?|persons?|suspects?|offenders?|defendants?|criminals?|smugglers|students?|pupils?|teachers?|residents?|workers?|employees?|patients?|doctors?|nurses?|passengers?|visitors?|tourists?|officers?|judges?|victims?|arrests|men|women|children|elderly)\b/,
     ["person", "occasion"],
   ],
   [/^(?:[\w'-]+ ){0,4}(?:households|families)\b/, ["place", "organisation", "other"]],
-  [/^(?:[\w'-]+ ){0,3}cases?\b/, ["case", "piece"]],
   [
     /^(?:[\w'-]+ ){0,3}(?:ships|vessels|boats|ferries|vehicles|cars|trucks|lorries|aircraft|phones|masks|tablets|bottles|packets|boxes|books|trees|animals|pigs|beds|documents|notices|letters|permits|licen[cs]es)\b/,
     ["piece", "other"],
@@ -259,7 +276,10 @@ function toGrain(words: string): string | null {
 /** Reads measure word and noun after the asking words: 多少|件|行政違法案件. */
 function toAskedFigure(folded: string, asking: Span, classes: readonly UnitClass[]): Asked {
   const multiplier = /^[十百千万亿]*/.exec(folded.slice(asking.end))?.[0].length ?? 0;
-  const read = readUnit(folded, asking.end + multiplier);
+  const found = readUnit(folded, asking.end + multiplier);
+  // 多少社宅 counts no 社.
+  const word = findSynonymAt(folded, asking.end + multiplier) ?? "";
+  const read = found !== null && word.length > found.word.length ? null : found;
   const isNoun = read !== null && isNounUnit(read);
   const unit = read === null || isNoun ? null : read;
   const end = unit?.end ?? asking.end;
@@ -316,7 +336,8 @@ function readNoun(folded: string, at: number): Span {
 
 /** Nouns before the asking words that say what is counted: 破案率多少, 售價是多少; folded. */
 const SUBJECT_CLASSES: readonly (readonly [ending: RegExp, classes: readonly UnitClass[]])[] = [
-  [/(?:百分比|占比|比例|比重|[^效频]率)$/, ["share", "ratio", "points"]],
+  [/(?:增幅|降幅|跌幅|升幅|涨幅|减幅|加幅|增速)$/, ["share", "ratio", "points"]],
+  [/(?:百分比|占比|比例|比重|满意度|知晓度|[^效频]率)$/, ["share", "ratio", "points"]],
   [
     /(?:金额|总额|款额|数额|总值|货值|案值|市值|价值|增加值|生产总值|费用?|造价|票价|售价|价格|房价|罚款|罚金|奖金|奖励|薪金|薪酬|工资|人工|收入|支出|成本|投资额?|税款|税收|贷款|存款|财损|损失|欠薪|钱|款项?|现金|资金|gdp)$/,
     ["money"],

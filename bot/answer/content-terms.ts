@@ -1,5 +1,5 @@
 import type { Figure } from "../../index/figures/figure.ts";
-import { readUnit } from "../../index/figures/units.ts";
+import { readUnit, type Unit } from "../../index/figures/units.ts";
 import type { Span } from "../../index/text/span.ts";
 import { findMistypedAt, findSynonymAt, isVerb, synonymsOf } from "./synonyms.ts";
 
@@ -58,7 +58,7 @@ export function findContentTerms(content: string): ContentTerm[] {
 }
 
 function readWord(content: string, at: number): ContentTerm | null {
-  const synonym = findSynonymAt(content, at) ?? findMistypedAt(content, at);
+  const synonym = findWordAt(content, at);
   if (synonym !== null && (synonym.length > 1 || isLone(content, at))) {
     const words = synonymsOf(synonym);
     return {
@@ -71,8 +71,8 @@ function readWord(content: string, at: number): ContentTerm | null {
       isVerb: isVerb(synonym),
     };
   }
-  const unit = content.charAt(at) === "一" ? readUnit(content, at + 1) : null;
-  if (unit !== null && !NUMERAL.test(content.charAt(at - 1))) {
+  const unit = readOneUnit(content, at);
+  if (unit !== null) {
     // 一畝給多少: what is given for each.
     const words = [`一${unit.word}`, `每${unit.word}`];
     return { start: at, end: unit.end, words, weight: PAIR_WEIGHT, ...PLAIN, isKnown: true };
@@ -89,6 +89,21 @@ function readWord(content: string, at: number): ContentTerm | null {
   };
 }
 
+/** The word of the table that begins at `at`, as written or, where that is longer, as meant: 失業律. */
+function findWordAt(content: string, at: number): string | null {
+  const written = findSynonymAt(content, at);
+  const meant = findMistypedAt(content, at);
+  if (meant === null || meant.length <= (written?.length ?? 0)) return written;
+  // 走私有幾多 means no 走私油.
+  return GRAMMAR.has(content.charAt(at + meant.length - 1)) ? written : meant;
+}
+
+/** 一晚 of 住一晚幾錢. */
+function readOneUnit(content: string, at: number): Unit | null {
+  if (content.charAt(at) !== "一" || NUMERAL.test(content.charAt(at - 1))) return null;
+  return readUnit(content, at + 1);
+}
+
 /** A verb of one character is only taken for one when it is not part of a longer word: 抓了 but not 抓緊. */
 function isLone(content: string, at: number): boolean {
   return !isWordAt(content, at + 1) || !isWordAt(content, at - 1);
@@ -102,8 +117,9 @@ function isWordAt(content: string, at: number): boolean {
 function findRunEnd(content: string, at: number): number {
   let end = at;
   while (end < content.length && HAN.test(content.charAt(end))) {
-    const synonym = end > at ? (findSynonymAt(content, end) ?? findMistypedAt(content, end)) : null;
+    const synonym = end > at ? findWordAt(content, end) : null;
     if (synonym !== null && (synonym.length > 1 || !isWordAt(content, end + 1))) break;
+    if (end > at && readOneUnit(content, end) !== null) break;
     end++;
   }
   return end;

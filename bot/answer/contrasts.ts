@@ -2,7 +2,8 @@ import { fold } from "../../index/text/fold.ts";
 
 /**
  * Words of which at most one can be meant: a figure about 初中 is none about 小學. One group a line, any script;
- * words for one thing are joined by a slash, and a longer word hides the shorter ones in it.
+ * words for one thing are joined by a slash, and a longer word hides the shorter ones in it. What happens is marked
+ * by "!": it may be said after a list for all of it (雞4隻、鴨8隻死亡), where a thing is named before its figure.
  */
 const GROUPS = `
 幼兒園/幼稚園 小學 初中 高中/普高 中職/中等職業 高職/高職高專 高校/大學/普通高等學校 研究生
@@ -13,7 +14,8 @@ const GROUPS = `
 男性/男/男生/男子 女性/女/女生/女子
 第一產業/一產 第二產業/二產 第三產業/三產
 公屋/公租房 居屋 簡約公屋 過渡性房屋
-死亡/身亡/喪生/殉職/死咗/死了/死 受傷/傷者 失蹤
+! 死亡/身亡/喪生/殉職/不治/罹難/遇難/死咗/死了/死 受傷/傷者 失蹤
+! 失業 就業
 豬 牛 羊 雞 鴨 鵝
 香蕉 番石榴/芭樂 水稻/稻米 小麥 玉米 大豆 茶葉 柑橘 蘋果 蔬菜
 電話騙案 投資騙案 網上購物騙案/網購騙案 求職騙案
@@ -22,7 +24,6 @@ const GROUPS = `
 口罩 防護服 護目鏡 手套
 醫生/醫師 護士/護理師
 門診 急診 住院
-失業 就業
 `;
 
 /** 四星 and 五星, 三級 and 二級: numbers before one of these tell classes apart. */
@@ -30,18 +31,21 @@ const GRADED = /(?<![a-z各全])([一二三四五六七八九十\d]+)([星级档
 
 type Meaning = readonly string[];
 
-const CONTRASTS: readonly (readonly Meaning[])[] = GROUPS.trim()
-  .split("\n")
-  .map((line) =>
-    fold(line)
-      .split(" ")
-      .map((meaning) => meaning.split("/")),
-  );
+const CONTRASTS: readonly { readonly meanings: readonly Meaning[]; readonly isEvent: boolean }[] =
+  GROUPS.trim()
+    .split("\n")
+    .map((line) => ({
+      meanings: fold(line.replace(/^! /, ""))
+        .split(" ")
+        .map((meaning) => meaning.split("/")),
+      isEvent: line.startsWith("!"),
+    }));
 
 /** What a question insists on: the words for it, and those for what it is not. */
 export interface Insistence {
   readonly asked: readonly string[];
   readonly others: readonly string[];
+  readonly isEvent: boolean;
 }
 
 /** The folded texts of a release around a figure that say what it counts. */
@@ -50,8 +54,10 @@ export interface Surroundings {
   readonly before: string;
   /** From the figure to the end of its own words. */
   readonly behind: string;
-  /** The passage up to the end of the sentence, and the title. */
+  /** The passage up to the end of the figure's own words, and the title. */
   readonly around: string;
+  /** What is left of the sentence. */
+  readonly rest: string;
 }
 
 /**
@@ -72,12 +78,13 @@ function findIn(message: string): Insistence[] {
   const grades = [...message.matchAll(GRADED)].map(([grade, , suffix = ""]) => ({
     asked: [grade],
     others: [..."一二三四五六七八九十"].map((n) => n + suffix).filter((other) => other !== grade),
+    isEvent: false,
   }));
-  const named = CONTRASTS.flatMap((group) => {
-    const words = group.flat();
-    const asked = group.filter((meaning) => lastOf(message, meaning, words) !== -1).flat();
+  const named = CONTRASTS.flatMap(({ meanings, isEvent }) => {
+    const words = meanings.flat();
+    const asked = meanings.filter((meaning) => lastOf(message, meaning, words) !== -1).flat();
     const others = words.filter((word) => !asked.includes(word));
-    return asked.length === 0 ? [] : [{ asked, others }];
+    return asked.length === 0 ? [] : [{ asked, others, isEvent }];
   });
   return [...grades, ...named];
 }
@@ -87,8 +94,8 @@ function findIn(message: string): Insistence[] {
  * another of the group, or nothing around it names the asked one.
  */
 export function contradicts(
-  { before, behind, around }: Surroundings,
-  { asked, others }: Insistence,
+  { before, behind, around, rest }: Surroundings,
+  { asked, others, isEvent }: Insistence,
 ): boolean {
   const all = [...asked, ...others];
   const isBehind = (words: readonly string[]) => lastOf(behind, words, all) !== -1;
@@ -97,7 +104,7 @@ export function contradicts(
   const nearest = lastOf(before, others, all);
   const own = lastOf(before, asked, all);
   if (nearest !== -1 || own !== -1) return nearest > own;
-  return lastOf(around, asked, all) === -1;
+  return lastOf(isEvent ? around + rest : around, asked, all) === -1;
 }
 
 /** Where the last of some words begins, not counting those that are a part of a longer word of the group. */

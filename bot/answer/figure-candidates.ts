@@ -58,13 +58,14 @@ export function findCandidates(
   const insistences = findInsistences(question.said);
   return ranked.flatMap(({ passage, score: rank }) => {
     if (lacksSubject(passage.release)) return [];
-    const namedRow = passage.isTable ? findNamedRow(question.said, passage.figures) : undefined;
+    const labels = passage.isTable ? toLabels(passage.figures) : [];
+    const namedRow = findNamedRow(question.said, labels) ?? findMeantRow(terms, labels);
     return passage.figures.flatMap((figure, i) => {
       // 60歲以上的佔多少 is not answered by 60歲以上.
       if (question.form === "ask" && question.stated.some((stated) => isSameFigure(figure, stated)))
         return [];
       const unit = fitKind(question, figure);
-      if (unit === 0 || (passage.isTable && isOtherRow(figure, namedRow))) return [];
+      if (unit === 0 || (passage.isTable && isOtherRow(figure, namedRow, labels))) return [];
       const { release } = passage;
       const sentence = sentenceOf(passage, figure);
       const own = ownSpanIn(passage, figure, sentence);
@@ -122,22 +123,51 @@ function isCountedNoun({
 }
 
 /** The newest message of a conversation that names a row of a table. */
-function findNamedRow(
-  said: readonly string[],
-  figures: readonly AttributedFigure[],
+function findNamedRow(said: readonly string[], labels: readonly string[]): string | undefined {
+  return said.find((words) => labels.some((label) => isNamed(label, labels, words)));
+}
+
+/** The only row that a word of the question stands for: 電動車 for 電動載人汽車. */
+function findMeantRow(
+  terms: readonly WeighedTerm[],
+  labels: readonly string[],
 ): string | undefined {
-  const labels = [...new Set(figures.map(({ row }) => toLabel(row?.text ?? "")))];
-  return said.find((words) => labels.some((label) => label !== "" && words.includes(label)));
+  const words = terms.flatMap((term) => (term.isKnown && !term.isPlace ? term.words : []));
+  const meant = labels.filter((label) =>
+    words.some((word) => word.length > 1 && label.replace(ROW_MARK, "") === word),
+  );
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+const ROW_MARK = /^(?:其中|当中)[:：]?\s*/;
+
+function toLabels(figures: readonly AttributedFigure[]): string[] {
+  return [...new Set(figures.map(({ row }) => toLabel(row?.text ?? "")))].filter(Boolean);
+}
+
+/** By the whole label, or by a part that no other row has: 長洲 of 中環至長洲. */
+function isNamed(label: string, labels: readonly string[], words: string): boolean {
+  if (words.includes(label)) return true;
+  const parts = label.split(/[至到\-—–~()、/]/).filter((part) => part.length >= 2);
+  if (parts.length < 2) return false;
+  return parts.some(
+    (part) =>
+      words.includes(part) && labels.every((other) => other === label || !other.includes(part)),
+  );
 }
 
 /**
  * A cell answers only for the row that the question names, or the one before it where it names none, or for the
  * row of totals.
  */
-function isOtherRow({ row }: AttributedFigure, named: string | undefined): boolean {
+function isOtherRow(
+  { row }: AttributedFigure,
+  named: string | undefined,
+  labels: readonly string[],
+): boolean {
   if (row === null) return false;
   const own = toLabel(row.text);
-  return named === undefined ? !TOTAL.test(own) : !named.includes(own);
+  return named === undefined ? !TOTAL.test(own) : !isNamed(own, labels, named);
 }
 
 function toLabel(text: string): string {
@@ -170,10 +200,13 @@ function isContradicted(
 ): boolean {
   if (insistences.length === 0) return false;
   const { text, start } = readFolded(passage);
-  const around = `${readFoldedTitle(passage.release).text} ${text.slice(0, sentence.end - start)}`;
+  const around = `${readFoldedTitle(passage.release).text} ${text.slice(0, own.end - start)}`;
+  const rest = text.slice(own.end - start, sentence.end - start);
   const before = text.slice(sentence.start - start, figure.start - start);
   const behind = text.slice(figure.end - start, own.end - start);
-  return insistences.some((insistence) => contradicts({ before, behind, around }, insistence));
+  return insistences.some((insistence) =>
+    contradicts({ before, behind, around, rest }, insistence),
+  );
 }
 
 function excerptScore(

@@ -9,7 +9,7 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   {
     asked: /总共|一共|合共|合计|总计|总数|总值|总量|\b(?:total|altogether|in all|overall)\b/,
-    said: /(?:共|总|合计)(?:计|有|为|达|值|数|额|量|人数)*$/,
+    said: /(?:[合共总]计|累计|共|总)[^,、;其]{0,8}$/,
     isMarked: false,
   },
   {

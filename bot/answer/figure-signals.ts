@@ -1,4 +1,5 @@
 import type { AttributedFigure } from "../../index/figures/figure.ts";
+import { fold } from "../../index/text/fold.ts";
 import { isChange } from "./computation.ts";
 import type { WeighedTerm } from "./coverage.ts";
 import type { AskedTerms, FigureCandidate } from "./figure-candidates.ts";
@@ -20,6 +21,8 @@ export interface FigureSignals {
   readonly carriedDistinct: number;
   /** For dates: share of what follows the asking words, 終止 of 是哪天終止的; else .5. */
   readonly after: number;
+  /** For dates: 1 when its own words hold the asked verb, 0 when those of another date of its passage do; else .5. */
+  readonly event: number;
   /** How close the terms stand to the figure, weighted in the same way. */
   readonly close: number;
   /** Share that its sentence holds. */
@@ -92,6 +95,7 @@ export function measureSignals(
   const verbMasses = only(masses, terms, (term) => term.isVerb).map((mass, t) =>
     t === asked ? mass : mass * FAR_VERB_SHARE,
   );
+  const verbs = shares.map((share) => average(share.event, verbMasses) ?? 0.5);
   return candidates.map((candidate, i) => {
     const { figure, cosine, rank, excerpt, unit, period, place } = candidate;
     const share = shares[i] as TermShares;
@@ -101,6 +105,7 @@ export function measureSignals(
       distinct: average(share.own, ownMasses) ?? 0.5,
       carriedDistinct: average(share.carried, carriedMasses) ?? 0.5,
       after: figure.kind === "date" ? (average(share.own, afterMasses) ?? 0.5) : 0.5,
+      event: figure.kind === "date" ? toEvent(verbs, candidates, i) : 0.5,
       close: average(share.close, ownMasses) ?? 0.5,
       sentence: average(share.sentence, masses) ?? 0.5,
       extra: share.extra,
@@ -125,12 +130,29 @@ export function measureSignals(
   });
 }
 
+/** So much of the asked verb is the verb. */
+const VERB_SHARE = 0.6;
+
+function toEvent(
+  verbs: readonly number[],
+  candidates: readonly FigureCandidate[],
+  index: number,
+): number {
+  if ((verbs[index] ?? 0) >= VERB_SHARE) return 1;
+  const passage = candidates[index]?.passage;
+  const isOther = candidates.some(
+    (other, i) => other.passage === passage && (verbs[i] ?? 0) >= VERB_SHARE,
+  );
+  return isOther ? 0 : 0.5;
+}
+
 function fitsRole(asked: "from" | "to" | "both", own: AttributedFigure["role"]): boolean {
   return own === asked || (asked === "both" && own !== null);
 }
 
-/** A figure's own words up to the figure, folded. */
+/** A figure's own words up to the figure, or the head of its column; folded. */
 function wordsBefore({ figure, passage, own }: FigureCandidate): string {
+  if (figure.row !== null) return fold(figure.counts?.text ?? "");
   const { text, start } = readFolded(passage);
   return text.slice(own.start - start, figure.start - start);
 }

@@ -52,6 +52,8 @@ const REVERSE_ENGLISH =
   /what (?:is|does|are|do) (?:the )?(?:figure |number )?[\d$]|what .{0,20}(?:refer|stand for|mean)/;
 const YES_NO =
   /是不是|是否|有没有|有冇|系唔系|系咪|啱唔啱|对吗|对不对|对吧|啱唔啱|真的吗|是吗|吗[?？\s]*$|吧[?？\s]*$|^(?:is|are|was|were|did|do|does|has|have)\b|right\?|correct\?/;
+/** 學生旅客有1000萬嗎: a number without a unit that is said of something. */
+const BARE_COUNT = /(?:有|得|达|到|过|够|是|系)(?:\d[\d,.]*[百千万亿]+|\d{3,}(?![\d年]))/;
 /** 一畝給多少 asks for what each gets. */
 const EACH_ONE = /^一\p{Script=Han}{1,2}$/u;
 const BARE_NUMBER = /\d[\d,.]*[百千万亿]*/g;
@@ -72,7 +74,7 @@ const COMPUTATIONS: readonly (readonly [pattern: RegExp, computation: Computatio
 
 /** Words blanked out of the content: they steer the choice or say nothing. */
 const STEERING =
-  /^咁样?|^那么?(?=[^边个些里])|嗰阵时|嗰阵|嗰啲|嗰个|嗰度|呢啲|呢个|入面|边度|喺|畀|俾|哋|啲|系唔系|系咪|是否|有没有|有冇|超过|多过|少过|大于|小于|现在|目前|如今|依家|而家|现时|还剩|剩下|原来|原本|原先|之前|以前|本来|起初|最初|全年|整年|成年(?![人男女子])|各有|各自|分别|各|数字|数据|发生以来|总共|一共|合共|合计|加起来|加埋|加上|人数|数量|数目|总数|几多|多少|同期|期间|那边|那些|那个|那批|那场|那次|里头|里面|当中|有没有|是不是|提到|讲到|说到|告诉|(?:公布|通报|发布|公佈)的(?=[\u4e00-\u9fff])|发布会上|\b(?:report(?:ed)?|total|the|an?|of|in|on|at|by|for|to|from|was|were|is|are|did|do|does|has|have|had|been|be|during|that|there|and|or|with|about)\b/g;
+  /(?:请|想)?问一?下|请教一?下|的?时候|当时|又[是系]|听讲|听说|其实|^咁样?|^那么?(?=[^边个些里])|嗰阵时|嗰阵|嗰啲|嗰个|嗰度|呢啲|呢个|入面|边度|喺|畀|俾|哋|啲|系唔系|系咪|是否|有没有|有冇|超过|多过|少过|大于|小于|现在|目前|如今|依家|而家|现时|还剩|剩下|原来|原本|原先|之前|以前|本来|起初|最初|全年|整年|成年(?![人男女子])|各有|各自|分别|各|数字|数据|发生以来|总共|一共|合共|合计|加起来|加埋|加上|人数|数量|数目|总数|几多|多少|同期|期间|那边|那些|那个|那批|那场|那次|里头|里面|当中|有没有|是不是|提到|讲到|说到|告诉|(?:公布|通报|发布|公佈)的(?=[\u4e00-\u9fff])|发布会上|\b(?:report(?:ed)?|total|the|an?|of|in|on|at|by|for|to|from|was|were|is|are|did|do|does|has|have|had|been|be|during|that|there|and|or|with|about)\b/g;
 
 /**
  * Takes one question apart. `text` holds one question only; `groups` are its terms translated when it is in
@@ -83,7 +85,7 @@ export function parseQuestion(
   groups: readonly TermGroup[] = [],
   findPlace: FindPlace = () => null,
 ): Question {
-  const folded = fold(text);
+  const folded = mendRate(fold(text));
   const found = findAsked(folded);
   const periods = findAskedPeriods(text, folded);
   const numbers = findFigures(text, null).filter(
@@ -120,6 +122,11 @@ export function parseQuestion(
   };
 }
 
+/** 失業律 for 失業率, unit for unit. */
+function mendRate(folded: string): string {
+  return folded.replace(/(?<![法规纪自戒定旋韵一千])律(?=是|系|有|多|几|$|[?呢呀啊])/g, "率");
+}
+
 /** A question says enough in so many different terms; a message of thousands must not keep the others waiting. */
 const MAX_TERMS = 48;
 
@@ -143,6 +150,9 @@ function findComputation(folded: string): Computation | null {
   return COMPUTATIONS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }
 
+/** 中國漁船 are whose ships, not where. */
+const NATION = /^(?:中国|大陆|海外|境外)$/;
+const OF_NATION = /^(?:籍|渔船|货轮|船|人员?|旅客|游客|访客|学生|公民|客)/;
 const NO_PLACE = /^(?:一个|几个|哪个|这个|那个)/;
 
 /** Places and terms of a Chinese question. */
@@ -152,7 +162,10 @@ function readContent(
   asked: Asked,
   masked: readonly Span[],
 ): Pick<Question, "places" | "terms"> {
-  const places = findPlaces(text).filter((place) => !NO_PLACE.test(fold(place.text)));
+  const places = findPlaces(text).filter(
+    ({ text: name, end }) =>
+      !NO_PLACE.test(fold(name)) && !(NATION.test(fold(name)) && OF_NATION.test(folded.slice(end))),
+  );
   const terms = findContentTerms(toContent(folded, asked, [...masked, ...places]));
   return {
     places: places.map((place) => fold(place.text)),
@@ -167,7 +180,8 @@ function toForm(folded: string, stated: readonly Figure[], bareNumbers: readonly
   if (end === -1) return "ask";
   const isReverse = figure === undefined ? BARE_REVERSE : REVERSE;
   if (isReverse.test(folded.slice(end)) || REVERSE_ENGLISH.test(folded)) return "reverse";
-  return figure !== undefined && YES_NO.test(folded) ? "yes-no" : "ask";
+  const isStated = figure !== undefined || BARE_COUNT.test(folded);
+  return isStated && YES_NO.test(folded) ? "yes-no" : "ask";
 }
 
 /** What a verb acts on, when the question leaves it to 個 or to nothing; by a word of the verb's group. */
@@ -192,7 +206,8 @@ function toStatedUnit(asked: Asked, stated: readonly Figure[], folded: string): 
   const at = folded.search(YES_NO);
   const first = stated.find(({ start }) => start > at) ?? stated.at(-1);
   const isAsked = asked.wanted === "figure" && asked.span !== null && !YES_NO.test(folded);
-  if (isAsked || first === undefined) return asked;
+  if (isAsked) return asked;
+  if (first === undefined) return BARE_COUNT.test(folded) ? { ...asked, wanted: "figure" } : asked;
   const after = folded.slice(first.end);
   const isPerson = /^(?:人| ?(?:people|persons))/.test(after);
   const classes: UnitClass[] = isPerson

@@ -17,9 +17,16 @@ const WORDS = [...new Set(GREETING.trim().split(/\s+/))]
   .join("|");
 const ONLY_SMALL_TALK = new RegExp(`^(?:${WORDS}|[^\\p{L}\\p{N}])+$`, "u");
 
-/** True when a message greets, thanks or agrees, and asks nothing. */
+/** Asked of whom one chats with, not of a release: 今天天氣怎麼樣, 你是誰開發的. */
+const ABOUT_NOTHING =
+  /^(?:今[天日]|明天|听日)?的?天气(?:怎么?样|点样?|如何|好吗|好唔好)[\p{P}呀啊]*$|^(?:你|bot)(?:是|系)?(?:谁|边个|什么|乜嘢)(?:开发|写|做|整|造)?[的嘅㗎]?[\p{P}呀啊]*$|^who (?:made|are|built) you\b/u;
+
+/** True when a message greets, thanks or agrees, and asks nothing of a release. */
 export function isSmallTalk(message: string): boolean {
-  return ONLY_SMALL_TALK.test(fold(message)) && /[\p{L}\p{N}]/u.test(message);
+  const folded = fold(message).trim();
+  return (
+    (ONLY_SMALL_TALK.test(folded) && /[\p{L}\p{N}]/u.test(folded)) || ABOUT_NOTHING.test(folded)
+  );
 }
 
 /** True when a message has no letter and no digit: stickers typed as text, punctuation. */

@@ -21,7 +21,7 @@ const WEAK_BREAK_ENGLISH = /,\s*|\s+and\s+(?=(?:how|what|when|where|who|which)\b
 
 /** What joins the things that a question lists, and not the characters of 同步, 和平 or 及時. */
 const AND =
-  "同埋|还有|以及|加上|和(?![谐平解])|(?<![共合陪如相不协])同(?![步比期时样意事行伴])|与(?!会)|跟(?!进|踪)|(?<![以普涉危])及(?![时其格])|、";
+  "同埋|还有|以及|加上|和(?![谐平解])|(?<![共合陪如相不协])同(?![步比期时样意事行伴])|(?<!参)与(?!会)|跟(?!进|踪)|(?<![以普涉危])及(?![时其格])|、";
 /** 批捕同起訴各有幾多人, 口罩加上防護用品合共幾多: one question for each of them. */
 const EACH = new RegExp(
   `^(.{1,30}?)(?:${AND})(.{1,30}?)((?:的人|的)?(?:各|分别|合共|合计|加起来|加埋|一共|总共|共).*(?:多少|几多|几|多).*)$`,
@@ -48,10 +48,24 @@ export function splitMessage(message: string): string[] {
       ? [span]
       : joinSilent(folded, cut(folded, span, weak)),
   );
-  return questions
+  const texts = questions
     .flatMap((span) => splitPairs(folded, span))
     .map(({ start, end }) => message.slice(start, end).trim())
     .slice(0, MAX_QUESTIONS);
+  return hasHan(folded) ? texts : shareTail(texts);
+}
+
+const TAIL_ENGLISH =
+  /\s(?:in|at|during|of|from|for|by|over|on)\s(?!(?:it|its|them|their|him|her|that|this|these|those)\b).*$/i;
+
+/** How many died and how many were rescued in Penghu: where and when is said once, after the last of two. */
+function shareTail(questions: readonly string[]): string[] {
+  const [first, second, ...others] = questions;
+  if (first === undefined || second === undefined || others.length > 0) return [...questions];
+  const tail = TAIL_ENGLISH.exec(second.replace(/[?!.\s]+$/, ""))?.[0];
+  const isJoined = /\sand$/i.test(first);
+  if (tail === undefined || !isJoined || TAIL_ENGLISH.test(first)) return [...questions];
+  return [first.replace(/\s+and$/i, tail), second];
 }
 
 /** The pieces between breaks, each with the break after it; they cover the span. */
@@ -95,11 +109,32 @@ function splitPairs(folded: string, span: Span): Span[] {
   return bounds.slice(1).map((end, i) => ({ start: bounds[i] ?? span.start, end }));
 }
 
+/** Yulan losses for guava, papaya and wax apple respectively: one question for each. */
+const RESPECTIVELY_ENGLISH =
+  /^(.*\b(?:for|in|of|at|from|among|by|between)\s+)((?:[^,]+,\s*)*[^,]+?),?\s+and\s+([^,?]+?),?\s+respectively\b(.*)$/i;
+/** 東湖區北塘區各…: places that stand side by side. */
+const PLACES_EACH =
+  /^(.*?)(\p{Script=Han}{2}[区县市镇])(\p{Script=Han}{2}[区县市镇])((?:各|分别).*)$/u;
+
 /** One question for each thing that a question lists: 批捕同起訴各有幾多人; or the question alone. */
 export function splitEach(question: string): string[] {
   const english = EACH_ENGLISH.exec(question);
   if (english !== null) return [`${english[1]} ${english[3]}`, `${english[2]}${english[3]}`];
+  const respectively = RESPECTIVELY_ENGLISH.exec(question);
+  if (respectively !== null) {
+    const [, before = "", listed = "", last = "", after = ""] = respectively;
+    return [...listed.split(/,\s*/), last].map((item) => `${before}${item}${after}`);
+  }
   const folded = fold(question);
+  const side = PLACES_EACH.exec(folded);
+  if (side !== null) {
+    const [, before = "", first = "", , tail = ""] = side;
+    const at = before.length + first.length;
+    const end = question.length - tail.length;
+    return [question.slice(0, at), question.slice(0, before.length) + question.slice(at, end)].map(
+      (part) => part + question.slice(end),
+    );
+  }
   const match = EACH.exec(folded);
   if (match === null) return [question];
   const [, first = "", rest = "", tail = ""] = match;

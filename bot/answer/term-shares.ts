@@ -11,6 +11,8 @@ import { isSameFigure } from "./same-figure.ts";
 /** For each term of the question, how much of it stands in each of the texts around a figure. */
 export interface TermShares {
   readonly own: readonly number[];
+  /** In its own words alone, without what is told of it elsewhere. */
+  readonly event: readonly number[];
   readonly carried: readonly number[];
   readonly close: readonly number[];
   readonly sentence: readonly number[];
@@ -38,7 +40,7 @@ export function toShares(
   return candidates.map(({ figure, passage, sentence, own }) => {
     const title = titleOf(passage.release);
     const found = inPassage(passage);
-    const told = [own, ...toldOf(figure)];
+    const told = [own, ...toldOf(figure), ...leadOf(figure, passage, sentence)];
     // What the title says is said of every figure below it.
     const ownShares = found.map((occurrences, t) =>
       told.reduce(
@@ -52,6 +54,7 @@ export function toShares(
         .map((share, t) => Math.max(share, title[t] ?? 0)),
       extra: figure.kind === "date" ? 0 : measureExtra(passage, own, found),
       own: ownShares,
+      event: found.map((occurrences) => shareWithin(occurrences, own)),
       carried: found.map((occurrences, t) =>
         Math.max(
           ownShares[t] ?? 0,
@@ -99,6 +102,13 @@ function bestShare(occurrences: readonly Occurrence[]): number {
 /** What is told of a figure elsewhere in its passage. */
 function toldOf({ row, place, counts, predicate }: AttributedFigure): Span[] {
   return [row, place, counts, predicate].filter((attribute) => attribute !== null);
+}
+
+/** 「春風行動」1月22日啟動、3月31日收官: what opens the sentence is said of every date in it. */
+function leadOf({ kind }: AttributedFigure, { figures }: IndexedPassage, sentence: Span): Span[] {
+  if (kind !== "date") return [];
+  const first = figures.find((other) => other.kind === "date" && contains(sentence, other));
+  return first === undefined ? [] : [{ start: sentence.start, end: first.start }];
 }
 
 /** At this many characters that the question does not say, a figure is plainly about more than is asked. */

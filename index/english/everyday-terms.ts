@@ -6,7 +6,6 @@ export const EVERYDAY_TERMS = `
 first: 第一 首 首次 最早 首先
 second: 第二 秒
 third: 第三
-last: 最後 持續 歷時 末
 final: 最後 最終 決賽
 next: 下 明年 未來 下一
 new: 新
@@ -196,7 +195,6 @@ effect: 影響 效果 效應
 affect, influence: 影響
 change: 改變 變化 更改
 begin, start: 開始 始 起
-end: 結束 末 終
 continue: 繼續 持續
 found, create: 創立 建立 成立 創建 創造 創辦
 build, construct: 建造 興建 建設 建
@@ -217,7 +215,6 @@ believe: 相信 認為 信仰
 think, consider: 認為
 describe: 描述 形容
 mean, meaning: 意思 意為 含義
-call: 稱 叫
 represent: 代表
 include, contain: 包括 包含 含有
 consist: 組成 構成 由
@@ -232,7 +229,6 @@ travel: 旅行 前往
 send: 派 派遣 送
 bring: 帶 帶來
 give: 給 給予 授予
-receive: 獲得 接受 收到 得到
 hold: 舉行 舉辦 持有
 allow, permit: 允許 准許 許可
 require: 需要 要求
@@ -243,7 +239,6 @@ help: 幫助 協助
 protect, protection: 保護
 sign: 簽署 簽訂 標誌
 agree: 同意
-open: 開放 開幕 啟用
 close: 關閉
 sell: 銷售 出售 賣
 buy: 購買 買

@@ -13,7 +13,8 @@ const CHANGED_TO =
 const STARTED_FROM = /[由从自](?:[\u4e00-\u9fff]{0,6}的|每[\u4e00-\u9fff]{1,2}|约|近|逾)?$/;
 
 /** A date between the joining word and the figure: 由2020年的6480件. */
-const DATED = /(?:\d{1,4}|[今去前上同本])[年月日季度期半底末第首前上下一二三四\d]{1,8}[的之]?$/;
+const DATED =
+  /(?:目前|现在|如今|现时|\d{1,4}|[今去前上同本])[年月日季度期半底末第首前上下一二三四\d]{1,8}[的之]?$/;
 
 /**
  * 由50多个减少到12个: the first is where it came from, the second where it went; each may have its own date
@@ -27,7 +28,7 @@ export function findRole(
   const reach = text.slice(Math.max(clause.start, left.end - REACH), left.end);
   const before = near.length <= 1 ? reach.replace(DATED, "") : near;
   if (CHANGED_TO.test(before)) return "to";
-  const after = text.slice(right.start, right.end);
+  const after = text.slice(right.start, right.end).replace(DATED, "");
   return STARTED_FROM.test(before) && CHANGED_TO.test(after) ? "from" : null;
 }
 

@@ -20,7 +20,8 @@ const SUFFIX = /特别行政区|自治区|自治州|自治县|街道|[省市区�
 /** Words that end like a place without being one. */
 const NO_PLACE =
   /(?:城|都|超|股|上|夜|门|楼|车|债|汇|集|早|菜|黑|地|社|小|园|校|片|辖|院|厂|库|景|山|林|湖|海|牧|灾|疫|战|禁|专|特|新|老|旧|商|港|军|库|界|开发|示范|试验|实验|保税|合作|风景|工业|产业|自贸|功能|时|误|盲|专|分|选|校|城|各|多|两|该|每|某|外|跨|我|进|出|入|到|村|乡|城|重|区|有|在|和|与|及|等|的|他|几|数|个)$/;
-const BREAK = /[\s\p{P}\p{S}\d在于至往从由向对与和及的是到近赴为共将以经把被让使了等就自]/u;
+const BREAK =
+  /[\s\p{P}\p{S}\d年月日说问听在于至往从由向对与和及的是到近赴为共将以经把被让使了等就自]/u;
 
 /** Every place name of a text or a question, in order: known ones, and unknown ones by their 省市区县乡镇. */
 export function findPlaces(text: string): Place[] {
@@ -40,9 +41,20 @@ export function findPlaces(text: string): Place[] {
   return places;
 }
 
+/** Words in which the characters of a name mean something else. */
+const NAMES_IN_WORDS: readonly (readonly [name: string, word: string])[] = [
+  ["周口", "黄金周口岸"],
+  ["日照", "日照中心"],
+  ["日照", "日照时"],
+];
+
 function readKnown(text: string, at: number): Span | null {
   const name = BY_FIRST.get(text.charAt(at))?.find((known) => text.startsWith(known, at));
   if (name === undefined) return null;
+  const isInWord = NAMES_IN_WORDS.some(
+    ([inner, word]) => inner === name && text.startsWith(word, at - word.indexOf(inner)),
+  );
+  if (isInWord) return null;
   const end = at + name.length;
   if (GENERAL_SET.has(name)) return { start: at, end };
   const suffix = matchAt(SUFFIX, text, end)?.[0];

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { contradicts, findInsistences } from "../../../bot/answer/contrasts.ts";
 
 const isContradicted = (question: string, sentence: string, title = "") => {
-  const [before = "", behind = ""] = sentence.split("#");
+  const [before = "", behind = "", rest = ""] = sentence.split("#");
   return findInsistences([question]).some((insistence) =>
-    contradicts({ before, behind, around: title + before + behind }, insistence),
+    contradicts({ before, behind, around: title + before + behind, rest }, insistence),
   );
 };
 
@@ -22,6 +22,8 @@ describe("contradicts", () => {
     ["幼稚园有多少", "幼儿园#所", false],
     ["批捕多少人", "批捕283件#人", false],
     ["收入多少", "城镇居民收入#元", false],
+    ["死了多少只鸡", "鸡#只#、鸭8只死亡", false],
+    ["小学生接种率多少", "学生接种率#%#,当中小学生为74%", true],
   ])("%s, %s → %s", (question, sentence, expected) => {
     expect(isContradicted(question, sentence)).toBe(expected);
   });

@@ -9,7 +9,7 @@ describe("parseQuestion", () => {
     ["破案率多少", "figure", ["share", "ratio", "points"]],
     ["降到百分之幾", "figure", ["share"]],
     ["要等多久", "figure", ["duration"]],
-    ["張毅幾歲", "figure", ["age", "duration"]],
+    ["張毅幾歲", "figure", ["age"]],
     ["欠了多少工資", "figure", ["money"]],
     ["用了多少度電", "figure", ["energy"]],
     ["how many day care centres are there", "figure", []],

@@ -18,6 +18,10 @@ describe("splitMessage", () => {
       ["How many teams went there and", "how many people were in them?"],
     ],
     [
+      "How many people died and how many were rescued in Penghu?",
+      ["How many people died in Penghu", "how many were rescued in Penghu?"],
+    ],
+    [
       "how many tonnes went from how many to how many",
       ["how many tonnes went from how many to how many"],
     ],
