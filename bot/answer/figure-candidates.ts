@@ -91,35 +91,16 @@ export function findCandidates(
   });
 }
 
-/** Nouns of measure, which a release may leave to the unit: 總值, 收費. */
-const MEASURE_NOUN = /[额值费价率量数款金]$/;
-
-/**
- * 河北人口多少: a release that has no word for what is counted, or for anything that is asked about, has no figure
- * of it. A translated noun may be another word than that of the release.
- */
+/** 河北人口多少: a release that has no word for anything that is asked about has no figure of it. */
 function createLacksSubject(
   terms: readonly WeighedTerm[],
   { inRelease }: TermPresence,
 ): (release: Release) => boolean {
   const content = terms.flatMap(({ weight, isPlace }, t) => (weight >= 1 && !isPlace ? [t] : []));
-  const counted = content.filter((t) => isCountedNoun(terms[t] as WeighedTerm));
-  const groups = [content, counted].filter((group) => group.length > 0);
   return (release) => {
     const shares = inRelease(release);
-    return groups.some((group) => group.every((t) => shares[t] === 0));
+    return content.length > 0 && content.every((t) => shares[t] === 0);
   };
-}
-
-function isCountedNoun({
-  words: [word = ""],
-  isKnown,
-  isCounted,
-  isVerb,
-  start,
-  end,
-}: WeighedTerm): boolean {
-  return isKnown && isCounted && !isVerb && end > start && !MEASURE_NOUN.test(word);
 }
 
 /** The newest message of a conversation that names a row of a table. */
