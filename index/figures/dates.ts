@@ -56,7 +56,7 @@ interface Scanned {
 
 function scan(text: string, reference: string | null, stated: number | null): Scanned[] {
   const found: Scanned[] = [];
-  const isRoc = /民国|新台币/.test(text);
+  const isRoc = /民国|新台币|行政院|(?<!\d)1[01]\d年(?:\d{1,2}月|底|度|全年)/.test(text);
   let setting: Setting = { reference, stated, isRoc, year: null, month: null };
   for (let at = 0; at < text.length; ) {
     const unit = text.charAt(at);

@@ -9,10 +9,13 @@ type PeriodOf = NonNullable<AttributedFigure["period"]>;
 
 /** A date this near to the head of a sentence governs the sentences after it, too. */
 const HEAD = 8;
+/** 6月當月 is June; alone it says no time of its own. */
+const SAME_TIME = /^(?:[当當同][月日天年])$/;
 const COMPARED = /(?:比|较|[高低多少优大小]于)$/;
-/** 由2022年的258宗下降至224宗: that year is of the first figure alone. */
+/** 由2022年的258宗下降至224宗, 由2021年412人增至653人: that year is of the first figure alone. */
 const BOUND = /[由从自]$/;
-const BOUND_AFTER = /^(?:同期)?[的之]/;
+const BOUND_AFTER =
+  /^(?:同期)?(?:[的之]|约?[\d一二三四五六七八九十][^,。;]{0,16}?[增升降减跌涨缩提扩落滑加少高短][至到为])/;
 const COMPARED_AFTER = /^.{0,4}?(?:相比|比较|持平)/;
 
 /** The time that governs a quantity: own clause > own sentence > head of the paragraph or of a sentence before. */
@@ -26,7 +29,9 @@ export function findPeriod(
   const sentence = spanAt(layout.sentences, figure.start);
   const clause = spanAt(layout.clauses, figure.start);
   const range = { start: paragraph.start, end: sentence.end };
-  const near = spansWithin(dates, range, figure.start);
+  const near = spansWithin(dates, range, figure.start).filter(
+    ({ text: printed, days }) => days !== null || !SAME_TIME.test(printed),
+  );
   const governing = near.filter((date) => !isCompared(text, date));
   const before = governing.filter((date) => date.end <= figure.start);
   const own =
@@ -42,15 +47,17 @@ export function findPeriod(
   return head === undefined ? null : toPeriod(head, true);
 }
 
-/** 较111年的2万件: what is compared with has its own time. */
+/** 较111年的2万件, 由111年2万件增至3万件: what is compared with has its own time. */
 function isSaidOf(text: string, date: Figure, figure: Figure): boolean {
-  return date.end <= figure.start && /^[的之]$/.test(text.slice(date.end, figure.start));
+  if (date.end > figure.start) return false;
+  const between = text.slice(date.end, figure.start);
+  return /^[的之]$/.test(between) || (between === "" && isCompared(text, date));
 }
 
 /** 比去年同期增长: the time compared with is not that of the figure, nor that which it started from. */
 function isCompared(text: string, date: Figure): boolean {
   const before = text.slice(Math.max(0, date.start - 2), date.start);
-  const after = text.slice(date.end, date.end + 6);
+  const after = text.slice(date.end, date.end + 24);
   if (COMPARED.test(before) || COMPARED_AFTER.test(after)) return true;
   return BOUND.test(before) && BOUND_AFTER.test(after);
 }

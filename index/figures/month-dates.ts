@@ -216,6 +216,9 @@ export function readWordMonth(
   });
 }
 
+/** 由45日縮短至28日 is about lengths of time. */
+const CHANGED_TO = /(?:缩短|缩减|压缩|减少?|延长|增加?|降)[至到为]$/;
+
 /** 14日 alone is a day of the month last named; 七日内 and 为期三日 are durations. */
 export function readBareDay(text: string, at: number, setting: Setting): DateFound | null {
   const match = readPart("day", text, at);
@@ -223,8 +226,12 @@ export function readBareDay(text: string, at: number, setting: Setting): DateFou
   if (match === null || day < 1 || day > 31 || !match[0].endsWith("日")) return null;
   const before = text.charAt(at - 1);
   if (/^[内元圆本均游期间夜后龄常三两隔强检]/.test(text.slice(at + match[0].length))) return null;
-  if (/[第共约逾近满超每续期时首前后长达续过需用日头a-z.]/.test(before) && !/月/.test(before))
+  if (
+    /[第共约逾近满超每续期时首前后长达续过需用日头烧候了困住停跑等离a-z.]/.test(before) &&
+    !/月/.test(before)
+  )
     return null;
+  if (CHANGED_TO.test(text.slice(Math.max(0, at - 4), at))) return null;
   if (!/\d/.test(match[0]) && day <= 10 && !/[(、至于在]/.test(before)) return null;
   const now = setting.reference === null ? null : parts(setting.reference);
   const [year, month] = [setting.year ?? now?.year, setting.month ?? now?.month];

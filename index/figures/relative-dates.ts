@@ -54,6 +54,8 @@ const DAY_WORDS: Readonly<Record<string, number | null>> = {
 };
 /** Before or after these, the characters of a day word belong to other words. */
 const NOT_BEFORE = /[附邻靠以之提每\d零一二三四五六七八九十数多几]/;
+/** 出现在, 体现在. */
+const NOT_BEFORE_NOW = /[出体发实呈展表涌浮兑重再]/;
 const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   今日: /^头条/,
   最近: /^的?(?:地|一|两|三|\d|距)/,
@@ -73,6 +75,7 @@ export function readDayWord(text: string, at: number, reference: string | null):
     if (offset === undefined || word.length < length) continue;
     const end = at + length;
     if (/^[近日前后现当同]/.test(word) && NOT_BEFORE.test(text.charAt(at - 1))) return null;
+    if (word.startsWith("现") && NOT_BEFORE_NOW.test(text.charAt(at - 1))) return null;
     if (NOT_AFTER[word]?.test(text.slice(end, end + 2))) return null;
     const known = offset !== null && reference !== null;
     return { start: at, end, period: known ? ofIso(addDays(reference, offset)) : UNKNOWN };

@@ -32,6 +32,10 @@ export const NOT_UNITS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Where such a word is cut wrongly, and the unit is one: 3,650名|義工, 2位|居民, 30人|大部分. Folded. */
+export const UNITS_AFTER_ALL =
+  /^(?:名义工|名城管|人工作|人大[部多约概]|人类似|位居民|位处长|间接[到受获待]|起来[自电]|宗教唆|户口头|所有关|家具[有备体])/;
+
 /** Words that begin with a Chinese numeral and count nothing; folded. */
 const LEXICAL: readonly string[] = (
   "一系列 一体 一站式 一条龙 一次性 一方面 一部分 一带一路 一国两制 一路 一些 一切 一般 一定 一直 一样 一致 一旦 一度 一时 一同 一并 一律 一边 一方 一批 一种 一类 一线 一流 一级 一等 " +

@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 
 import type { UnitClass } from "./figure.ts";
 
-import { NOT_UNITS } from "./traps.ts";
+import { NOT_UNITS, UNITS_AFTER_ALL } from "./traps.ts";
 
 /** A unit where it stands in a text. */
 export interface Unit extends Span {
@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<UnitClass, string>> = {
   piece:
     "只 枚 台 部 辆 架 艘 支 枝 把 张 份 本 册 套 副 条 根 块 片 包 盒 箱 瓶 罐 袋 桶 颗 粒 株 棵 头 匹 羽 尾 幅 篇 封 " +
     "面 扇 盏 顶 双 对 卷 帧 页 字 串 束 捆 樽 杯 碗 台套 台次 剂 剂次 针 针次 支次 票 床 节 台件 套件 部件 弹 股 笔 " +
-    "架次 班次 车次 航次 列 艘次 辆次 车辆 客车 列车 艇 箱次 标箱 标准箱 柜 吨次 颗星 幢次 根次 册次 张次 份次 粒次 片次",
+    "通 架次 班次 车次 航次 列 艘次 辆次 车辆 客车 列车 艇 箱次 标箱 标准箱 柜 吨次 颗星 幢次 根次 册次 张次 份次 粒次 片次",
   place:
     "地 处 省 市 县 区 镇 乡 村 国 省市 省份 市县 城市 地市 州市 区县 县区 县市区 县市 省区 乡镇 街道 国家 口岸 港口 处所 片区 " +
     "社区 园区 村落 站 座 栋 幢 间 层 层楼 套房 户 户次 门 道 口 州 盟 旗 块地 地点 岛 处次 伙 单位 泊位 车位 床位 席位 站点 省区市 ",
@@ -98,7 +98,8 @@ function isWhole(text: string, start: number, word: string): boolean {
   if (/[a-z]$/.test(word) && /[a-z]/.test(text.charAt(end))) return false;
   if (word.length > 3) return true;
   for (let length = word.length + 1; length <= word.length + 2; length++) {
-    if (NOT_UNITS.has(text.slice(start, start + length))) return false;
+    const longer = text.slice(start, start + length);
+    if (NOT_UNITS.has(longer) && !UNITS_AFTER_ALL.test(text.slice(start))) return false;
   }
   return true;
 }

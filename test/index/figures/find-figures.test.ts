@@ -31,6 +31,14 @@ describe("findFigures", () => {
     ["節約70萬度電", ["70萬度電=700000 度電 exact"]],
     ["附近3公里", ["3公里=3 公里 exact"]],
     ["通過8項決議", ["8項=8 項 exact"]],
+    // Words that only seem to begin after the number, and units of some company only.
+    ["約3,650名義工值勤", ["約3,650名=3650 名 about"]],
+    ["招募50人工作", ["50人=50 人 exact"]],
+    ["接獲68萬7千餘通電話", ["68萬7千餘通=687000 通 more"]],
+    ["3,000通過審查", []],
+    ["鞋履22.3萬對。", ["22.3萬對=223000 對 exact"]],
+    ["由45日縮短至28日", ["45日=45 日 exact", "28日=28 日 exact"]],
+    ["延燒11日才撲滅", ["11日=11 日 exact"]],
     // Vague and open numbers.
     ["數千名市民", ["數千名=null 名 vague"]],
     ["上萬隻候鳥", ["上萬隻=10000 隻 vague"]],
