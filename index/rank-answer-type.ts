@@ -69,11 +69,11 @@ export function findAskedAnswer(question: string): AskedAnswer {
   return { type: asking?.type ?? "other", answers: asking?.answers ?? null, noun };
 }
 
-/** How many candidates for the answer a folded text has that the question does not name itself. */
-export function countAnswers(text: string, asked: AskedAnswer, question: string): number {
-  if (asked.answers === null) return 0;
-  let count = 0;
-  for (const [candidate] of text.matchAll(asked.answers))
-    if (!question.includes(candidate)) count++;
-  return count;
+/** True when a folded text has a candidate for the answer that the question does not name itself. */
+export function hasAnswerIn(text: string, asked: AskedAnswer, question: string): boolean {
+  if (asked.answers === null) return false;
+  for (const [candidate] of text.matchAll(asked.answers)) {
+    if (!question.includes(candidate)) return true;
+  }
+  return false;
 }

@@ -1,6 +1,6 @@
 import type { IndexedPassage } from "./generation.ts";
 import type { Query } from "./query.ts";
-import { countAnswers } from "./rank-answer-type.ts";
+import { hasAnswerIn } from "./rank-answer-type.ts";
 import {
   type AskedTerm,
   coverageOf,
@@ -105,7 +105,7 @@ function hasAnswer({ query }: Aspects, passage: IndexedPassage, from: number): b
   const start = passage.sentences[from]?.start ?? passage.start;
   const end = passage.sentences[from + 1]?.end ?? passage.end;
   const text = foldedText(passage).slice(start - passage.start, end - passage.start);
-  return countAnswers(text, query.asked, query.text) > 0;
+  return hasAnswerIn(text, query.asked, query.text);
 }
 
 function hasTerm({ terms, sentenceCount, found }: TermMatch, column: number): boolean {

@@ -20,7 +20,7 @@ export interface RankedPassage extends Candidate {
 }
 
 /** Candidates that are looked at closely: 99.9 % of DRCD's answers are among them. */
-const RERANKED = 20;
+const RERANKED = 16;
 
 /** The passages that fit a query best, best first, at most `count` of those that `accept` lets through. */
 export function retrieve(
@@ -56,15 +56,23 @@ function rerank(
   candidates: readonly Candidate[],
 ): RankedPassage[] {
   const aspects = toAspects(generation, query, candidates);
-  const ranked = candidates
-    .map((candidate) => {
-      const { signals, match } = readSignals(aspects, candidate);
-      return { ...candidate, signals, match, sum: weighSignals(signals) };
-    })
-    .sort((a, b) => b.sum - a.sum || a.passage.row - b.passage.row);
-  const best = ranked[0]?.sum ?? 0;
-  const total = ranked.reduce((sum, passage) => sum + Math.exp(passage.sum - best), 0);
-  return ranked.map(({ sum, ...passage }) => ({ ...passage, score: Math.exp(sum - best) / total }));
+  const read = candidates.map((candidate) => {
+    const { signals, match } = readSignals(aspects, candidate);
+    return { candidate, signals, match, sum: weighSignals(signals) };
+  });
+  read.sort((a, b) => b.sum - a.sum || a.candidate.passage.row - b.candidate.passage.row);
+  const best = read[0]?.sum ?? 0;
+  const total = read.reduce((all, { sum }) => all + Math.exp(sum - best), 0);
+  // Written out: copying objects by their keys took a tenth of the ranking.
+  return read.map(({ candidate, signals, match, sum }) => ({
+    passage: candidate.passage,
+    lexical: candidate.lexical,
+    cosine: candidate.cosine,
+    windowCosines: candidate.windowCosines,
+    signals,
+    match,
+    score: Math.exp(sum - best) / total,
+  }));
 }
 
 function toAspects(

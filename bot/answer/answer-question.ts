@@ -10,26 +10,24 @@ import type { Release } from "../../index/release.ts";
 import { retrieve } from "../../index/retriever.ts";
 import { hasHan } from "../../index/text/terms.ts";
 import type { AskQuestion, Refusal, Understood } from "./answer.ts";
-import {
-  answerBeside,
-  answerWithFigures,
-  answerWithSureFigure,
-  toList,
-} from "./answer-with-figures.ts";
+import { answerWithFigures, answerWithSureFigure } from "./answer-with-figures.ts";
 import { answerWithPassage, refuse, type Sources } from "./answer-with-passage.ts";
+import { answerWithPerson, namesOffice } from "./answer-with-person.ts";
 import { assembleAnswer, type Found } from "./assemble-answer.ts";
 import { chooseExcerpts } from "./choose-excerpts.ts";
 import { cutEnglishPeriods } from "./english-question.ts";
 import type { FigureSources } from "./figure-candidates.ts";
 import { continueWith, followUp } from "./follow-up.ts";
+import { answerBeside, findList, findListOf } from "./listed-figures.ts";
 import { releasesOfYear } from "./period-fit.ts";
 import { findPlaceSpelt, releasesAbout } from "./place-fit.ts";
 import { asksNothing, parseQuestion, type Question, toSearchText } from "./question.ts";
 import { isEmptyMessage, isSmallTalk } from "./small-talk.ts";
-import { MAX_QUESTIONS, splitEach, splitMessage } from "./split-message.ts";
+import { splitEach } from "./split-each.ts";
+import { MAX_QUESTIONS, splitMessage } from "./split-message.ts";
 
 /** Passages ranked for one question: the figures of all of them are weighed. */
-export const DEPTH = 16;
+export const DEPTH = 10;
 
 /** Reads its tables when the first English question comes. */
 const translate = createTranslator();
@@ -63,16 +61,19 @@ export function createAsk(sources: () => AnswerSources): AskQuestion {
       return one;
     };
     for (const text of splitMessage(message)) {
-      const parts = splitEach(text);
+      const parts = splitEach(text).slice(0, MAX_QUESTIONS - found.length);
       const asked = understood;
-      const whole = parts.length > 1 ? toList(await answerNext(text), parts.length) : null;
-      if (whole !== null) found.push(whole);
-      else {
-        understood = asked;
-        for (const part of parts) {
-          if (found.length < MAX_QUESTIONS) found.push(await answerNext(part));
-        }
+      const each: Found[] = [];
+      for (const part of parts) {
+        each.push(await answerNext(part));
+        found.push(each.at(-1) as Found);
       }
+      if (parts.length < 2) continue;
+      const heard = understood;
+      understood = asked;
+      const list = findList(each) ?? findListOf(await answerNext(text), parts, each);
+      understood = heard;
+      if (list !== null) found.splice(-parts.length, parts.length, list);
     }
     return { answer: assembleAnswer(message, found), understood };
   };
@@ -129,12 +130,18 @@ async function answerOne(
   const sources = { ...findSources(current.generation, question, query), documents };
   if (question.asked.wanted === "passage" && question.form === "ask") {
     const figure = asksNothing(question) ? answerWithSureFigure(question, sources) : null;
-    return figure ?? answerWithPassage(question, sources);
+    return figure ?? answerWithProse(question, sources);
   }
   const found = answerWithFigures(question, sources);
   return found.refusal === "absent-fact" && mayStandInProse(question, sources)
     ? answerWithPassage(question, sources)
     : found;
+}
+
+/** Sentences that hold the answer; for who holds an office, those that name somebody with it where these do not. */
+function answerWithProse(question: Question, sources: Sources): Found {
+  const found = answerWithPassage(question, sources);
+  return namesOffice(question, found) ? found : (answerWithPerson(question, sources) ?? found);
 }
 
 /** Ranks the passages of the releases that a question may be about, and their excerpts. */

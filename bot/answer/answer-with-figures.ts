@@ -4,14 +4,14 @@ import { contains } from "../../index/text/span.ts";
 import type { Note } from "./answer.ts";
 import { refuse, type Sources, toRefusal } from "./answer-with-passage.ts";
 import type { FigureSlice, Found } from "./assemble-answer.ts";
-import { excerptAround } from "./choose-excerpts.ts";
 import { chooseFigures, type FiguresFound, MIN_PROBABILITY } from "./choose-figures.ts";
 import { findPair } from "./computation.ts";
 import { asksForAnnouncement } from "./follow-up.ts";
 import type { Question } from "./question.ts";
+import { toAskedEnd } from "./range-ends.ts";
 import { type FigureChoice, rateFigures } from "./rate-figures.ts";
 import { isSameFigure } from "./same-figure.ts";
-import { fitUnit } from "./unit-fit.ts";
+import { showFigures } from "./show-figures.ts";
 
 /** Answers with the figures or dates that are asked for, or says why none is. */
 export function answerWithFigures(question: Question, sources: Sources): Found {
@@ -19,21 +19,27 @@ export function answerWithFigures(question: Question, sources: Sources): Found {
   if (saysNothing(question)) return refuse("off-topic");
   if (sumsOver(question)) return refuse("not-computed");
   const announcement = findAnnouncement(question, sources);
-  if (announcement !== null) return show([announcement], []);
+  if (announcement !== null) return showFigures([announcement], []);
   const rated = rateFigures(question, sources);
-  const dated = question.asked.wanted === "date" ? findInBestExcerpt(rated, sources) : null;
+  const dated =
+    question.asked.wanted === "date" ? findInBestExcerpt(question, rated, sources) : null;
   if (dated !== null) return dated;
   const confirmed = question.form === "yes-no" ? findConfirmed(question, rated) : undefined;
-  if (confirmed !== undefined) return show([confirmed], []);
+  if (confirmed !== undefined) return showFigures([confirmed], []);
   const found = chooseFigures(question, rated);
   const [best] = found.choices;
   if (best === undefined) return refuseFigure(question, found, sources);
   const { passage } = best;
   const pair = findPair(best).map((figure) => ({ figure, passage }));
-  if (question.role === "both") return show(pair, []);
+  if (question.role === "both") return showFigures(pair, []);
   if (question.computation === "difference")
-    return show(pair, pair.length > 1 ? ["not-computed"] : []);
-  return show(found.choices, notesOn(question, found.choices));
+    return showFigures(pair, pair.length > 1 ? ["not-computed"] : []);
+  return showFigures(toAskedEnds(question, found.choices), notesOn(question, found.choices));
+}
+
+/** 最細嗰個幾歲 of a range of ages: one end of it is asked for. */
+function toAskedEnds({ folded }: Question, choices: readonly FigureSlice[]): FigureSlice[] {
+  return choices.map(({ figure, passage }) => ({ figure: toAskedEnd(folded, figure), passage }));
 }
 
 /** 2021同2022兩年加埋: no release prints what is asked for. */
@@ -50,6 +56,7 @@ const DATE_SHARE = 0.9;
 
 /** When is answered by the sentence that tells what happened, and by the date in it. */
 function findInBestExcerpt(
+  question: Question,
   rated: readonly FigureChoice[],
   { excerpts: [excerpt] }: Sources,
 ): Found | null {
@@ -64,49 +71,9 @@ function findInBestExcerpt(
       contains(excerpt, figure),
   );
   if (date === undefined) return null;
-  return { excerpts: [excerpt], figures: [date], notes: [], refusal: null, suggestions: [] };
+  const figures = toAskedEnds(question, [date]);
+  return { excerpts: [excerpt], figures, notes: [], refusal: null, suggestions: [] };
 }
-
-/** Between the figures of a list whose items are named before it. */
-const LISTED = /^\s*(?:[、,和及與与同]|以及)?\s*$/;
-
-/** The whole list that the first figure stands in, when it has so many: 分別為1 940公斤、1 265公斤及1 108公斤. */
-export function toList({ figures: [first] }: Found, count: number): Found | null {
-  if (first === undefined) return null;
-  const { figure, passage } = first;
-  const text = passage.release.text;
-  const peers = passage.figures.filter(
-    ({ kind, clause, unitClass }) =>
-      kind === "quantity" && clause.start === figure.clause.start && unitClass === figure.unitClass,
-  );
-  const isListed = peers.every(({ start }, i) =>
-    LISTED.test(text.slice(peers[i - 1]?.end ?? start, start)),
-  );
-  if (peers.length !== count || !isListed) return null;
-  return show(
-    peers.map((peer) => ({ figure: peer, passage })),
-    [],
-  );
-}
-
-/** 137件205人: the neighbour of a figure, for a question that only names another unit after it. */
-export function answerBeside(question: Question, before: FigureSlice | undefined): Found | null {
-  const saysMore = question.terms.some(({ weight, isCounted }) => weight >= 1 && !isCounted);
-  if (before === undefined || question.asked.wanted !== "figure" || saysMore) return null;
-  if (question.periods.length + question.places.length > 0) return null;
-  const { figure, passage } = before;
-  const beside = passage.figures.find(
-    (other) =>
-      other.start >= figure.end &&
-      other.clause.start === figure.clause.start &&
-      LISTED.test(passage.release.text.slice(figure.end, other.start)),
-  );
-  if (beside === undefined || fitUnit(question.asked, beside) < OWN_UNIT) return null;
-  return show([{ figure: beside, passage }], []);
-}
-
-/** A unit that is asked for by its class at least. */
-const OWN_UNIT = 0.7;
 
 /** A phrase that asks nothing gets a figure only when hardly any other reading is left. */
 const SURE_PROBABILITY = 0.85;
@@ -118,7 +85,7 @@ export function answerWithSureFigure(question: Question, sources: Sources): Foun
   const figure = { ...question, asked };
   const { choices } = chooseFigures(figure, rateFigures(figure, sources));
   const sure = choices.filter(({ probability }) => probability >= SURE_PROBABILITY);
-  return sure.length === 0 ? null : show(sure, notesOn(figure, sure));
+  return sure.length === 0 ? null : showFigures(sure, notesOn(figure, sure));
 }
 
 /** 是哪天公布的? after an answer asks for the day of the release that was cited. */
@@ -151,14 +118,14 @@ function lookUp(question: Question, { generation }: Sources): Found {
       .map((figure) => ({ figure, passage })),
   );
   if (choices.length === 0) return refuse("absent-fact");
-  if (question.asked.wanted !== "date") return show(choices.slice(0, 3), []);
+  if (question.asked.wanted !== "date") return showFigures(choices.slice(0, 3), []);
   const first = choices[0];
   const period = first?.figure.period;
   if (first === undefined || !period) return refuse("absent-fact");
   const days = first.passage.figures.find(
     ({ start, end }) => start === period.start && end === period.end,
   );
-  return show(days ? [{ ...first, figure: days }] : [first], []);
+  return showFigures(days ? [{ ...first, figure: days }] : [first], []);
 }
 
 function isStated(question: Question, figure: Figure): boolean {
@@ -168,19 +135,6 @@ function isStated(question: Question, figure: Figure): boolean {
       .replace(/^[^\d]+/, "")
       .startsWith(number),
   );
-}
-
-function show(choices: readonly FigureSlice[], notes: readonly Note[]): Found {
-  return {
-    excerpts: choices.map(({ passage, figure }) => ({
-      passage,
-      ...excerptAround(passage, figure),
-    })),
-    figures: choices.map(({ passage, figure }) => ({ passage, figure })),
-    notes,
-    refusal: null,
-    suggestions: [],
-  };
 }
 
 function notesOn(question: Question, choices: readonly FigureSlice[]): Note[] {

@@ -17,7 +17,9 @@ const BARE_YEAR =
 const ROC_YEAR = /(?<![\d.])1[01]\d年(?!以上|以下|期|限|来|间|后|前|历史)/g;
 /** 21年嗰陣 */
 const TWO_DIGIT_YEAR =
-  /(?<![\d.第满近约超逾判囚刑共长时期已经立作])2\d年(?=\p{Script=Han})(?!以上|以下|来|间|前|后|内|了|咗|期|的|刑|徒|监|有期|历史)|(?<![\d.])2\d年(?=嗰阵|那时|那年|的时候)/gu;
+  /(?<![\d.])2\d(?=[同和与跟及、]2\d两?年|两年)|(?<![\d.第满近约超逾判囚刑共长时期已经立作])2\d年(?=\p{Script=Han})(?!以上|以下|来|间|前|后|内|了|咗|期|的|刑|徒|监|有期|历史)|(?<![\d.])2\d年(?=嗰阵|那时|那年|的时候)/gu;
+/** 舊年 and 上年 in a question are the year before the present one; releases mean by 上年 that before the one told. */
+const LAST_YEAR = /旧年(?!度)|上年(?!度)/g;
 const NOW = /^(?:现在|目前|如今|现时|依家|而家|近日|日前|[最过]近一年|最新一年|近一年|最近)$/;
 const COMPARED = /(?:比|较|(?<![\d年])(?:同|与|跟)|比起)$/;
 /** 5月20日開始的行動: what began on that day is about a longer time. */
@@ -27,9 +29,14 @@ const FIRST_MONTH = /^[首头前第]一?个?月$/;
 
 /** Finds the time expressions of a question, in order; `folded` is `text` folded. */
 export function findAskedPeriods(text: string, folded: string): AskedPeriod[] {
-  const dates: (Span & { text: string })[] = findDates(text, null).filter(
+  const found: (Span & { text: string })[] = findDates(text, null).filter(
     ({ start, end }) => !FIRST_MONTH.test(folded.slice(start, end)) || /年/.test(folded),
   );
+  const lastYears = findAll(LAST_YEAR, folded, () => "去年");
+  const dates = [
+    ...lastYears,
+    ...found.filter((date) => !lastYears.some((year) => overlaps(year, date))),
+  ];
   const more = [
     ...(hasHan(folded) ? [] : findEnglishPeriods(folded)),
     ...findAll(BARE_YEAR, folded, (year) => `${year}年`),

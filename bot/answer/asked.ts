@@ -39,12 +39,13 @@ const DIALLED =
 const ASKING: readonly AskingPattern[] = [
   {
     pattern:
-      /什么时候|什么时间|啥时候|什么日期|什么日子|甚么时候|几月几[日号]|几年几月|几月份?|几时|何时|何日|几号|[哪边]几[天日]|哪一?[天日年]|哪年哪月|哪个月份?|哪个日子|边一?日|边年|边个月|哪时候|哪时|啥时|乜嘢时候|乜时候|几点钟?|\bwhen\b|哪段(?:期间|时间|时期)|哪个(?:期间|时期)|什么期间|\b(?:which|what) (?:day|date|year|month|time)\b|日期(?=是|系|$|[?,])/,
+      /什么时候|什么时间|啥时候|什么日期|什么日子|甚么时候|几月几[日号]|几年几月|几月份?|几时|何时|何日|几号|[哪边]几[天日]|哪一?[天日年]|哪年哪月|哪个月份?|哪个日子|边一?日|边年|边个月|哪时候|哪时|啥时|乜嘢时候|乜时候|几点钟?|是那一?[天年]|\bwhen\b|哪段(?:期间|时间|时期)|哪个(?:期间|时期)|什么期间|\b(?:which|what) (?:days?|dates?|year|month|time)\b|\b(?:closing|opening|starting|ending|completion|due) date\b|\bdeadline\b|日期(?=是|系|$|[?,])|(?:期间|日期|时间)为何/,
     wanted: "date",
     classes: [],
   },
   {
-    pattern: /几岁|多大(?:年纪|岁数|年龄)|几大年纪|多少岁|几多岁|年龄(?=是|多|几|$)|\bhow old\b/,
+    pattern:
+      /几岁|多大(?:年纪|岁数|年龄)|几大年纪|多少岁|几多岁|年龄(?=是|多|几|$)|\bhow old\b|\b(?:average|mean|median|what) age\b/,
     wanted: "figure",
     classes: ["age"],
   },
@@ -82,12 +83,13 @@ const ASKING: readonly AskingPattern[] = [
   },
   {
     pattern:
-      /(?:多少|几多|几)(?:钱|银|蚊|块钱?|万元|亿元|万蚊|港元|港币|美元|美金|元|款项?|资金|金额)|几大笔|\bhow much (?:money|funding|cash)\b|\bhow many (?:dollars|yuan|euros)\b|\bhow much\b(?=.*\b(?:cost|worth|paid|pay|spend|spent|fine|fined|fines|invest|budget|value|loss|lose|lost|confiscat|subsid|grant|price|involved)\w*)/,
+      /(?:多少|几多|几)(?:钱|银|蚊|块钱?|万元|亿元|万蚊|港元|港币|美元|美金|元|款项?|资金|金额)|几大笔|\bhow much (?:money|funding|cash)\b|\bhow many (?:dollars|yuan|euros)\b|\bhow much\b(?=.*\b(?:cost|worth|paid|pay|spend|spent|fine|fined|fines|invest|budget|value|loss|lose|lost|confiscat|subsid|grant|price|involved|receiv|recover|earn|donat|rais|sav)\w*)|\bhow much\b(?=.*\b(?:get|got|back)\b)/,
     wanted: "figure",
     classes: ["money"],
   },
+  { pattern: /多[旧老](?=$|[?呀啊呢])/, wanted: "figure", classes: ["duration", "age"] },
   {
-    pattern: /多高|\bhow tall\b|\bhow high\b/,
+    pattern: /多[高低]|\bhow tall\b|\bhow high\b/,
     wanted: "figure",
     classes: ["length", "share", "money", "temperature"],
   },
@@ -96,27 +98,28 @@ const ASKING: readonly AskingPattern[] = [
     wanted: "figure",
     classes: ["length"],
   },
-  { pattern: /多重|\bhow heavy\b/, wanted: "figure", classes: ["mass"] },
+  { pattern: /多重|\bhow heavy\b|\bwhat weight\b/, wanted: "figure", classes: ["mass"] },
+  { pattern: /多大面积|(?<=面积(?:有|是)?)(?:多|几)大/, wanted: "figure", classes: ["area"] },
   {
-    pattern: /多大(?:面积)?|有?几大(?=$|[?呀啊呢])/,
+    pattern: /多大|有?几大(?=$|[?呀啊呢])/,
     wanted: "figure",
     classes: ["area", "money", "length", "volume", "share"],
   },
   {
-    pattern: /\bwhat\b.*\b(?:rate|percentage|share|occupancy)\b/,
+    pattern: /\bwhats?\b.*\b(?:rate|percentage|share|occupancy)\b/,
     wanted: "figure",
     classes: ["share", "ratio", "points"],
   },
   {
     pattern:
-      /\bwhat\b.*\b(?:gdp|value|worth|costs?|prices?|revenue|income|budget|fees?|fines?|salary|pay|wages?|turnover|rent|tax|loans?)\b/,
+      /\bwhats?\b.*\b(?:gdp|value|worth|costs?|prices?|revenue|income|budget|fees?|fines?|salary|pay|paid|wages?|turnover|rent|tax|loans?)\b/,
     wanted: "figure",
     classes: ["money"],
   },
   { pattern: /\bwhat area\b|\bwhat\b.*\barea in\b/, wanted: "figure", classes: ["area"] },
   {
     pattern:
-      /\bwhat\b.*\b(?:volumes?|population|area|total|output|size|targets?|balance|maximum|minimum|average|capacity|throughput|loss|losses|subsid(?:y|ies)|quota|level|limit|temperature|rainfall|attendance|turnover)\b/,
+      /\bwhats?\b.*\b(?:volumes?|population|area|total|output|size|targets?|balance|maximum|minimum|average|capacity|throughput|loss|losses|subsid(?:y|ies)|quota|level|limit|temperature|rainfall|attendance|turnover)\b/,
     wanted: "figure",
     classes: [],
   },
@@ -136,7 +139,11 @@ const ASKING: readonly AskingPattern[] = [
       "mass",
     ],
   },
-  { pattern: /多快|\bhow fast\b/, wanted: "figure", classes: ["speed", "duration", "share"] },
+  {
+    pattern: /多快|\bhow (?:fast|strong)\b/,
+    wanted: "figure",
+    classes: ["speed", "duration", "share"],
+  },
   {
     pattern: new RegExp(
       `\\bfrom what to what\\b|${HOW_MANY}|\\bhow many\\b|\\bhow much\\b|\\bwhat (?:was|is|were|are)? ?the (?:total )?(?:number|amount|figure|value|size)\\b|\\b(?:number|amount) of\\b`,
@@ -182,13 +189,13 @@ const NOUN_CLASSES: readonly (readonly [ending: RegExp, classes: readonly UnitCl
     ["person", "occasion"],
   ],
   [
-    /^\p{Script=Han}{0,5}(?:旅客|游客|学生|毕业生|新生|考生|教师|老师|医生|护士|居民|市民|嫌疑人|嫌犯|疑犯|人员|员工|职工|工人|警员|关员|消防员|儿童|幼儿|老人|长者|患者|病人|乘客|雇员|雇主|被告|罪犯|志愿者|农民|渔民)(?!数)/u,
+    /^\p{Script=Han}{0,5}(?:旅客|游客|学生|毕业生|新生|考生|教师|老师|医生|护士|居民|市民|嫌疑人|嫌犯|疑犯|人员|员工|职工|工人|警员|关员|消防员|儿童|幼儿|老人|长者|患者|病人|乘客|雇员|雇主|被告|罪犯|志愿者|农民|渔民|检察官|法官|律师|司机|义工|志工|选手|跑手|骑手|移工|租客|租户|业主|会员|党员)(?!数)/u,
     ["person", "occasion"],
   ],
   [/^(?:人|[\p{Script=Han}]{1,6}[嘅的]人)(?![口民次均工员才士])/u, ["person", "occasion"]],
   [/(?:案件|案子|个案|案|骗案)$/, ["case", "piece"]],
   [
-    /^(?:经济|直接)?损失|(?:钱|款|元|蚊|工资|人工|薪[金水酬]|奖金|奖励|罚金|补贴|补助|津贴|押金|保费|保险费|费用|资金|货值|收入|利润|预算|经费|商机|产值|营收)$/,
+    /^(?:经济|直接)?损失|(?:钱|款|元|蚊|工资|人工|薪[金水酬]|奖金|奖励|罚金|补贴|补助|津贴|押金|保费|保险费|费用|资金|货值|收入|利润|预算|经费|商机|产值|营收|税)$/,
     ["money"],
   ],
 ];
@@ -201,6 +208,11 @@ const ENGLISH_NOUN_CLASSES: readonly (readonly [noun: RegExp, classes: readonly 
     ["person", "occasion"],
   ],
   [/^(?:[\w'-]+ ){0,4}(?:households|families)\b/, ["place", "organisation", "other"]],
+  [/^(?:[\w'-]+ ){0,3}(?:teams|squads|crews)\b/, ["organisation", "piece"]],
+  [
+    /^(?:[\w'-]+ ){0,3}(?:schools|colleges|universities|institutions|hospitals|companies|firms|enterprises|shops|stores|restaurants|stations|cent(?:re|er)s|sites|factories|facilities|villages|towns|districts|cities|counties)\b/,
+    ["place", "organisation", "other"],
+  ],
   [
     /^(?:[\w'-]+ ){0,3}(?:ships|vessels|boats|ferries|vehicles|cars|trucks|lorries|aircraft|phones|masks|tablets|bottles|packets|boxes|books|trees|animals|pigs|beds|documents|notices|letters|permits|licen[cs]es)\b/,
     ["piece", "other"],
@@ -267,8 +279,9 @@ function findAskedBy(folded: string): Asked {
   return NOTHING;
 }
 
-/** How fine a date is asked for: 日 or 年, or null when it is left open. */
+/** How fine a date is asked for: 时, 日 or 年, or null when it is left open. */
 function toGrain(words: string): string | null {
+  if (/几点|\bwhat time\b/.test(words)) return "时";
   if (/[天日号]|\bday\b|\bdate\b/.test(words)) return "日";
   return /年|\byear\b/.test(words) ? "年" : null;
 }
@@ -287,7 +300,7 @@ function toAskedFigure(folded: string, asking: Span, classes: readonly UnitClass
   const noun = after.end > after.start ? after : readSubject(folded, asking.start);
   const span = { start: asking.start, end: Math.max(end, asking.end) };
   const isCount = unit !== null || HOW_MANY_ENGLISH.test(folded.slice(asking.start));
-  const asked = { wanted: "figure", span, unit: unit?.word ?? null, isCount, noun } as const;
+  const asked = { wanted: "figure", span, unit: read?.word ?? null, isCount, noun } as const;
   if (classes.length > 0) return { ...asked, classes, isWeak: false };
   const described = /^\p{Script=Han}{1,6}[嘅的]人/u.exec(folded.slice(end))?.[0];
   const nounClasses = classOfNoun(
@@ -353,7 +366,7 @@ const SUBJECT_CLASSES: readonly (readonly [ending: RegExp, classes: readonly Uni
 const COPULA =
   /(?:(?:19|20)\d\d年?|\d{1,2}月份?|[今去]年|分别|各自?|一共|总共|合共|合计|大概|到底|现在|目前|已经|了|咗)*(?:是|系|为|有|达|要|占)?$/;
 
-const QUANTITY_WORD = /\p{Script=Han}{1,3}[率额量数值费价款金]$/u;
+const QUANTITY_WORD = /(?:面积|\p{Script=Han}{1,3}[率额量数值费价款金])$/u;
 
 /** The noun before the asking words: 破案率 of 破案率多少. */
 function readSubject(folded: string, asking: number): Span {

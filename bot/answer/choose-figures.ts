@@ -1,6 +1,6 @@
 import { keepPrinted } from "./computation.ts";
 import { toBareLogOdds, toLogOdds } from "./figure-signals.ts";
-import { leavesYearOpen } from "./period-fit.ts";
+import { leavesYearOpen, type PeriodFit } from "./period-fit.ts";
 import type { Question } from "./question.ts";
 import type { FigureChoice } from "./rate-figures.ts";
 
@@ -13,7 +13,7 @@ export interface FiguresFound {
 }
 
 /** Below this a figure is not shown as an answer. */
-export const MIN_PROBABILITY = 0.55;
+export const MIN_PROBABILITY = 0.6;
 /** Choices of one release this close to the best, in log odds, are shown with it. */
 const HAIR = 0.15;
 /** Figures under another verb that fits as loosely. */
@@ -54,9 +54,18 @@ function pickBest(question: Question, fitting: readonly FigureChoice[]): FigureC
   return (isOfNow ? newest : distinct).slice(0, MAX_CHOICES);
 }
 
+/** How surely a figure is about the time asked. */
+const EXACTNESS: Readonly<Record<PeriodFit, number>> = {
+  exact: 2,
+  within: 1,
+  unsaid: 0,
+  open: 0,
+  conflict: 0,
+};
+
 function isNear(best: FigureChoice, other: FigureChoice): boolean {
   // Of another time or place, it is no second reading.
-  if (other.signals.periodExact < best.signals.periodExact) return false;
+  if (EXACTNESS[other.period] < EXACTNESS[best.period]) return false;
   if (other.signals.placeExact < best.signals.placeExact) return false;
   if (isOtherReading(best, other)) return true;
   return best.passage.release === other.passage.release

@@ -6,6 +6,8 @@ import type { FigureChoice } from "./rate-figures.ts";
 
 const CHANGE =
   /增|减|升|跌|降|涨|提高|扩大|收窄|回落|下滑|缩短|延长|多了|少了|新[设建施添辟加投]|添置|扩建|^[多少高低][出于]?$/;
+/** The head of a column of changes. */
+const CHANGE_COLUMN = /同比|按年|年增|[增减升跌降涨]幅?|变化|变动|[±]/;
 const AVERAGE = /平均|[人户日月年]均|每/;
 
 /**
@@ -28,8 +30,9 @@ export function keepPrinted(
 const MAX_GAP = 5;
 
 /** True for a figure that says by how much, or from where to where, something changed. */
-export function isChange({ role, predicate, start }: AttributedFigure): boolean {
+export function isChange({ role, predicate, start, row, counts }: AttributedFigure): boolean {
   if (role !== null) return true;
+  if (row !== null) return CHANGE_COLUMN.test(fold(counts?.text ?? ""));
   if (predicate === null || !CHANGE.test(fold(predicate.text))) return false;
   return predicate.end <= start && start - predicate.end <= MAX_GAP;
 }

@@ -60,7 +60,7 @@ export function findContentTerms(content: string): ContentTerm[] {
 function readWord(content: string, at: number): ContentTerm | null {
   const synonym = findWordAt(content, at);
   if (synonym !== null && (synonym.length > 1 || isLone(content, at))) {
-    const words = synonymsOf(synonym);
+    const words = synonymsOf(negate(content, at, synonym));
     return {
       start: at,
       end: at + synonym.length,
@@ -87,6 +87,13 @@ function readWord(content: string, at: number): ContentTerm | null {
     weight: SYNONYM_WEIGHT,
     ...PLAIN,
   };
+}
+
+/** 沒批准逮捕 asks for 不批准逮捕. */
+function negate(content: string, at: number, verb: string): string {
+  const isNegated = /[没沒未唔冇]$/.test(content.slice(Math.max(0, at - 1), at));
+  const negated = `不${verb}`;
+  return isNegated && synonymsOf(negated).length > 1 ? negated : verb;
 }
 
 /** The word of the table that begins at `at`, as written or, where that is longer, as meant: 失業律. */

@@ -1,4 +1,5 @@
 import { fold } from "../../index/text/fold.ts";
+import { synonymsOf } from "./synonyms.ts";
 
 /**
  * Words of which at most one can be meant: a figure about 初中 is none about 小學. One group a line, any script;
@@ -16,7 +17,7 @@ const GROUPS = `
 公屋/公租房 居屋 簡約公屋 過渡性房屋
 ! 死亡/身亡/喪生/殉職/不治/罹難/遇難/死咗/死了/死 受傷/傷者 失蹤
 ! 失業 就業
-豬 牛 羊 雞 鴨 鵝
+豬隻/生豬 牛隻/肉牛 羊隻 雞隻/雞 鴨隻/鴨 鵝隻/鵝
 香蕉 番石榴/芭樂 水稻/稻米 小麥 玉米 大豆 茶葉 柑橘 蘋果 蔬菜
 電話騙案 投資騙案 網上購物騙案/網購騙案 求職騙案
 爆竊 行劫 兇殺 傷人案
@@ -29,6 +30,8 @@ const GROUPS = `
 /** 四星 and 五星, 三級 and 二級: numbers before one of these tell classes apart. */
 const GRADED = /(?<![a-z各全])([一二三四五六七八九十\d]+)([星级档类期线环代甲])/g;
 
+const NUMERALS = [..."一二三四五六七八九十"];
+
 type Meaning = readonly string[];
 
 const CONTRASTS: readonly { readonly meanings: readonly Meaning[]; readonly isEvent: boolean }[] =
@@ -40,6 +43,11 @@ const CONTRASTS: readonly { readonly meanings: readonly Meaning[]; readonly isEv
         .map((meaning) => meaning.split("/")),
       isEvent: line.startsWith("!"),
     }));
+
+/** 居者有其屋 for 居屋; a single character is too often a part of another word. */
+function withSynonyms(word: string): string[] {
+  return word.length > 1 ? synonymsOf(word) : [word];
+}
 
 /** What a question insists on: the words for it, and those for what it is not. */
 export interface Insistence {
@@ -74,16 +82,26 @@ export function findInsistences(said: readonly string[]): Insistence[] {
   return found;
 }
 
+/** Any word that a message may insist on: hardly one message in ten has one. */
+const ANY_WORD = new RegExp(CONTRASTS.flatMap(({ meanings }) => meanings.flat()).join("|"));
+
 function findIn(message: string): Insistence[] {
-  const grades = [...message.matchAll(GRADED)].map(([grade, , suffix = ""]) => ({
-    asked: [grade],
-    others: [..."一二三四五六七八九十"].map((n) => n + suffix).filter((other) => other !== grade),
-    isEvent: false,
-  }));
-  const named = CONTRASTS.flatMap(({ meanings, isEvent }) => {
+  const grades = [...message.matchAll(GRADED)].map(([, number = "", suffix = ""]) => {
+    const at = NUMERALS.indexOf(number);
+    const asked = at === -1 ? [number] : [number, String(at + 1)];
+    const toGrades = (numbers: readonly string[]) => numbers.map((other) => other + suffix);
+    const others = [...NUMERALS, ...NUMERALS.map((_, i) => String(i + 1))];
+    return {
+      asked: toGrades(asked),
+      others: toGrades(others.filter((other) => !asked.includes(other))),
+      isEvent: false,
+    };
+  });
+  const named = (ANY_WORD.test(message) ? CONTRASTS : []).flatMap(({ meanings, isEvent }) => {
     const words = meanings.flat();
-    const asked = meanings.filter((meaning) => lastOf(message, meaning, words) !== -1).flat();
-    const others = words.filter((word) => !asked.includes(word));
+    const said = meanings.filter((meaning) => lastOf(message, meaning, words) !== -1).flat();
+    const others = words.filter((word) => !said.includes(word));
+    const asked = isEvent ? said : [...new Set(said.flatMap(withSynonyms))];
     return asked.length === 0 ? [] : [{ asked, others, isEvent }];
   });
   return [...grades, ...named];

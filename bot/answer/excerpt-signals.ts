@@ -1,6 +1,13 @@
 import type { Query } from "../../index/query.ts";
-import { type AnswerType, ASKING_WORD, countAnswers } from "../../index/rank-answer-type.ts";
-import { coverageOf, foldedText, foldedTitle, type TermMatch } from "../../index/rank-match.ts";
+import { type AnswerType, ASKING_WORD, hasAnswerIn } from "../../index/rank-answer-type.ts";
+import {
+  type AskedTerm,
+  coverageOf,
+  foldedText,
+  foldedTitle,
+  type TermMatch,
+} from "../../index/rank-match.ts";
+import { remember } from "../../index/remember.ts";
 import type { RankedPassage } from "../../index/retriever.ts";
 import { contains } from "../../index/text/span.ts";
 import excerpt from "./excerpt-weights.json" with { type: "json" };
@@ -74,32 +81,37 @@ export function readSentences(
   });
 }
 
-function toWeights(match: TermMatch, query: Query, foldedTitle: string) {
+/** The weights that are the same in every passage: `terms` are those of the query. */
+const weightsOf = remember((query: Query) => {
   const asking = query.text.search(ASKING_WORD);
-  const at = match.terms.map(({ term }) => query.content.indexOf(term));
-  const weigh = (factor: (column: number) => number) => {
-    const weights = new Float32Array(match.terms.length);
-    match.terms.forEach(({ weight }, column) => {
-      weights[column] = weight * factor(column);
+  return remember((terms: readonly AskedTerm[]) => {
+    const starts = terms.map(({ term }) => query.content.indexOf(term));
+    const near = terms.map(({ term, weight }, column) => {
+      const start = starts[column] ?? 0;
+      const distance = start < asking ? Math.max(0, asking - start - term.length) : start - asking;
+      return asking < 0 ? weight : weight * Math.exp(-distance / FADING_UNITS);
     });
-    return weights;
-  };
-  const nearness = (column: number) => {
-    const start = at[column] ?? 0;
-    const length = match.terms[column]?.term.length ?? 0;
-    if (asking < 0) return 1;
-    const distance = start < asking ? Math.max(0, asking - start - length) : start - asking;
-    return Math.exp(-distance / FADING_UNITS);
-  };
+    return {
+      all: terms.map(({ weight }) => weight),
+      near,
+      after: near.map((weight, column) =>
+        asking >= 0 && (starts[column] ?? 0) >= asking ? weight : 0,
+      ),
+    };
+  });
+});
+
+function toWeights(match: TermMatch, query: Query, foldedTitle: string) {
+  const { terms, sentenceCount } = match;
+  const asked = weightsOf(query)(terms);
   const rows = countRows(match);
   return {
-    all: weigh(() => 1),
-    untitled: weigh((column) => (foldedTitle.includes(match.terms[column]?.term ?? "") ? 0 : 1)),
-    local: weigh((column) =>
-      Math.log(1 + (match.sentenceCount + 1) / (Math.max(1, rows[column] ?? 0) + 0.5)),
+    ...asked,
+    untitled: terms.map(({ term, weight }) => (foldedTitle.includes(term) ? 0 : weight)),
+    local: terms.map(
+      ({ weight }, column) =>
+        weight * Math.log(1 + (sentenceCount + 1) / (Math.max(1, rows[column] ?? 0) + 0.5)),
     ),
-    near: weigh(nearness),
-    after: weigh((column) => (asking >= 0 && (at[column] ?? 0) >= asking ? nearness(column) : 0)),
   };
 }
 
@@ -136,7 +148,7 @@ function endsWord(text: string, noun: string, question: string): boolean {
 
 function answersOf(text: string, { asked, text: question }: Query) {
   const has = (type: AnswerType) =>
-    asked.type === type && countAnswers(text, asked, question) > 0 ? 1 : 0;
+    asked.type === type && hasAnswerIn(text, asked, question) ? 1 : 0;
   return {
     number: has("number"),
     time: has("time"),

@@ -1,7 +1,6 @@
-import { ownSpanOf } from "../../index/figure-description.ts";
 import type { AttributedFigure } from "../../index/figures/figure.ts";
+import { findFigures } from "../../index/figures/find-figures.ts";
 import type { Generation, IndexedPassage } from "../../index/generation.ts";
-import { sentenceOf } from "../../index/passages.ts";
 import type { Query } from "../../index/query.ts";
 import type { Release } from "../../index/release.ts";
 import type { RankedPassage } from "../../index/retriever.ts";
@@ -10,10 +9,11 @@ import { contains, type Span } from "../../index/text/span.ts";
 import type { Excerpt } from "./choose-excerpts.ts";
 import { contradicts, findInsistences, type Insistence } from "./contrasts.ts";
 import type { WeighedTerm } from "./coverage.ts";
+import { type FigureSpans, spansOf } from "./figure-spans.ts";
 import { readFolded, readFoldedTitle } from "./folded-text.ts";
 import type { TermPresence } from "./occurrences.ts";
 import { fitPeriod, type PeriodFit } from "./period-fit.ts";
-import { fitPlace, type PlaceFit } from "./place-fit.ts";
+import { fitPlace, isOfRelease, type PlaceFit, toName } from "./place-fit.ts";
 import type { Question } from "./question.ts";
 import { isSameFigure } from "./same-figure.ts";
 import { fitDate, fitUnit } from "./unit-fit.ts";
@@ -33,8 +33,9 @@ export interface FigureCandidate {
   readonly sentence: Span;
   /** Where its own words stand. */
   readonly own: Span;
+  /** Where it stands what it is, its own words first. */
+  readonly told: readonly Span[];
   readonly cosine: number;
-  readonly rank: number;
   readonly excerpt: number;
   readonly unit: number;
   readonly period: PeriodFit;
@@ -56,10 +57,14 @@ export function findCandidates(
   const { generation, query, ranked, excerpts } = sources;
   const lacksSubject = createLacksSubject(terms, presence);
   const insistences = findInsistences(question.said);
-  return ranked.flatMap(({ passage, score: rank }) => {
+  return ranked.flatMap(({ passage }) => {
     if (lacksSubject(passage.release)) return [];
+    const spans = spansOf(passage);
     const labels = passage.isTable ? toLabels(passage.figures) : [];
-    const namedRow = findNamedRow(question.said, labels) ?? findMeantRow(terms, labels);
+    const namedRow =
+      labels.length === 0
+        ? undefined
+        : (findNamedRow(question, passage.release, labels) ?? findMeantRow(terms, labels));
     return passage.figures.flatMap((figure, i) => {
       // 60歲以上的佔多少 is not answered by 60歲以上.
       if (question.form === "ask" && question.stated.some((stated) => isSameFigure(figure, stated)))
@@ -67,8 +72,7 @@ export function findCandidates(
       const unit = fitKind(question, figure);
       if (unit === 0 || (passage.isTable && isOtherRow(figure, namedRow, labels))) return [];
       const { release } = passage;
-      const sentence = sentenceOf(passage, figure);
-      const own = ownSpanIn(passage, figure, sentence);
+      const { sentence, own, told } = spans[i] as FigureSpans;
       const period = fitPeriod(question, figure, release);
       // 2023年最大宗的是什麼時候偵破的 is not answered by 2023年 itself.
       if (figure.kind === "date" && period === "exact") return [];
@@ -79,9 +83,9 @@ export function findCandidates(
           passage,
           sentence,
           own,
+          told,
           cosine: generation.figureVectors.cosine(query.vector, passage.firstFigure + i),
           excerpt: excerptScore(excerpts, passage, figure),
-          rank,
           unit,
           period,
           place: fitPlace(question.places, figure, passage, sentence),
@@ -103,9 +107,23 @@ function createLacksSubject(
   };
 }
 
-/** The newest message of a conversation that names a row of a table. */
-function findNamedRow(said: readonly string[], labels: readonly string[]): string | undefined {
-  return said.find((words) => labels.some((label) => isNamed(label, labels, words)));
+/** The newest message of a conversation that names a row of a table, or the label with the figure that it states. */
+function findNamedRow(
+  { said, places, stated }: Question,
+  release: Release,
+  labels: readonly string[],
+): string | undefined {
+  // 香港 in a question to a release of 香港 names no row 香港島.
+  const own = places.filter((place) => isOfRelease(place, release)).map(toName);
+  const messages = said.map((words) =>
+    own.reduce((rest, place) => rest.replace(place, " "), words),
+  );
+  return (
+    messages.find((words) => labels.some((label) => isNamed(label, labels, words))) ??
+    labels.find((label) =>
+      findFigures(label, null).some((figure) => stated.some((one) => isSameFigure(figure, one))),
+    )
+  );
 }
 
 /** The only row that a word of the question stands for: 電動車 for 電動載人汽車. */
@@ -126,16 +144,20 @@ function toLabels(figures: readonly AttributedFigure[]): string[] {
   return [...new Set(figures.map(({ row }) => toLabel(row?.text ?? "")))].filter(Boolean);
 }
 
-/** By the whole label, or by a part that no other row has: 長洲 of 中環至長洲. */
+/** By the whole label, or by a part that no other row has: 長洲 of 中環至長洲, 張家界 of 張家界荷花國際機場. */
 function isNamed(label: string, labels: readonly string[], words: string): boolean {
   if (words.includes(label)) return true;
-  const parts = label.split(/[至到\-—–~()、/]/).filter((part) => part.length >= 2);
-  if (parts.length < 2) return false;
-  return parts.some(
-    (part) =>
-      words.includes(part) && labels.every((other) => other === label || !other.includes(part)),
-  );
+  const isOwn = (part: string) => labels.every((other) => other === label || !other.includes(part));
+  for (let start = 0; start + LEAST_PART <= label.length; start++) {
+    const part = label.slice(start, start + LEAST_PART);
+    if (PART.test(part) && words.includes(part) && isOwn(part)) return true;
+  }
+  return false;
 }
+
+/** So much of a label names its row, when no other label has it. */
+const LEAST_PART = 2;
+const PART = /^\p{Script=Han}+$/u;
 
 /**
  * A cell answers only for the row that the question names, or the one before it where it names none, or for the
@@ -157,16 +179,6 @@ function toLabel(text: string): string {
 
 const TOTAL = /^(?:合计|总计|小计|总数|全[省市国区县港]|total)$/;
 
-/** What happened on a date is said by its sentence, from the date before to the date after, not by its clause. */
-function ownSpanIn(passage: IndexedPassage, figure: AttributedFigure, sentence: Span): Span {
-  const { figures, release } = passage;
-  if (figure.kind !== "date") return ownSpanOf(release.text, figure, figures);
-  const dates = figures.filter((other) => other.kind === "date" && contains(sentence, other));
-  const start = dates.findLast((other) => other.end <= figure.start)?.end ?? sentence.start;
-  const end = dates.find((other) => other.start >= figure.end)?.start ?? sentence.end;
-  return { start, end };
-}
-
 interface Setting {
   readonly figure: AttributedFigure;
   readonly passage: IndexedPassage;
@@ -183,7 +195,11 @@ function isContradicted(
   const { text, start } = readFolded(passage);
   const around = `${readFoldedTitle(passage.release).text} ${text.slice(0, own.end - start)}`;
   const rest = text.slice(own.end - start, sentence.end - start);
-  const before = text.slice(sentence.start - start, figure.start - start);
+  // Of a list whose figures follow after 分別 only its own item stands before it.
+  const before =
+    figure.list === null || figure.counts === null
+      ? text.slice(sentence.start - start, figure.start - start)
+      : fold(figure.counts.text);
   const behind = text.slice(figure.end - start, own.end - start);
   return insistences.some((insistence) =>
     contradicts({ before, behind, around, rest }, insistence),

@@ -6,6 +6,7 @@ import type { AskedTerms, FigureCandidate } from "./figure-candidates.ts";
 import { fitKinds } from "./figure-kinds.ts";
 import weights from "./figure-weights.json" with { type: "json" };
 import { readFolded } from "./folded-text.ts";
+import { hasAskedEnd } from "./range-ends.ts";
 import { type TermShares, toShares } from "./term-shares.ts";
 
 /** What speaks for and against a figure as the answer to a question, each from 0 to 1. */
@@ -14,38 +15,22 @@ export interface FigureSignals {
   readonly own: number;
   /** The same, each term weighted down when many of the other candidates hold it too. */
   readonly distinct: number;
-  /**
-   * Share that its passage up to the end of its own words holds, weighted in the same way: a topic may be said once
-   * for many figures.
-   */
-  readonly carriedDistinct: number;
-  /** For dates: share of what follows the asking words, 終止 of 是哪天終止的; else .5. */
-  readonly after: number;
-  /** For dates: 1 when its own words hold the asked verb, 0 when those of another date of its passage do; else .5. */
-  readonly event: number;
   /** How close the terms stand to the figure, weighted in the same way. */
   readonly close: number;
-  /** Share that its sentence holds. */
-  readonly sentence: number;
   /** How much its own words say that the question does not, 1 for ten characters and more. */
   readonly extra: number;
   /** Share of what other releases name and its own does not. */
   readonly elsewhere: number;
-  /** Share of the counted noun around it; 1 when none is asked. */
-  readonly noun: number;
   /** How close the counted noun stands to it. */
   readonly nounClose: number;
   /** Share of the asked verbs in its own words; .5 when none is asked. */
   readonly verb: number;
   /** Cosine of the question and the figure's own words. */
   readonly cosine: number;
-  /** Score of its passage in the ranking. */
-  readonly rank: number;
   /** Score of the excerpt it stands in, among those that a passage question would get. */
   readonly excerpt: number;
   /** How well its unit answers. */
   readonly unit: number;
-  readonly periodExact: number;
   readonly periodUnsaid: number;
   readonly placeExact: number;
   readonly placeNear: number;
@@ -80,81 +65,49 @@ export function measureSignals(
     masses,
     shares.map(({ own }) => own),
   );
-  const aroundMasses = weighAmong(
-    masses,
-    shares.map(({ around }) => around),
-  );
-  const carriedMasses = weighAmong(
-    masses,
-    shares.map(({ carried }) => carried),
-  );
-  const afterMasses = only(masses, terms, ({ start, isCounted }) => start >= asking && !isCounted);
   const knownMasses = masses.map((mass, t) => mass * (presence.anywhere[t] ?? 0));
-  const countedMasses = only(aroundMasses, terms, ({ isCounted }) => isCounted);
+  const countedMasses = only(ownMasses, terms, ({ isCounted }) => isCounted);
   const asked = nearestVerb(terms, asking);
   const verbMasses = only(masses, terms, (term) => term.isVerb).map((mass, t) =>
     t === asked ? mass : mass * FAR_VERB_SHARE,
   );
-  const verbs = shares.map((share) => average(share.event, verbMasses) ?? 0.5);
   return candidates.map((candidate, i) => {
-    const { figure, cosine, rank, excerpt, unit, period, place } = candidate;
+    const { figure, cosine, excerpt, unit, period, place } = candidate;
     const share = shares[i] as TermShares;
-    const kinds = fitKinds(folded, wordsBefore(candidate));
+    const kinds = fitKinds(folded, wordsOf(candidate));
     return {
       own: average(share.own, masses) ?? 0.5,
       distinct: average(share.own, ownMasses) ?? 0.5,
-      carriedDistinct: average(share.carried, carriedMasses) ?? 0.5,
-      after: figure.kind === "date" ? (average(share.own, afterMasses) ?? 0.5) : 0.5,
-      event: figure.kind === "date" ? toEvent(verbs, candidates, i) : 0.5,
       close: average(share.close, ownMasses) ?? 0.5,
-      sentence: average(share.sentence, masses) ?? 0.5,
       extra: share.extra,
       elsewhere: 1 - (average(share.release, knownMasses) ?? 1),
-      noun: average(share.around, countedMasses) ?? 1,
       nounClose: average(share.close, countedMasses) ?? 0.5,
       verb: average(share.own, verbMasses) ?? 0.5,
       cosine,
-      rank,
       excerpt,
       unit,
-      periodExact: period === "exact" ? 1 : period === "within" ? 0.6 : 0,
       periodUnsaid: period === "unsaid" ? 1 : 0,
       placeExact: place === "exact" ? 1 : 0,
       placeNear: place === "near" ? 1 : 0,
       roleRight: role !== null && fitsRole(role, figure.role) ? 1 : 0,
       roleWrong: figure.role !== null && !fitsRole(role ?? "to", figure.role) ? 1 : 0,
-      kindRight: kinds.isRight ? 1 : 0,
+      kindRight: kinds.isRight || hasAskedEnd(folded, figure) ? 1 : 0,
       kindWrong: kinds.isWrong ? 1 : 0,
       change: !asksChange && figure.role === null && isChange(figure) ? 1 : 0,
     };
   });
 }
 
-/** So much of the asked verb is the verb. */
-const VERB_SHARE = 0.6;
-
-function toEvent(
-  verbs: readonly number[],
-  candidates: readonly FigureCandidate[],
-  index: number,
-): number {
-  if ((verbs[index] ?? 0) >= VERB_SHARE) return 1;
-  const passage = candidates[index]?.passage;
-  const isOther = candidates.some(
-    (other, i) => other.passage === passage && (verbs[i] ?? 0) >= VERB_SHARE,
-  );
-  return isOther ? 0 : 0.5;
-}
-
 function fitsRole(asked: "from" | "to" | "both", own: AttributedFigure["role"]): boolean {
   return own === asked || (asked === "both" && own !== null);
 }
 
-/** A figure's own words up to the figure, or the head of its column; folded. */
-function wordsBefore({ figure, passage, own }: FigureCandidate): string {
+/** A figure's own words up to the figure, all those of a date, or the head of a column; folded. */
+function wordsOf({ figure, passage, own }: FigureCandidate): string {
   if (figure.row !== null) return fold(figure.counts?.text ?? "");
   const { text, start } = readFolded(passage);
-  return text.slice(own.start - start, figure.start - start);
+  const end = figure.kind === "date" ? own.end : figure.start;
+  return text.slice(own.start - start, end - start);
 }
 
 /** 查處的案件裡結掉幾件: the verb next to the asking words is the one that is asked. */
@@ -216,7 +169,7 @@ export function toLogOdds(signals: FigureSignals): number {
   return NAMES.reduce((sum, name) => sum + weights.signals[name] * signals[name], weights.bias);
 }
 
-/** The same without what only the ranking of passages says: between releases of one pattern it is chance. */
+/** The same without what only the choice of excerpts says: between releases of one pattern it is chance. */
 export function toBareLogOdds(signals: FigureSignals): number {
-  return toLogOdds({ ...signals, rank: 0, excerpt: 0 });
+  return toLogOdds({ ...signals, excerpt: 0 });
 }

@@ -21,7 +21,7 @@ export function fitPeriod(
   if (asked === null) return "open";
   const said = figure.kind === "date" ? figure.days : findDays(figure, release);
   if (said === null || said.from === null || said.to === null) {
-    return fitReleaseDate(asked, figure, release);
+    return fitReleaseDate(asked, figure, release, question);
   }
   return compareDays(asked, said, question);
 }
@@ -64,6 +64,7 @@ const SEASON = /年度$/;
 function compareDays(asked: Days, said: Days, { isWholeYear, periods }: Question): PeriodFit {
   if (asked.from === said.from && asked.to === said.to) return "exact";
   if (!daysContain(asked, said)) {
+    if (asked.to === said.to && isEnd({ periods })) return "within";
     const isBegun = said.from !== null && asked.from !== null && said.from > asked.from;
     const isSeason = isBegun && said.from?.slice(0, 4) === asked.from?.slice(0, 4);
     return isSeason && periods.some((period) => SEASON.test(period)) ? "within" : "conflict";
@@ -81,16 +82,23 @@ function isInMonth({ from, to }: Days): boolean {
  * Where a figure names no period, it is about its release's year; a part of a year must be named in the
  * release's opening.
  */
-function fitReleaseDate(asked: Days, figure: AttributedFigure, release: Release): PeriodFit {
+function fitReleaseDate(
+  asked: Days,
+  figure: AttributedFigure,
+  release: Release,
+  question: Question,
+): PeriodFit {
   const year = asked.from?.slice(0, 4) ?? "";
   if (isYear(asked) && figure.period?.text.includes(year)) return "exact";
   if (isYear(asked)) {
     const years = yearsOf(release);
     return years.length === 0 || years.includes(year) ? "unsaid" : "conflict";
   }
-  // The first period that the opening names is that of the release; a later one is compared with.
-  const main = openingOf(release).find((days) => days.from !== days.to && !isYear(days));
-  return main?.from === asked.from && main?.to === asked.to ? "unsaid" : "conflict";
+  return mainPeriodsOf(release).some(
+    ({ from, to }) => to === asked.to && (from === asked.from || isEnd(question)),
+  )
+    ? "unsaid"
+    : "conflict";
 }
 
 /**
@@ -111,10 +119,25 @@ const yearsOf = remember((release: Release): readonly string[] => {
 const OPENING_UNITS = 300;
 
 /** The days that the opening lines of a release name. */
-const openingOf = remember(({ title, text, body, date }: Release): readonly Days[] => {
-  const opening = `${title}\n${text.slice(body.start, body.start + OPENING_UNITS)}`;
-  return findDates(opening, date).flatMap(({ days }) => days ?? []);
-});
+const openingOf = remember(({ title, text, body, date }: Release): readonly Days[] =>
+  [title, text.slice(body.start, body.start + OPENING_UNITS)].flatMap((part) => daysIn(part, date)),
+);
+
+/** The first period that the title names, and the first of the opening: a later one is only compared with. */
+const mainPeriodsOf = remember(({ title, text, body, date }: Release): readonly Days[] =>
+  [title, text.slice(body.start, body.start + OPENING_UNITS)].flatMap(
+    (part) => daysIn(part, date).find((days) => days.from !== days.to && !isYear(days)) ?? [],
+  ),
+);
+
+function daysIn(text: string, date: string | null): Days[] {
+  return findDates(text, date).flatMap(({ days }) => days ?? []);
+}
+
+/** 6月末 is the end of any period that ends then. */
+function isEnd({ periods }: Pick<Question, "periods">): boolean {
+  return periods.some((period) => /[末底]$/.test(period));
+}
 
 function yearsIn(text: string, date: string | null): string[] {
   const dates = findDates(text, date).filter((found) =>
@@ -171,6 +194,12 @@ const releasesByYear = remember(({ passages }: Generation) => {
   }
   return byYear;
 });
+
+/** True when the release is about the year that the question names, if it names one. */
+export function isAboutYear(question: Question, release: Release): boolean {
+  const year = yearAsked(question);
+  return year === undefined || yearsOf(release).includes(year);
+}
 
 /** True unless the question names a year that neither the passage nor its release is about. */
 export function mayBeOfYear(question: Question, { release, figures }: IndexedPassage): boolean {

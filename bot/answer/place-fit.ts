@@ -29,20 +29,24 @@ export function fitPlace(
 ): PlaceFit {
   if (asked.length === 0) return "open";
   const { release } = passage;
-  const words = foldedText(passage).slice(
-    sentence.start - passage.start,
-    sentence.end - passage.start,
-  );
+  const text = foldedText(passage);
+  const words = text.slice(sentence.start - passage.start, sentence.end - passage.start);
+  const before = text.slice(0, sentence.start - passage.start);
   if (!isDated(release)) {
     return asked.every((place) => words.includes(toName(place))) ? "exact" : "near";
   }
   const own = figure.place === null ? null : fold(figure.place.text);
   // A place that another figure of the sentence is about is not that of this one.
   const taken = passage.figures
-    .filter((other) => contains(sentence, other) && other.place !== null && !other.place.inherited)
+    .filter(
+      (other) =>
+        other.kind === "quantity" &&
+        contains(sentence, other) &&
+        other.place !== null &&
+        !other.place.inherited,
+    )
     .map((other) => fold(other.place?.text ?? ""));
-  const isMain = (place: string) =>
-    placesOf(release).some((other) => isSamePlace(other, toName(place)));
+  const isMain = (place: string) => isOfRelease(place, release);
   // 澳門有多少香港旅客: of two places the release's own is the place, the other one is said of what is counted.
   const modifiers = asked.some(isMain)
     ? asked.filter((place) => !isMain(place) && isSpecific(place))
@@ -50,19 +54,34 @@ export function fitPlace(
   if (modifiers.length > 0) {
     return modifiers.every((place) => words.includes(toName(place))) ? "near" : "conflict";
   }
-  return asked
-    .map((place) => {
-      const isTaken = taken.some((other) => isSamePlace(other, toName(place)));
-      return fitOne(place, own, release, { sentence: words, isTaken });
-    })
-    .reduce(worse);
+  const head = words.slice(0, figure.start - sentence.start);
+  const fits = asked.map((place) => {
+    const name = toName(place);
+    if (isListedPlace(name, figure, release)) return "exact";
+    const isTaken =
+      figure.kind === "quantity" &&
+      taken.some((other) => isSamePlace(other, name)) &&
+      !isLastPlace(name, head);
+    return fitOne(place, own, release, { before, sentence: words, isTaken });
+  });
+  // 嘉義縣布袋港: the place of the figure, and one in it.
+  const isWithin = fits.includes("exact") && asked.every((place) => words.includes(toName(place)));
+  return isWithin ? "exact" : fits.reduce(worse);
+}
+
+/** The passage around a figure, folded. */
+interface Surroundings {
+  readonly before: string;
+  readonly sentence: string;
+  /** Whether another figure of the sentence is about the place. */
+  readonly isTaken: boolean;
 }
 
 function fitOne(
   asked: string,
   own: string | null,
   release: Release,
-  { sentence, isTaken }: { readonly sentence: string; readonly isTaken: boolean },
+  { before, sentence, isTaken }: Surroundings,
 ): PlaceFit {
   const name = toName(asked);
   if (NATION.test(asked)) {
@@ -71,16 +90,50 @@ function fitOne(
   }
   if (WHOLE.test(asked))
     return own === null || WHOLE.test(own) || NATION.test(own) ? "exact" : "conflict";
-  const isOfRelease = placesOf(release).some((place) => isSamePlace(place, name));
+  const isMain = isOfRelease(asked, release);
   if (own === null || WHOLE.test(own) || (NATION.test(own) && isOwnCountry(name))) {
-    if (isOfRelease) return "exact";
-    if (!sentence.includes(name)) return fitText(release, name);
+    if (isMain) return "exact";
+    if (!sentence.includes(name))
+      return isLastPlace(name, before) ? "near" : fitText(release, name);
     return isTaken ? "conflict" : "near";
   }
   if (isSamePlace(own, name)) return "exact";
   // 石家莊 in a release of 河北 is a part of the place asked; 北京 in it is another place.
-  if (isOfRelease && !NATION.test(own) && !isProvince(own)) return "near";
+  if (isMain && !NATION.test(own) && !isProvince(own)) return "near";
   return "conflict";
+}
+
+/** Between places that are listed for one figure: 嘉義、臺南每公頃9萬3,000元. */
+const PLACE_BREAK = /[、,和及与]/;
+/** A longer piece of a list is no place any more. */
+const MAX_PLACE_UNITS = 6;
+
+/** True for a place of a list that begins with the place of the figure. */
+function isListedPlace(
+  name: string,
+  { place, start }: AttributedFigure,
+  release: Release,
+): boolean {
+  if (place === null || place.end > start) return false;
+  const after = fold(release.text.slice(place.end, Math.min(start, place.end + LIST_UNITS)));
+  const [suffix = "", ...pieces] = after.split(PLACE_BREAK);
+  if (suffix.length > 1) return false;
+  const end = pieces.findIndex((piece) => piece.length > MAX_PLACE_UNITS);
+  const listed = end === -1 ? pieces : pieces.slice(0, end + 1);
+  return listed.some((piece) => piece.startsWith(name));
+}
+
+const LIST_UNITS = 40;
+
+/** 深水埗…發生火警。火警於6時救熄: a sentence without a place is about the one that was named last. */
+function isLastPlace(name: string, before: string): boolean {
+  const at = before.lastIndexOf(name);
+  return at !== -1 && findPlaces(before.slice(at + name.length)).length === 0;
+}
+
+/** True for a place that the title or source of a release names, or that it is about by its signs. */
+export function isOfRelease(place: string, release: Release): boolean {
+  return placesOf(release).some((other) => isSamePlace(other, toName(place)));
 }
 
 /** A text without a date is no release of one place at one time: a place in a question is a word like others. */
@@ -138,13 +191,16 @@ function releasesNaming(name: string, generation: Generation): ReadonlySet<Relea
   return new Set([...named, ...rows.map((row) => (passages[row] as IndexedPassage).release)]);
 }
 
-/** The place of a release that an English name spells, in small letters: dongling → 东岭; or null. */
+/** The place of a release or of a figure that an English name spells, in small letters: dongling → 东岭; or null. */
 export function findPlaceSpelt(name: string, generation: Generation): string | null {
   return placesBySpelling(generation).get(name) ?? null;
 }
 
 const placesBySpelling = remember((generation: Generation): ReadonlyMap<string, string> => {
-  const places = [...releasesByPlace(generation).keys()].map(toName);
+  const told = generation.passages.flatMap(({ figures }) =>
+    figures.flatMap(({ place }) => (place === null ? [] : fold(place.text))),
+  );
+  const places = [...new Set([...told, ...releasesByPlace(generation).keys()])].map(toName);
   return new Map(places.map((place) => [spell(place), place]));
 });
 

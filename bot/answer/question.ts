@@ -44,16 +44,20 @@ export interface Question {
 
 /** What follows a stated number that is to be explained: 443人|是什麼數字. */
 const REVERSE =
-  /^.{0,8}?(?:是|系|指|代表|即|讲紧|讲嘅系|说的是|打的?是)(?:的是|的)?(?:什么|甚么|啥|乜|咩|哪|边|讲|打|说|点)|^.{0,12}?(?:是)?(?:什么|乜)(?:数字|意思|数据|时候的|来的)|^.{0,12}哪(?:段|个|一)?(?:期间|时期|时候|年)/;
+  /^.{0,8}?(?:是|系|指|代表|即|讲紧|讲嘅系|说的是|打的?是)(?:的是|的)?(?:什么|甚么|啥|乜|咩|哪|边|讲|打|说|点|谁|在[讲说])|^.{0,12}?(?:是)?(?:什么|乜)(?:数字|意思|数据|时候的|来的)|^.{0,12}哪(?:段|个|一)?(?:期间|时期|时候|年)/;
+/** The number that is to be explained comes first; 最後一個州是哪個 asks for a state. */
+const MAX_BEFORE_SUBJECT = 12;
+const ONE = /^一\p{Script=Han}/u;
 /** A number without a unit is one only right before these words: 315發布會是哪天開的 asks about the day. */
 const BARE_REVERSE =
-  /^(?:这个|呢个|这|个)?(?:数字?|数)?(?:是|系|指|代表|即|讲紧)(?:的是|的)?(?:什么|甚么|啥|乜|咩|哪|讲)/;
+  /^(?:这个|呢个|这|个|[只名个件])?(?:数字?|数)?(?:是|系|指|代表|即|讲紧)(?:的是|的)?(?:什么|甚么|啥|乜|咩|哪|讲)/;
 const REVERSE_ENGLISH =
-  /what (?:is|does|are|do) (?:the )?(?:figure |number )?[\d$]|what .{0,20}(?:refer|stand for|mean)/;
+  /what (?:is|does|are|do) (?:the )?(?:figure |number )?[\d$]|what .{0,20}(?:refer|stand for|mean)|what(?:'s| is| was) that (?:for|about)/;
 const YES_NO =
-  /是不是|是否|有没有|有冇|系唔系|系咪|啱唔啱|对吗|对不对|对吧|啱唔啱|真的吗|是吗|吗[?？\s]*$|吧[?？\s]*$|^(?:is|are|was|were|did|do|does|has|have)\b|right\?|correct\?/;
+  /是不是|是否|有没有|有冇|系唔系|系咪|啱唔啱|对吗|对不对|对吧|啱唔啱|真的假的|真定假|真的吗|是真的?吗|是吗|了没有?(?=[?呀啊\s]*$)|未(?=[?呀啊\s]*$)|^听[说讲].*[?]$|吗[?？\s]*$|吧[?？\s]*$|^(?:is|are|was|were|did|do|does|has|have)\b|right\?|correct\?/;
 /** 學生旅客有1000萬嗎: a number without a unit that is said of something. */
-const BARE_COUNT = /(?:有|得|达|到|过|够|是|系)(?:\d[\d,.]*[百千万亿]+|\d{3,}(?![\d年]))/;
+const BARE_COUNT =
+  /(?:有|得|达|到|过|够|是|系|了|咗|赔|罚|收)(?:\d[\d,.]*[百千万亿]+|\d{3,}(?![\d年]))/;
 /** 一畝給多少 asks for what each gets. */
 const EACH_ONE = /^一\p{Script=Han}{1,2}$/u;
 const BARE_NUMBER = /\d[\d,.]*[百千万亿]*/g;
@@ -62,6 +66,10 @@ const ROLE_FROM =
   /原来|原本|原先|之前|以前|本来|起初|最初|当初|未.{0,4}前|[调加减]\S{0,2}前|originally|before|previously|used to/;
 const ROLE_TO =
   /现在|目前|如今|依家|而家|现时|还剩|剩下|剩|减到|减少到|[升涨增减降跌加]到|降至|增至|增加到|升至|[调加减]\S{0,2}后|now|currently|remain|left/;
+
+/** 係咪少咗, did it go up: asks for the change that is printed. */
+const DIRECTION =
+  /(?:是不是|系不系|系咪|是否|有没有|有冇|应该).{0,14}?(?:(?:变?多|少)[咗了]|[升涨跌降增减])[咗了]?.{0,2}$|(?:[升涨跌降增减]|上升|下降|增加|减少|变?[多少])[咗了]?(?:吧|吗|没有?|未)[呀啊?]*$|^(?:is|are|was|were|did|do|does|has|have)\b.*\b(?:(?:go|gone|going) (?:up|down)|ris(?:e|en|ing)|rose|fall(?:en|ing)?|fell|drop(?:ped|ping)?|(?:in|de)creas(?:e|ed|ing)|grow(?:n|ing)?|grew)\b/;
 
 const COMPUTATIONS: readonly (readonly [pattern: RegExp, computation: Computation])[] = [
   [/人均|平均|户均|每人|per capita|average/, "rate"],
@@ -88,7 +96,7 @@ export function parseQuestion(
   const folded = mendRate(fold(text));
   const found = findAsked(folded);
   const periods = findAskedPeriods(text, folded);
-  const numbers = findFigures(text, null).filter(
+  const numbers = findNumbers(text, folded, periods).filter(
     (figure) =>
       figure.kind === "quantity" &&
       !periods.some((period) => overlaps(period, figure)) &&
@@ -104,7 +112,8 @@ export function parseQuestion(
     groups.length > 0
       ? readGroups(groups, { noun: folded.slice(found.noun.start, found.noun.end), findPlace })
       : readContent(text, folded, stating, masked);
-  const asked = withObjectOf(content.terms, stating);
+  const computation = findComputation(folded);
+  const asked = withChange(withObjectOf(content.terms, stating), computation);
   const translated = content.terms.map(({ words: [likeliest] }) => likeliest);
   return {
     text,
@@ -116,10 +125,21 @@ export function parseQuestion(
     periods: periods.filter(({ governs }) => governs).map((period) => period.text),
     isWholeYear: WHOLE_YEAR.test(folded),
     role: findRole(folded),
-    computation: asked.wanted === "date" ? null : findComputation(folded),
+    computation: asked.wanted === "date" ? null : computation,
     stated,
     bareNumbers,
   };
+}
+
+const NUMERALS = /[\d〇零一二三四五六七八九十百千万亿半两几]/;
+
+/** The figures that a question states; most state none but their times. */
+function findNumbers(text: string, folded: string, periods: readonly Span[]): Figure[] {
+  const rest = periods.reduce(
+    (left, { start, end }) => left.slice(0, start) + " ".repeat(end - start) + left.slice(end),
+    folded,
+  );
+  return NUMERALS.test(rest) ? findFigures(text, null) : [];
 }
 
 /** 失業律 for 失業率, unit for unit. */
@@ -147,13 +167,14 @@ function findRole(folded: string): Question["role"] {
 }
 
 function findComputation(folded: string): Computation | null {
+  if (DIRECTION.test(folded)) return "difference";
   return COMPUTATIONS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }
 
 /** 中國漁船 are whose ships, not where. */
 const NATION = /^(?:中国|大陆|海外|境外)$/;
 const OF_NATION = /^(?:籍|渔船|货轮|船|人员?|旅客|游客|访客|学生|公民|客)/;
-const NO_PLACE = /^(?:一个|几个|哪个|这个|那个)/;
+const NO_PLACE = /^(?:一个|几个|哪个|这个|那个|各地|当地)/;
 
 /** Places and terms of a Chinese question. */
 function readContent(
@@ -179,7 +200,9 @@ function toForm(folded: string, stated: readonly Figure[], bareNumbers: readonly
   const end = figure?.end ?? (number === undefined ? -1 : folded.indexOf(number) + number.length);
   if (end === -1) return "ask";
   const isReverse = figure === undefined ? BARE_REVERSE : REVERSE;
-  if (isReverse.test(folded.slice(end)) || REVERSE_ENGLISH.test(folded)) return "reverse";
+  const isSubject = (figure?.start ?? 0) <= MAX_BEFORE_SUBJECT && !ONE.test(figure?.text ?? "");
+  if ((isSubject && isReverse.test(folded.slice(end))) || REVERSE_ENGLISH.test(folded))
+    return "reverse";
   const isStated = figure !== undefined || BARE_COUNT.test(folded);
   return isStated && YES_NO.test(folded) ? "yes-no" : "ask";
 }
@@ -189,6 +212,13 @@ const OBJECTS: readonly (readonly [verb: string, classes: readonly UnitClass[]])
   ["抓获", ["person"]],
   ["罚款", ["money"]],
 ];
+
+/** 係咪升咗 is answered by how much. */
+function withChange(asked: Asked, computation: Computation | null): Asked {
+  return asked.wanted === "passage" && computation === "difference"
+    ? { ...asked, wanted: "figure", classes: ["share", "ratio", "points"], isWeak: false }
+    : asked;
+}
 
 /** 拉咗幾多個 asks for persons, 罰咗幾多 for money. */
 function withObjectOf(terms: readonly ContentTerm[], asked: Asked): Asked {
@@ -210,12 +240,13 @@ function toStatedUnit(asked: Asked, stated: readonly Figure[], folded: string): 
   if (first === undefined) return BARE_COUNT.test(folded) ? { ...asked, wanted: "figure" } : asked;
   const after = folded.slice(first.end);
   const isPerson = /^(?:人| ?(?:people|persons))/.test(after);
+  const unit = first.unit === null ? null : fold(first.unit);
+  const isOpen = first.unitClass === null || (unit !== null && WEAK_UNITS.has(unit));
   const classes: UnitClass[] = isPerson
     ? ["person"]
-    : first.unitClass === null
+    : isOpen || first.unitClass === null
       ? []
       : [first.unitClass];
-  const unit = first.unit === null ? null : fold(first.unit);
   const isWeak = !isPerson && (unit === null ? asked.isWeak : WEAK_UNITS.has(unit));
   return { ...asked, wanted: "figure", span: null, classes, unit, isWeak };
 }

@@ -6,6 +6,7 @@ import { weighTerms } from "./coverage.ts";
 import { type FigureCandidate, type FigureSources, findCandidates } from "./figure-candidates.ts";
 import { type FigureSignals, measureSignals, toLogOdds } from "./figure-signals.ts";
 import { findPresence } from "./occurrences.ts";
+import type { PeriodFit } from "./period-fit.ts";
 import { toName } from "./place-fit.ts";
 import type { Question } from "./question.ts";
 
@@ -16,6 +17,7 @@ export interface FigureChoice {
   /** 0 to 1. */
   readonly probability: number;
   readonly signals: FigureSignals;
+  readonly period: PeriodFit;
   /** What keeps it from being an answer, however well its words fit. */
   readonly block: "period" | "place" | null;
 }
@@ -33,7 +35,7 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
     sources.generation.keywords,
   );
   const presence = findPresence(terms, sources.generation);
-  const candidates = compareRanks(findCandidates(question, sources, { terms, presence }));
+  const candidates = compareExcerpts(findCandidates(question, sources, { terms, presence }));
   const signals = measureSignals(
     {
       terms,
@@ -54,24 +56,23 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
         passage,
         probability: toProbability(toLogOdds(own)),
         signals: own,
+        period,
         block,
       } as const;
     })
     .sort((a, b) => b.probability - a.probability);
 }
 
-/** Ranks only compare passages that may answer: others of the same pattern and another year take none of it. */
-function compareRanks(candidates: readonly FigureCandidate[]): FigureCandidate[] {
-  const open = candidates.filter(
-    ({ period, place }) => period !== "conflict" && place !== "conflict",
+/** Excerpts only compare where they may answer: others of the same pattern and another year take none of it. */
+function compareExcerpts(candidates: readonly FigureCandidate[]): FigureCandidate[] {
+  const most = candidates.reduce(
+    (best, { excerpt, period, place }) =>
+      period === "conflict" || place === "conflict" ? best : Math.max(best, excerpt),
+    0,
   );
-  const best = Math.max(...open.map(({ rank }) => rank));
-  const bestExcerpt = Math.max(...open.map(({ excerpt }) => excerpt));
-  const relate = (score: number, most: number) => (most > 0 ? Math.min(1, score / most) : score);
   return candidates.map((candidate) => ({
     ...candidate,
-    rank: relate(candidate.rank, best),
-    excerpt: relate(candidate.excerpt, bestExcerpt),
+    excerpt: most > 0 ? Math.min(1, candidate.excerpt / most) : candidate.excerpt,
   }));
 }
 

@@ -11,12 +11,7 @@ import { isSameFigure } from "./same-figure.ts";
 /** For each term of the question, how much of it stands in each of the texts around a figure. */
 export interface TermShares {
   readonly own: readonly number[];
-  /** In its own words alone, without what is told of it elsewhere. */
-  readonly event: readonly number[];
-  readonly carried: readonly number[];
   readonly close: readonly number[];
-  readonly sentence: readonly number[];
-  readonly around: readonly number[];
   readonly release: readonly number[];
   readonly extra: number;
 }
@@ -31,16 +26,20 @@ export function toShares(
   const titleOf = remember((release: Release) =>
     findOccurrences(terms, readFoldedTitle(release)).map(bestShare),
   );
-  const inPassage = remember((passage: IndexedPassage) =>
-    findOccurrences(terms, readFolded(passage)).map((occurrences, t) => {
+  const inRelease = remember((release: Release) => {
+    const title = titleOf(release);
+    return presence.inRelease(release).map((share, t) => Math.max(share, title[t] ?? 0));
+  });
+  const inPassage = remember((passage: IndexedPassage) => {
+    const found = findOccurrences(terms, readFolded(passage)).map((occurrences, t) => {
       const stated = terms[t]?.stated;
       return stated === undefined ? occurrences : findStated(stated, passage);
-    }),
-  );
-  return candidates.map(({ figure, passage, sentence, own }) => {
+    });
+    return { found, said: found.flat().filter(({ start, end }) => end - start > 1) };
+  });
+  return candidates.map(({ figure, passage, own, told }) => {
     const title = titleOf(passage.release);
-    const found = inPassage(passage);
-    const told = [own, ...toldOf(figure), ...leadOf(figure, passage, sentence)];
+    const { found, said } = inPassage(passage);
     // What the title says is said of every figure below it.
     const ownShares = found.map((occurrences, t) =>
       told.reduce(
@@ -49,29 +48,14 @@ export function toShares(
       ),
     );
     return {
-      release: presence
-        .inRelease(passage.release)
-        .map((share, t) => Math.max(share, title[t] ?? 0)),
-      extra: figure.kind === "date" ? 0 : measureExtra(passage, own, found),
+      release: inRelease(passage.release),
+      extra: figure.kind === "date" ? 0 : measureExtra(passage, own, said),
       own: ownShares,
-      event: found.map((occurrences) => shareWithin(occurrences, own)),
-      carried: found.map((occurrences, t) =>
-        Math.max(
-          ownShares[t] ?? 0,
-          shareWithin(occurrences, { start: passage.start, end: own.end }),
-        ),
-      ),
       close: found.map((occurrences, t) =>
         Math.max(
           proximityOf(visibleFrom(figure, occurrences), figure, figure.clause),
           0.8 * (ownShares[t] ?? 0),
         ),
-      ),
-      sentence: found.map((occurrences, t) =>
-        Math.max(ownShares[t] ?? 0, shareWithin(occurrences, sentence)),
-      ),
-      around: found.map((occurrences, t) =>
-        Math.max(ownShares[t] ?? 0, title[t] ?? 0, bestShare(occurrences)),
       ),
     };
   });
@@ -99,33 +83,15 @@ function bestShare(occurrences: readonly Occurrence[]): number {
   return occurrences.reduce((best, { share }) => Math.max(best, share), 0);
 }
 
-/** What is told of a figure elsewhere in its passage. */
-function toldOf({ row, place, counts, predicate }: AttributedFigure): Span[] {
-  return [row, place, counts, predicate].filter((attribute) => attribute !== null);
-}
-
-/** 「春風行動」1月22日啟動、3月31日收官: what opens the sentence is said of every date in it. */
-function leadOf({ kind }: AttributedFigure, { figures }: IndexedPassage, sentence: Span): Span[] {
-  if (kind !== "date") return [];
-  const first = figures.find((other) => other.kind === "date" && contains(sentence, other));
-  return first === undefined ? [] : [{ start: sentence.start, end: first.start }];
-}
-
 /** At this many characters that the question does not say, a figure is plainly about more than is asked. */
 const MUCH_EXTRA = 10;
 
-function measureExtra(
-  passage: IndexedPassage,
-  own: Span,
-  found: readonly (readonly Occurrence[])[],
-): number {
+function measureExtra(passage: IndexedPassage, own: Span, said: readonly Occurrence[]): number {
   const { text, start: offset } = readFolded(passage);
-  const said = found
-    .flat()
-    .filter((occurrence) => occurrence.end - occurrence.start > 1 && contains(own, occurrence));
+  const inOwn = said.filter((occurrence) => contains(own, occurrence));
   let left = 0;
   for (let at = own.start; at < own.end && left < MUCH_EXTRA; at++) {
-    const isSaid = said.some(({ start, end }) => start <= at && at < end);
+    const isSaid = inOwn.some(({ start, end }) => start <= at && at < end);
     if (!isSaid && isHan(text.charCodeAt(at - offset))) left++;
   }
   return left / MUCH_EXTRA;

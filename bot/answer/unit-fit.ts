@@ -14,9 +14,11 @@ const COUNTS: ReadonlySet<UnitClass> = new Set([
   "other",
 ]);
 /** 68個鄉鎮 are no persons. */
-const PERSON = /[人者员員生犯徒民客]$/;
+const PERSON = /(?:[人者员員生犯徒民客]|名[额額]|岗位|崗位)$/;
 /** People, and people who come and go: 人次. */
 const PEOPLE: ReadonlySet<UnitClass> = new Set(["person", "occasion"]);
+/** What happened, in cases or in times. */
+const EVENTS: ReadonlySet<UnitClass> = new Set(["case", "occasion"]);
 /** Schools and firms are counted as places and as bodies. */
 const SITES: ReadonlySet<UnitClass> = new Set(["place", "organisation"]);
 /** Asked without any unit, these are seldom meant. */
@@ -37,6 +39,7 @@ const SELDOM: ReadonlySet<UnitClass> = new Set([
 export function fitUnit(asked: Asked, figure: AttributedFigure): number {
   const unit = figure.unit === null ? "" : fold(figure.unit);
   if (asked.unit !== null && asked.unit === unit) return 1;
+  if (asked.unit !== null && isAlike(asked.unit, unit)) return 0.95;
   // 幾多批 is answered by 31批次.
   if (asked.unit !== null && `${asked.unit}次` === unit && asked.unit !== "人") return 0.9;
   // 4分47秒 is a time although 分 alone is a mark.
@@ -49,6 +52,10 @@ export function fitUnit(asked: Asked, figure: AttributedFigure): number {
     if (asked.isCount && (SELDOM.has(own) || own === "money")) return 0;
     return SELDOM.has(own) ? 0.3 : 0.5;
   }
+  // People are counted in 人次, too, but not in 場.
+  if (own === "occasion" && asked.classes.includes("person") && !unit.endsWith("次")) return 0;
+  // 各占多少 asks for a share, and only else for a number.
+  if (asked.classes.includes(own) && asked.classes[0] === "share" && !isShare(own)) return 0.5;
   if (asked.classes.includes(own)) return asked.isWeak || asked.unit !== null ? 0.7 : 0.8;
   // 幾多間學校 is answered by 287所, whichever of the two the word stands for.
   if (SITES.has(own) && asked.classes.some((unitClass) => SITES.has(unitClass))) return 0.6;
@@ -56,6 +63,14 @@ export function fitUnit(asked: Asked, figure: AttributedFigure): number {
   if (!bothCount) return 0;
   // 多少人 of passengers is asked where 人次 are counted.
   if (asked.unit === "人" && own === "occasion") return 0.5;
+  // 件 counts cases and things alike, and 次 what 宗 counts.
+  if (unit === "件" && asked.classes.includes("piece")) return 0.6;
+  if (
+    EVENTS.has(own) &&
+    unit !== "人次" &&
+    asked.classes.every((unitClass) => EVENTS.has(unitClass))
+  )
+    return 0.5;
   // 幾個人 is not answered by a number of animals, nor 幾多口罩 refused one of 隻.
   const isOpen = asked.isWeak
     ? WEAK_UNITS.has(unit) || own !== "person"
@@ -65,14 +80,31 @@ export function fitUnit(asked: Asked, figure: AttributedFigure): number {
   return isOpen ? 0.5 : 0;
 }
 
+/** Measure words of which one is as good as another. */
+const ALIKE = ["人名位", "宗起单案", "家间所", "辆部台架"];
+
+function isAlike(asked: string, unit: string): boolean {
+  const isOne = asked.length === 1 && unit.length === 1;
+  return isOne && ALIKE.some((words) => words.includes(asked) && words.includes(unit));
+}
+
+function isShare(unitClass: UnitClass): boolean {
+  return unitClass === "share" || unitClass === "ratio" || unitClass === "points";
+}
+
+/** The value of a date that names a time of day. */
+const CLOCK_TIME = /T\d/;
+
 const DAY_WORD = /^[^\d一二三四五六七八九十]+$/;
 
 /** How well a date answers: as fine as it is asked for, and nothing that names no days. */
-export function fitDate(asked: Asked, { kind, days, text }: AttributedFigure): number {
+export function fitDate(asked: Asked, { kind, days, text, value }: AttributedFigure): number {
+  if (asked.unit === "时" && kind === "date" && CLOCK_TIME.test(String(value))) return 1;
   if (kind !== "date" || days === null || days.from === null || days.to === null) return 0;
   const isDay = days.from === days.to;
   // 今日(二月六日): the date itself says which day.
   if (DAY_WORD.test(text)) return 0.3;
+  if (asked.unit === "时") return 0.2;
   if (asked.unit === "年") return days.from.slice(0, 4) === days.to.slice(0, 4) ? 0.8 : 0.4;
   if (asked.unit === "日") return isDay ? 1 : 0.4;
   return isDay ? 0.8 : 0.6;

@@ -11,13 +11,22 @@ date: 2024-02-06
 海關表示，二○二三年共偵破36宗毒品案件，較二○二二年的41宗減少五宗。
 
 全年檢獲可卡因、氯胺酮及大麻分別為214公斤、107公斤及96公斤。
+
+被捕人年齡介乎16歲至78歲。去年八月，上水一間藥房的店員向一名旅客索價9,360元，該案於凌晨三時五十分破獲。
+
+助理關長陳大文表示，海關會由三月一日至四月三十日展開巡查。
 `;
 const LABOUR = `---
 title: 东岭市通报劳动监察情况
 source: 东岭市人力资源和社会保障局
 date: 2024-12-30
 ---
-2024年，全市立案查处欠薪案件88件205人，追回工资320万元。
+2024年，全市立案查处欠薪案件88件205人，追回工资320万元。单日咨询量最高出现在11月12日，达到318人次。
+
+| 县区 | 立案（件） | 同比（%） |
+| --- | --- | --- |
+| 东山新区 | 41 | 8.2 |
+| 西山县 | 47 | -3.1 |
 `;
 const FRAUD = `---
 title: 113年全國詐騙案件統計
@@ -54,8 +63,25 @@ describe("asking several releases", () => {
     // The second unit stands beside the first.
     ["东岭立案查处欠薪案件几件几人", ["88件", "205人"]],
     ["东岭查处的欠薪案是不是88件", ["88件"]],
+    // One end of a range.
+    ["海關拉嗰啲人最細嗰個幾歲", ["16歲"]],
+    ["海關巡查到幾號截止", ["四月三十日"]],
+    // The place is named at the beginning of the sentence, in a release of a wider one.
+    ["上水嗰間藥房索價幾錢", ["9,360元"]],
+    ["藥房那案幾點破獲的", ["凌晨三時五十分"]],
+    // A day, and what was counted on it.
+    ["东岭咨询量最高是哪一天?当天有多少人次?", ["11月12日", "318人次"]],
+    // A row named by a part that no other row has, and a column of changes.
+    ["东岭东山立案多少件", ["41"]],
+    ["东岭西山的立案是不是少了", ["-3.1"]],
   ])("%s → %j", async (question, figures) => {
     expect(await figuresOf(question)).toEqual(figures);
+  });
+
+  it("finds who holds an office by the name beside it", async () => {
+    const { answered, citations } = await ask("海關助理關長叫咩名");
+    expect(answered).toBe(true);
+    expect(citations[0]?.excerpt).toContain("助理關長陳大文");
   });
 
   it.each([

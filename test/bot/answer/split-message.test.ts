@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { splitEach, splitMessage } from "../../../bot/answer/split-message.ts";
+import { splitMessage } from "../../../bot/answer/split-message.ts";
 
 describe("splitMessage", () => {
   it.each([
@@ -13,6 +13,10 @@ describe("splitMessage", () => {
     ["甲多少?乙多少?丙多少?丁多少?", ["甲多少?", "乙多少?", "丙多少?"]],
     ["幾乎所有人都好幾次問過什麼", ["幾乎所有人都好幾次問過什麼"]],
     ["收費由幾多錢加到幾多錢", ["收費由幾多錢加到幾多錢"]],
+    ["最平幾多錢最貴幾多錢", ["最平幾多錢", "最貴幾多錢"]],
+    ["以前要幾天現在要幾天", ["以前要幾天", "現在要幾天"]],
+    ["幾多人被捕幾多人被告", ["幾多人被捕", "幾多人被告"]],
+    ["請了多少個消防員跟救護員 各多少", ["請了多少個消防員跟救護員 各多少"]],
     [
       "How many teams went there and how many people were in them?",
       ["How many teams went there and", "how many people were in them?"],
@@ -27,21 +31,5 @@ describe("splitMessage", () => {
     ],
   ])("%s → %j", (message, questions) => {
     expect(splitMessage(message)).toEqual(questions);
-  });
-});
-
-describe("splitEach", () => {
-  it.each([
-    ["批捕同起訴各有幾多人", ["批捕各有幾多人", "起訴各有幾多人"]],
-    ["甲、乙和丙分別有多少", ["甲分別有多少", "乙分別有多少", "丙分別有多少"]],
-    ["全國同步行動和聯合行動各有幾宗", ["全國同步行動各有幾宗", "聯合行動各有幾宗"]],
-    ["2021同2022年加埋幾多宗", ["2021同2022年加埋幾多宗"]],
-    ["批捕多少人", ["批捕多少人"]],
-    [
-      "How many cases and how many people were approved for arrest?",
-      ["How many cases were approved for arrest?", "how many people were approved for arrest?"],
-    ],
-  ])("%s → %j", (question, parts) => {
-    expect(splitEach(question)).toEqual(parts);
   });
 });

@@ -1,0 +1,54 @@
+import { foldedText } from "../../index/rank-match.ts";
+import type { RankedPassage } from "../../index/retriever.ts";
+import { fold } from "../../index/text/fold.ts";
+import type { Sources } from "./answer-with-passage.ts";
+import type { Excerpt, Found } from "./assemble-answer.ts";
+import { excerptAround } from "./choose-excerpts.ts";
+import { isAboutYear, mayBeOfYear } from "./period-fit.ts";
+import type { Question } from "./question.ts";
+
+const WHO = /谁|边个(?![月日年])|边位|哪一?位|[叫姓](?:做)?(?:什么|乜|咩|啥)|[咩乜]名|\bwho\b/;
+const RANK = "副|代|助理|署理|总|首席|高级";
+/** Offices, with their ranks, as they stand beside a name; folded. */
+const OFFICE = new RegExp(
+  `(?:${RANK})*(?:[局处署厅部院校司科组队关馆会社所站区市县省镇乡村州事]长|主任|主席|书记|总监|专员|发言人|总裁|经理|司令|行政长官)`,
+  "g",
+);
+/** The commonest family names, folded: before one of them an office has its name. */
+const FAMILY =
+  "[王李张刘陈杨黄赵周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁舒耿牟詹关苗凌费纪靳盛童欧甄项曲游裴卫查屈鲍覃霍翁甘景单包柏宁柯阮桂闵麦区邝冼岑]";
+
+/**
+ * 局長叫什麼名字: the sentence in which the office asked for stands with a name. Null when no office is asked for,
+ * or no passage names anybody who holds it.
+ */
+export function answerWithPerson(question: Question, { ranked }: Sources): Found | null {
+  const office = officeAsked(question);
+  if (office === undefined) return null;
+  const holders = ranked.flatMap((one) => findHolder(office, one));
+  const ofYear = holders.find(({ passage }) => isAboutYear(question, passage.release));
+  const excerpt = ofYear ?? holders.find(({ passage }) => mayBeOfYear(question, passage));
+  if (excerpt === undefined) return null;
+  const excerpts = [excerpt];
+  return { excerpts, figures: [], notes: [], refusal: null, suggestions: [] };
+}
+
+/** True when what was found has the office that is asked for, or none is asked for. */
+export function namesOffice(question: Question, { excerpts: [excerpt] }: Found): boolean {
+  const office = officeAsked(question);
+  if (office === undefined || excerpt === undefined) return office === undefined;
+  const { passage, start, end } = excerpt;
+  return fold(passage.release.text.slice(start, end)).includes(office);
+}
+
+function officeAsked({ folded }: Question): string | undefined {
+  return WHO.test(folded) ? folded.match(OFFICE)?.at(-1) : undefined;
+}
+
+function findHolder(office: string, { passage }: RankedPassage): Excerpt[] {
+  const before = `(?<!${RANK})${office}(?:[(][^)]{1,20}[)])?[::、]?(?=${FAMILY}[\\u4e00-\\u9fff])`;
+  const match = new RegExp(before).exec(foldedText(passage));
+  if (match === null) return [];
+  const start = passage.start + match.index;
+  return [{ passage, ...excerptAround(passage, { start, end: start + match[0].length }) }];
+}

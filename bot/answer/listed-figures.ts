@@ -1,0 +1,99 @@
+import type { Figure } from "../../index/figures/figure.ts";
+import { fold } from "../../index/text/fold.ts";
+import { findKeys } from "../../index/text/terms.ts";
+import type { FigureSlice, Found } from "./assemble-answer.ts";
+import type { Question } from "./question.ts";
+import { showFigures } from "./show-figures.ts";
+import { fitUnit } from "./unit-fit.ts";
+
+/** Between the figures of a list whose items are named before it. */
+const LISTED = /^\s*(?:[、,和及與与同]|以及)?\s*$/;
+
+/**
+ * The list with one figure for each of the things asked for, in their order: 分別為1 940公斤、1 265公斤及1 108公斤.
+ * Of the answers to the questions for each of them, one at least has to stand in it, and all that do at their own
+ * places; those that are not found are told by the list.
+ */
+export function findList(each: readonly Found[]): Found | null {
+  const figures = each.map((found) => found.figures[0]);
+  const first = figures.find((figure) => figure !== undefined);
+  const peers = peersOf(first);
+  const isInPlace = figures.every((found, i) => found === undefined || isSame(found, peers[i]));
+  return peers.length === each.length && isInPlace ? showFigures(peers, []) : null;
+}
+
+/**
+ * The list that the answer to the whole question stands in; one found elsewhere for a part that names the item of
+ * the list at its place was a weaker reading.
+ */
+export function findListOf(
+  { figures: [first] }: Found,
+  parts: readonly string[],
+  each: readonly Found[],
+): Found | null {
+  const peers = peersOf(first);
+  const isTold = each.every(({ figures: [found] }, i) => {
+    const isOpen = found === undefined || peers.some((peer) => isSame(found, peer));
+    return isOpen || namesItem(parts[i] ?? "", peers[i]);
+  });
+  return peers.length === each.length && isTold ? showFigures(peers, []) : null;
+}
+
+function namesItem(part: string, peer: FigureSlice | undefined): boolean {
+  const item = peer?.figure.counts?.text ?? peer?.figure.place?.text;
+  return item !== undefined && findKeys(fold(item)).some((pair) => fold(part).includes(pair));
+}
+
+function isSame(a: FigureSlice, b: FigureSlice | undefined): boolean {
+  return a.figure === b?.figure;
+}
+
+/** The figures of the list that a figure stands in, itself among them; none when it stands in none. */
+function peersOf(first: FigureSlice | undefined): FigureSlice[] {
+  if (first === undefined) return [];
+  const { figure, passage } = first;
+  const { text } = passage.release;
+  const peers = passage.figures.filter(
+    ({ kind, clause, unitClass }) =>
+      kind === "quantity" && clause.start === figure.clause.start && unitClass === figure.unitClass,
+  );
+  const isListed = peers.every(({ start }, i) =>
+    LISTED.test(text.slice(peers[i - 1]?.end ?? start, start)),
+  );
+  return isListed ? peers.map((peer) => ({ figure: peer, passage })) : [];
+}
+
+/** 137件205人: the neighbour of a figure, for a question that only names another unit after it. */
+export function answerBeside(question: Question, before: FigureSlice | undefined): Found | null {
+  if (before === undefined || saysMore(question)) return null;
+  const { figure, passage } = before;
+  const { text } = passage.release;
+  const beside = passage.figures.find(
+    (other) =>
+      other.start >= figure.end &&
+      other.clause.start === figure.clause.start &&
+      (LISTED.test(text.slice(figure.end, other.start)) || isToldOf(figure, other, question)) &&
+      fitUnit(question.asked, other) >= OWN_UNIT,
+  );
+  return beside === undefined ? null : showFigures([{ figure: beside, passage }], []);
+}
+
+/** 最高為10月3日的17.4萬人次: what 當天 asks for. */
+function isToldOf(date: Figure, other: Figure, { periods }: Question): boolean {
+  return date.kind === "date" && periods.length > 0 && other.kind === "quantity";
+}
+
+/** More than a unit, and the day of the answer before. */
+function saysMore({ asked, terms, periods, places }: Question): boolean {
+  return (
+    asked.wanted !== "figure" ||
+    terms.some(({ weight, isCounted }) => weight >= 1 && !isCounted) ||
+    periods.some((period) => !THAT_DAY.test(fold(period))) ||
+    places.length > 0
+  );
+}
+
+const THAT_DAY = /^(?:[当同]日|[当那]天)$/;
+
+/** A unit that is asked for by its class at least. */
+const OWN_UNIT = 0.7;

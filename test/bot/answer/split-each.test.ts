@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { splitEach } from "../../../bot/answer/split-each.ts";
+
+describe("splitEach", () => {
+  it.each([
+    ["批捕同起訴各有幾多人", ["批捕各有幾多人", "起訴各有幾多人"]],
+    ["甲、乙和丙分別有多少", ["甲分別有多少", "乙分別有多少", "丙分別有多少"]],
+    ["全國同步行動和聯合行動各有幾宗", ["全國同步行動各有幾宗", "聯合行動各有幾宗"]],
+    ["2021同2022年加埋幾多宗", ["2021同2022年加埋幾多宗"]],
+    ["批捕多少人", ["批捕多少人"]],
+    ["桃園跟台南的農民各領多少", ["桃園的農民各領多少", "台南的農民各領多少"]],
+    ["偷車的和打人的各有幾人", ["偷車的各有幾人", "打人的各有幾人"]],
+    ["輪作裡面大豆跟玉米各種幾公頃", ["輪作裡面大豆各種幾公頃", "輪作裡面玉米各種幾公頃"]],
+    [
+      "增值税 企业税 个人税 各收了多少",
+      ["增值税 各收了多少", "企业税 各收了多少", "个人税 各收了多少"],
+    ],
+    ["一房兩房租金各多少", ["一房租金各多少", "兩房租金各多少"]],
+    [
+      "How many Koreans and how many Thais entered visa free?",
+      ["How many Koreans entered visa free?", "how many Thais entered visa free?"],
+    ],
+    [
+      "How many cases and how many people were approved for arrest?",
+      ["How many cases were approved for arrest?", "how many people were approved for arrest?"],
+    ],
+  ])("%s → %j", (question, parts) => {
+    expect(splitEach(question)).toEqual(parts);
+  });
+});
