@@ -212,6 +212,9 @@ const OBJECTS: readonly (readonly [verb: string, classes: readonly UnitClass[]])
   ["抓获", ["person"]],
   ["罚款", ["money"]],
 ];
+/** Verbs that cases are counted for as well: 起訴幾多 asks for either, 起訴幾個 for persons. */
+const DONE_TO_PERSONS =
+  "起诉 批捕 刑拘 行拘 羁押 判决 通缉 遣返 死亡 受伤 失踪 救出 疏散 感染 确诊 住院".split(" ");
 
 /** 係咪升咗 is answered by how much. */
 function withChange(asked: Asked, computation: Computation | null): Asked {
@@ -225,10 +228,12 @@ function withObjectOf(terms: readonly ContentTerm[], asked: Asked): Asked {
   const isOpen = asked.classes.length === 0 && (asked.unit === null || asked.unit === "个");
   const hasNoun = asked.noun.end > asked.noun.start;
   if (asked.wanted !== "figure" || !isOpen || hasNoun) return asked;
-  const object = OBJECTS.find(([verb]) =>
-    terms.some(({ isVerb, words }) => isVerb && words.includes(verb)),
-  );
-  return object === undefined ? asked : { ...asked, classes: object[1] };
+  const isSaid = (verb: string) =>
+    terms.some(({ isVerb, words }) => isVerb && words.includes(verb));
+  const object = OBJECTS.find(([verb]) => isSaid(verb));
+  if (object !== undefined) return { ...asked, classes: object[1], isWeak: false };
+  const isOfPersons = asked.unit === "个" && DONE_TO_PERSONS.some(isSaid);
+  return isOfPersons ? { ...asked, classes: ["person"], isWeak: false } : asked;
 }
 
 /** 是不是批捕了500人 asks for the persons. */

@@ -14,6 +14,8 @@ describe("parseQuestion", () => {
     ["用了多少度電", "figure", ["energy"]],
     ["how many day care places are there", "figure", []],
     ["how many day care centres are there", "figure", ["place", "organisation", "other"]],
+    ["起訴了幾個", "figure", ["person"]],
+    ["起訴了多少", "figure", []],
     ["面積有多大", "figure", ["area"]],
     ["那棟樓多舊", "figure", ["duration", "age"]],
     ["追繳了多少稅", "figure", ["money"]],
