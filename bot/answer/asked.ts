@@ -308,7 +308,8 @@ function toAskedFigure(folded: string, asking: Span, classes: readonly UnitClass
     folded.slice(0, asking.start),
   );
   if (unit !== null && !WEAK_UNITS.has(unit.word)) {
-    return { ...asked, classes: [unit.unitClass], isWeak: false };
+    const isThing = unit.word === "件" && THING.test(folded.slice(after.start, after.end));
+    return { ...asked, classes: [isThing ? "piece" : unit.unitClass], isWeak: false };
   }
   // 幾個部門: the noun is one that is counted without a measure word, too.
   const counted = isNoun ? read : readUnit(folded, after.start);
@@ -319,6 +320,9 @@ function toAskedFigure(folded: string, asking: Span, classes: readonly UnitClass
     isWeak: nounClasses.length === 0,
   };
 }
+
+/** 多少件冒牌物品 counts things, as 多少件案 does not. */
+const THING = /(?:品|物|货|貨|衣|衫|服|鞋|器|具|包|袋|机|药|药材|烟|酒|邮件|快递|包裹)$/;
 
 /** 部門 and 品種 are counted themselves; 死 of 死刑 is none. */
 function isNounUnit({ word, unitClass }: Unit): boolean {

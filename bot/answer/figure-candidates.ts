@@ -3,6 +3,7 @@ import { findFigures } from "../../index/figures/find-figures.ts";
 import type { Generation, IndexedPassage } from "../../index/generation.ts";
 import type { Query } from "../../index/query.ts";
 import type { Release } from "../../index/release.ts";
+import { remember } from "../../index/remember.ts";
 import type { RankedPassage } from "../../index/retriever.ts";
 import { fold } from "../../index/text/fold.ts";
 import { contains, type Span } from "../../index/text/span.ts";
@@ -10,7 +11,7 @@ import type { Excerpt } from "./choose-excerpts.ts";
 import { contradicts, findInsistences, type Insistence } from "./contrasts.ts";
 import type { WeighedTerm } from "./coverage.ts";
 import { type FigureSpans, spansOf } from "./figure-spans.ts";
-import { readFolded, readFoldedTitle } from "./folded-text.ts";
+import { foldedTextOf, readFolded, readFoldedTitle } from "./folded-text.ts";
 import type { TermPresence } from "./occurrences.ts";
 import { fitPeriod, type PeriodFit } from "./period-fit.ts";
 import { fitPlace, isOfRelease, type PlaceFit, toName } from "./place-fit.ts";
@@ -57,8 +58,9 @@ export function findCandidates(
   const { generation, query, ranked, excerpts } = sources;
   const lacksSubject = createLacksSubject(terms, presence);
   const insistences = findInsistences(question.said);
+  const isQuoted = createIsQuoted(sources);
   return ranked.flatMap(({ passage }) => {
-    if (lacksSubject(passage.release)) return [];
+    if (lacksSubject(passage.release) || !isQuoted(passage.release)) return [];
     const spans = spansOf(passage);
     const labels = passage.isTable ? toLabels(passage.figures) : [];
     const namedRow =
@@ -93,6 +95,16 @@ export function findCandidates(
       ];
     });
   });
+}
+
+/** 「破浪」行動: a name in quotes is that of one release, when any has it. */
+function createIsQuoted({ query, ranked }: FigureSources): (release: Release) => boolean {
+  const holds = remember((release: Release) => {
+    const text = foldedTextOf(release);
+    return query.quoted.every((words) => text.includes(words));
+  });
+  const isKnown = query.quoted.length > 0 && ranked.some(({ passage }) => holds(passage.release));
+  return (release) => !isKnown || holds(release);
 }
 
 /** 河北人口多少: a release that has no word for anything that is asked about has no figure of it. */

@@ -32,6 +32,7 @@ export function fitPlace(
   const text = foldedText(passage);
   const words = text.slice(sentence.start - passage.start, sentence.end - passage.start);
   const before = text.slice(0, sentence.start - passage.start);
+  const head = words.slice(0, figure.start - sentence.start);
   if (!isDated(release)) {
     return asked.every((place) => words.includes(toName(place))) ? "exact" : "near";
   }
@@ -52,11 +53,12 @@ export function fitPlace(
     ? asked.filter((place) => !isMain(place) && isSpecific(place))
     : [];
   if (modifiers.length > 0) {
-    return modifiers.every((place) => words.includes(toName(place))) ? "near" : "conflict";
+    const isSaid = (name: string) => words.includes(name) && !isOneOfMany(name, head);
+    return modifiers.every((place) => isSaid(toName(place))) ? "near" : "conflict";
   }
-  const head = words.slice(0, figure.start - sentence.start);
   const fits = asked.map((place) => {
     const name = toName(place);
+    if (!isMain(place) && isOneOfMany(name, head)) return "conflict";
     if (isListedPlace(name, figure, release)) return "exact";
     const isTaken =
       figure.kind === "quantity" &&
@@ -101,6 +103,14 @@ function fitOne(
   // 石家莊 in a release of 河北 is a part of the place asked; 北京 in it is another place.
   if (isMain && !NATION.test(own) && !isProvince(own)) return "near";
   return "conflict";
+}
+
+/** 南昌、九江等6個設區市: what is told is of all of them. */
+function isOneOfMany(name: string, before: string): boolean {
+  const at = before.lastIndexOf(name);
+  if (at === -1) return false;
+  const after = before.slice(at + name.length);
+  return /^[^,。;]{0,30}?等(?:[\d一二三四五六七八九十]|多?地|$)/.test(after);
 }
 
 /** Between places that are listed for one figure: 嘉義、臺南每公頃9萬3,000元. */

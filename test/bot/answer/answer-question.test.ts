@@ -14,6 +14,8 @@ date: 2024-02-06
 
 被捕人年齡介乎16歲至78歲。去年八月，上水一間藥房的店員向一名旅客索價9,360元，該案於凌晨三時五十分破獲。
 
+「海鷹」行動查扣車輛35輛。
+
 助理關長陳大文表示，海關會由三月一日至四月三十日展開巡查。
 `;
 const LABOUR = `---
@@ -21,7 +23,7 @@ title: 东岭市通报劳动监察情况
 source: 东岭市人力资源和社会保障局
 date: 2024-12-30
 ---
-2024年，全市立案查处欠薪案件88件205人，追回工资320万元。单日咨询量最高出现在11月12日，达到318人次。
+2024年，全市立案查处欠薪案件88件205人，追回工资320万元。联合检查组在南昌市、九江市等6个市受理举报216件。单日咨询量最高出现在11月12日，达到318人次。
 
 | 县区 | 立案（件） | 同比（%） |
 | --- | --- | --- |
@@ -33,7 +35,7 @@ title: 113年全國詐騙案件統計
 source: 內政部警政署
 date: 2025-01-20
 ---
-113年受理詐騙案件7,318件，民眾財產損失新臺幣12億元。
+113年受理詐騙案件7,318件，民眾財產損失新臺幣12億元。「春雷」行動查扣車輛12輛。
 `;
 
 let prepared: Prepared;
@@ -63,6 +65,8 @@ describe("asking several releases", () => {
     // The second unit stands beside the first.
     ["东岭立案查处欠薪案件几件几人", ["88件", "205人"]],
     ["东岭查处的欠薪案是不是88件", ["88件"]],
+    // A name in quotes is that of one release.
+    ["「春雷」行動查扣了幾輛車", ["12輛"]],
     // One end of a range.
     ["海關拉嗰啲人最細嗰個幾歲", ["16歲"]],
     ["海關巡查到幾號截止", ["四月三十日"]],
@@ -87,6 +91,8 @@ describe("asking several releases", () => {
   it.each([
     ["海關2022同2023年加埋偵破幾多宗毒品案", "not-computed"],
     ["海關2021年偵破幾多宗毒品案", "other-period"],
+    // Told of several cities together.
+    ["联合检查组在南昌市受理了多少件举报", "other-place"],
     ["东岭市有多少法官", "absent-fact"],
   ])("%s is refused: %s", async (question, refusal) => {
     expect(await ask(question)).toMatchObject({ answered: false, figures: [], refusal });
