@@ -10,7 +10,7 @@ import { type Expected, readJsonLines } from "../evaluation/question-sets.ts";
 import { median, printTable, quantile, time, timeAsync, toMs, toRatio } from "./timing.ts";
 
 /** After so many the times no longer fall. */
-const WARM_UP_ROUNDS = 10;
+export const WARM_UP_ROUNDS = 10;
 
 /** Times of one question, in milliseconds. */
 interface Sample {

@@ -2,7 +2,7 @@
 import { createAsk } from "../../bot/answer/answer-question.ts";
 import { openIndex } from "../../index/index-store.ts";
 import { runMain } from "../run-main.ts";
-import { readQuestions } from "./answers.ts";
+import { readQuestions, WARM_UP_ROUNDS } from "./answers.ts";
 import { createRandom, toRandomVector } from "./random.ts";
 import { median, quantile, time, timeAsync } from "./timing.ts";
 
@@ -27,7 +27,9 @@ async function measure(indexFolder: string, model: string): Promise<GrowthSample
   };
   const ask = createAsk(() => ({ generation, embedder }));
   const questions = readQuestions();
-  for (const question of questions) await ask(question);
+  for (let round = 0; round < WARM_UP_ROUNDS; round++) {
+    for (const question of questions) await ask(question);
+  }
   const times: number[] = [];
   for (const question of questions) times.push((await timeAsync(() => ask(question))).ms);
   const { windows, releases, figures } = counts;
