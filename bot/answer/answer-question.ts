@@ -63,12 +63,9 @@ export function createAsk(sources: () => AnswerSources): AskQuestion {
     for (const text of splitMessage(message)) {
       const parts = splitEach(text).slice(0, MAX_QUESTIONS - found.length);
       const asked = understood;
-      const each: Found[] = [];
-      for (const part of parts) {
-        each.push(await answerNext(part));
-        found.push(each.at(-1) as Found);
-      }
+      for (const part of parts) found.push(await answerNext(part));
       if (parts.length < 2) continue;
+      const each = found.slice(-parts.length);
       const heard = understood;
       understood = asked;
       const list = findList(each) ?? findListOf(await answerNext(text), parts, each);

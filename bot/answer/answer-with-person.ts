@@ -1,6 +1,5 @@
 import { foldedText } from "../../index/rank-match.ts";
 import type { RankedPassage } from "../../index/retriever.ts";
-import { fold } from "../../index/text/fold.ts";
 import type { Sources } from "./answer-with-passage.ts";
 import type { Excerpt, Found } from "./assemble-answer.ts";
 import { excerptAround } from "./choose-excerpts.ts";
@@ -25,12 +24,14 @@ const FAMILY =
 export function answerWithPerson(question: Question, { ranked }: Sources): Found | null {
   const office = officeAsked(question);
   if (office === undefined) return null;
-  const holders = ranked.flatMap((one) => findHolder(office, one));
+  const named = new RegExp(
+    `(?<!${RANK})${office}(?:[(][^)]{1,20}[)])?[::、]?(?=${FAMILY}[\\u4e00-\\u9fff])`,
+  );
+  const holders = ranked.flatMap((one) => findHolder(named, one));
   const ofYear = holders.find(({ passage }) => isAboutYear(question, passage.release));
   const excerpt = ofYear ?? holders.find(({ passage }) => mayBeOfYear(question, passage));
   if (excerpt === undefined) return null;
-  const excerpts = [excerpt];
-  return { excerpts, figures: [], notes: [], refusal: null, suggestions: [] };
+  return { excerpts: [excerpt], figures: [], notes: [], refusal: null, suggestions: [] };
 }
 
 /** True when what was found has the office that is asked for, or none is asked for. */
@@ -38,16 +39,18 @@ export function namesOffice(question: Question, { excerpts: [excerpt] }: Found):
   const office = officeAsked(question);
   if (office === undefined || excerpt === undefined) return office === undefined;
   const { passage, start, end } = excerpt;
-  return fold(passage.release.text.slice(start, end)).includes(office);
+  const offset = passage.start;
+  return foldedText(passage)
+    .slice(start - offset, end - offset)
+    .includes(office);
 }
 
 function officeAsked({ folded }: Question): string | undefined {
   return WHO.test(folded) ? folded.match(OFFICE)?.at(-1) : undefined;
 }
 
-function findHolder(office: string, { passage }: RankedPassage): Excerpt[] {
-  const before = `(?<!${RANK})${office}(?:[(][^)]{1,20}[)])?[::、]?(?=${FAMILY}[\\u4e00-\\u9fff])`;
-  const match = new RegExp(before).exec(foldedText(passage));
+function findHolder(named: RegExp, { passage }: RankedPassage): Excerpt[] {
+  const match = named.exec(foldedText(passage));
   if (match === null) return [];
   const start = passage.start + match.index;
   return [{ passage, ...excerptAround(passage, { start, end: start + match[0].length }) }];

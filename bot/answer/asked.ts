@@ -322,7 +322,7 @@ function toAskedFigure(folded: string, asking: Span, classes: readonly UnitClass
 }
 
 /** 多少件冒牌物品 counts things, as 多少件案 does not. */
-const THING = /(?:品|物|货|貨|衣|衫|服|鞋|器|具|包|袋|机|药|药材|烟|酒|邮件|快递|包裹)$/;
+const THING = /(?:品|物|货|衣|衫|服|鞋|器|具|包|袋|机|药|药材|烟|酒|邮件|快递|包裹)$/;
 
 /** 部門 and 品種 are counted themselves; 死 of 死刑 is none. */
 function isNounUnit({ word, unitClass }: Unit): boolean {

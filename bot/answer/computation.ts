@@ -7,7 +7,7 @@ import type { FigureChoice } from "./rate-figures.ts";
 const CHANGE =
   /增|减|升|跌|降|涨|提高|扩大|收窄|回落|下滑|缩短|延长|多了|少了|新[设建施添辟加投]|添置|扩建|^[多少高低][出于]?$/;
 /** The head of a column of changes. */
-const CHANGE_COLUMN = /同比|按年|年增|[增减升跌降涨]幅?|变化|变动|[±]/;
+const CHANGE_COLUMN = /同比|按年|[增减升跌降涨±]|变化|变动/;
 const AVERAGE = /平均|[人户日月年]均|每/;
 
 /**

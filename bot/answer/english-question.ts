@@ -1,6 +1,6 @@
 import type { TermGroup } from "../../index/english/term-groups.ts";
 import { findPlaceBySound, findPlaces } from "../../index/figures/places.ts";
-import { overlaps, type Span } from "../../index/text/span.ts";
+import { blankOut, overlaps, type Span } from "../../index/text/span.ts";
 import type { ContentTerm } from "./content-terms.ts";
 import { isVerb, synonymsOf } from "./synonyms.ts";
 
@@ -137,10 +137,7 @@ function isWhole({ importance }: TermGroup): boolean {
 
 /** The English question with its time expressions blanked out: they are read by themselves. */
 export function cutEnglishPeriods(text: string): string {
-  return findEnglishPeriods(text.toLowerCase()).reduce(
-    (cut, { start, end }) => cut.slice(0, start) + " ".repeat(end - start) + cut.slice(end),
-    text,
-  );
+  return blankOut(text, findEnglishPeriods(text.toLowerCase()));
 }
 
 /** 香港 for Hong Kong, and 台灣 for 台灣人 of Taiwanese. */

@@ -63,16 +63,13 @@ export function findCandidates(
     if (lacksSubject(passage.release) || !isQuoted(passage.release)) return [];
     const spans = spansOf(passage);
     const labels = passage.isTable ? toLabels(passage.figures) : [];
-    const namedRow =
-      labels.length === 0
-        ? undefined
-        : (findNamedRow(question, passage.release, labels) ?? findMeantRow(terms, labels));
+    const isOpenRow = createIsOpenRow(question, terms, passage.release, labels);
     return passage.figures.flatMap((figure, i) => {
       // 60歲以上的佔多少 is not answered by 60歲以上.
       if (question.form === "ask" && question.stated.some((stated) => isSameFigure(figure, stated)))
         return [];
       const unit = fitKind(question, figure);
-      if (unit === 0 || (passage.isTable && isOtherRow(figure, namedRow, labels))) return [];
+      if (unit === 0 || (passage.isTable && !isOpenRow(figure))) return [];
       const { release } = passage;
       const { sentence, own, told } = spans[i] as FigureSpans;
       const period = fitPeriod(question, figure, release);
@@ -175,14 +172,24 @@ const PART = /^\p{Script=Han}+$/u;
  * A cell answers only for the row that the question names, or the one before it where it names none, or for the
  * row of totals.
  */
-function isOtherRow(
-  { row }: AttributedFigure,
-  named: string | undefined,
+function createIsOpenRow(
+  question: Question,
+  terms: readonly WeighedTerm[],
+  release: Release,
   labels: readonly string[],
-): boolean {
-  if (row === null) return false;
-  const own = toLabel(row.text);
-  return named === undefined ? !TOTAL.test(own) : !isNamed(own, labels, named);
+): (figure: AttributedFigure) => boolean {
+  const words =
+    labels.length === 0
+      ? undefined
+      : (findNamedRow(question, release, labels) ?? findMeantRow(terms, labels));
+  const named = new Set(
+    words === undefined ? [] : ["", ...labels.filter((label) => isNamed(label, labels, words))],
+  );
+  return ({ row }) => {
+    if (row === null) return true;
+    const own = toLabel(row.text);
+    return words === undefined ? TOTAL.test(own) : named.has(own);
+  };
 }
 
 function toLabel(text: string): string {

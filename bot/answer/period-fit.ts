@@ -64,7 +64,7 @@ const SEASON = /年度$/;
 function compareDays(asked: Days, said: Days, { isWholeYear, periods }: Question): PeriodFit {
   if (asked.from === said.from && asked.to === said.to) return "exact";
   if (!daysContain(asked, said)) {
-    if (asked.to === said.to && isEnd({ periods })) return "within";
+    if (asked.to === said.to && isEnd(periods)) return "within";
     const isBegun = said.from !== null && asked.from !== null && said.from > asked.from;
     const isSeason = isBegun && said.from?.slice(0, 4) === asked.from?.slice(0, 4);
     return isSeason && periods.some((period) => SEASON.test(period)) ? "within" : "conflict";
@@ -95,7 +95,7 @@ function fitReleaseDate(
     return years.length === 0 || years.includes(year) ? "unsaid" : "conflict";
   }
   return mainPeriodsOf(release).some(
-    ({ from, to }) => to === asked.to && (from === asked.from || isEnd(question)),
+    ({ from, to }) => to === asked.to && (from === asked.from || isEnd(question.periods)),
   )
     ? "unsaid"
     : "conflict";
@@ -111,31 +111,31 @@ const yearsOf = remember((release: Release): readonly string[] => {
   if (named.length > 0 || date === null) return named;
   const year = date.slice(0, 4);
   const before = String(Number(year) - 1);
-  const first = openingOf(release).find(({ from, to }) => from !== date || to !== date);
+  const first = openingOf(release)
+    .flat()
+    .find(({ from, to }) => from !== date || to !== date);
   const isReview = date.slice(5, 7) <= "04" && first?.from?.startsWith(before);
   return [isReview ? before : year];
 });
 
 const OPENING_UNITS = 300;
 
-/** The days that the opening lines of a release name. */
-const openingOf = remember(({ title, text, body, date }: Release): readonly Days[] =>
-  [title, text.slice(body.start, body.start + OPENING_UNITS)].flatMap((part) => daysIn(part, date)),
-);
-
-/** The first period that the title names, and the first of the opening: a later one is only compared with. */
-const mainPeriodsOf = remember(({ title, text, body, date }: Release): readonly Days[] =>
-  [title, text.slice(body.start, body.start + OPENING_UNITS)].flatMap(
-    (part) => daysIn(part, date).find((days) => days.from !== days.to && !isYear(days)) ?? [],
+/** The days that the title of a release and its opening lines name. */
+const openingOf = remember(({ title, text, body, date }: Release): readonly (readonly Days[])[] =>
+  [title, text.slice(body.start, body.start + OPENING_UNITS)].map((part) =>
+    findDates(part, date).flatMap(({ days }) => days ?? []),
   ),
 );
 
-function daysIn(text: string, date: string | null): Days[] {
-  return findDates(text, date).flatMap(({ days }) => days ?? []);
+/** The first period that the title names, and the first of the opening: a later one is only compared with. */
+function mainPeriodsOf(release: Release): Days[] {
+  return openingOf(release).flatMap(
+    (part) => part.find((days) => days.from !== days.to && !isYear(days)) ?? [],
+  );
 }
 
 /** 6月末 is the end of any period that ends then. */
-function isEnd({ periods }: Pick<Question, "periods">): boolean {
+function isEnd(periods: readonly string[]): boolean {
   return periods.some((period) => /[末底]$/.test(period));
 }
 

@@ -4,7 +4,7 @@ import { findFigures } from "../../index/figures/find-figures.ts";
 import { findPlaces } from "../../index/figures/places.ts";
 import { fold } from "../../index/text/fold.ts";
 import { cutQuestionWords } from "../../index/text/question-words.ts";
-import { contains, overlaps, type Span } from "../../index/text/span.ts";
+import { blankOut, contains, overlaps, type Span } from "../../index/text/span.ts";
 import { hasHan } from "../../index/text/terms.ts";
 import { type Asked, findAsked, WEAK_UNITS } from "./asked.ts";
 import { findAskedPeriods } from "./asked-periods.ts";
@@ -135,11 +135,7 @@ const NUMERALS = /[\d〇零一二三四五六七八九十百千万亿半两几]/
 
 /** The figures that a question states; most state none but their times. */
 function findNumbers(text: string, folded: string, periods: readonly Span[]): Figure[] {
-  const rest = periods.reduce(
-    (left, { start, end }) => left.slice(0, start) + " ".repeat(end - start) + left.slice(end),
-    folded,
-  );
-  return NUMERALS.test(rest) ? findFigures(text, null) : [];
+  return NUMERALS.test(blankOut(folded, periods)) ? findFigures(text, null) : [];
 }
 
 /** 失業律 for 失業率, unit for unit. */
@@ -271,10 +267,7 @@ export function toSearchText({ text, folded, terms, periods, places }: Question)
 
 /** The question with everything blanked out that is not about its subject, unit for unit. */
 function toContent(folded: string, asked: Asked, masked: readonly Span[]): string {
-  const units = Array.from({ length: folded.length }, (_, i) => folded.charAt(i));
-  for (const { start, end } of asked.span ? [...masked, asked.span] : masked)
-    units.fill(" ", start, end);
-  const open = units.join("");
+  const open = blankOut(folded, asked.span ? [...masked, asked.span] : masked);
   return cutQuestionWords(open.replace(STEERING, (word) => " ".repeat(word.length)));
 }
 

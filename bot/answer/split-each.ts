@@ -1,4 +1,5 @@
 import { fold } from "../../index/text/fold.ts";
+import type { Span } from "../../index/text/span.ts";
 
 /** What joins the things that a question lists, and not the characters of 同步, 和平 or 及時. */
 const AND =
@@ -15,14 +16,30 @@ export const EACH_ENGLISH =
 /** Yulan losses for guava, papaya and wax apple respectively: one question for each. */
 const RESPECTIVELY_ENGLISH =
   /^(.*\b(?:for|in|of|at|from|among|by|between)\s+)((?:[^,]+,\s*)*[^,]+?),?\s+and\s+([^,?]+?),?\s+respectively\b(.*)$/i;
-/** 東湖區北塘區各…: places that stand side by side. */
-const PLACES_EACH =
-  /^(.*?)(\p{Script=Han}{2}[区县市镇])(\p{Script=Han}{2}[区县市镇])((?:各|分别).*)$/u;
+/** Things that stand side by side before 各, and what one of them looks like. */
+const SIDE_BY_SIDE: readonly (readonly [list: RegExp, item: RegExp])[] = [
+  // 東湖區北塘區各…
+  [
+    /^(?<before>.*?)(?<listed>(?:\p{Script=Han}{2}[区县市镇]){2})(?<tail>(?:各|分别).*)$/u,
+    /\p{Script=Han}{2}[区县市镇]/gu,
+  ],
+  // 一房兩房三房租金各…
+  [
+    /^(?<before>.*?)(?<listed>(?:[一二两三四五六七八九十\d]+(?<kind>\p{Script=Han}))(?:[一二两三四五六七八九十\d]+\k<kind>)+)(?<tail>(?!\p{Script=Han}?(?:多少|几)).*(?:各|分别).*)$/u,
+    /[一二两三四五六七八九十\d]+[^一二两三四五六七八九十\d]/g,
+  ],
+];
 
-/** 一房兩房三房租金各…: classes by number. */
-const GRADES_EACH =
-  /^(.*?)((?:[一二两三四五六七八九十\d]+(\p{Script=Han}))(?:[一二两三四五六七八九十\d]+\3)+)((?!\p{Script=Han}?(?:多少|几)).*(?:各|分别).*)$/u;
-const GRADE = /[一二两三四五六七八九十\d]+[^一二两三四五六七八九十\d]/g;
+/** 增值稅 企業稅 個人稅 各收了多少. */
+const EACH_SPACED = /^(\S{1,8})\s+(\S{1,8}(?:\s+\S{1,8})*?)(\s*(?:各|分别).*(?:多少|几多|几).*)$/;
+/** What is said before a list for all of it: 大區輪作裡面|大豆跟玉米, 2024年|…. */
+const HEAD = /^.*(?:里面|里头|入面|当中|其中|之中|里|[,\s])(?=\S)|^(?:19|20)\d\d年?/;
+const OF = /[的嘅]/;
+/** 桃園跟台南|的農民各…. */
+const SHARED = /[的嘅](?!人?$).+$/;
+/** 糧食、蔬菜、水果|產量各多少. */
+const MEASURED = /(?<=.)(?:产[量值]|人数|数量|面积|金额|收入|支出|销量|增速|比例|案件|个案)$/;
+const MEASURE = /[数量额值积率价出入]$/;
 
 /** One question for each thing that a question lists: 批捕同起訴各有幾多人; or the question alone. */
 export function splitEach(question: string): string[] {
@@ -34,65 +51,60 @@ export function splitEach(question: string): string[] {
     return [...listed.split(/,\s*/), last].map((item) => `${before}${item}${after}`);
   }
   const folded = fold(question);
-  const side = PLACES_EACH.exec(folded);
-  if (side !== null) {
-    const [, before = "", first = "", , tail = ""] = side;
-    const at = before.length + first.length;
-    const end = question.length - tail.length;
-    return [question.slice(0, at), question.slice(0, before.length) + question.slice(at, end)].map(
-      (part) => part + question.slice(end),
-    );
-  }
-  const graded = GRADES_EACH.exec(folded);
-  if (graded !== null) {
-    const [, before = "", listed = "", , tail = ""] = graded;
+  return splitSideBySide(question, folded) ?? splitListed(question, folded);
+}
+
+function splitSideBySide(question: string, folded: string): string[] | null {
+  for (const [list, item] of SIDE_BY_SIDE) {
+    const { before = "", listed = "", tail = "" } = list.exec(folded)?.groups ?? {};
+    if (listed === "") continue;
     const at = before.length;
     const end = question.slice(question.length - tail.length);
-    return [...listed.matchAll(GRADE)].map(
+    return [...listed.matchAll(item)].map(
       ({ index, 0: { length } }) =>
         question.slice(0, at) + question.slice(at + index, at + index + length) + end,
     );
   }
+  return null;
+}
+
+function splitListed(question: string, folded: string): string[] {
   const spaced = EACH_SPACED.exec(folded);
   const match = spaced ?? EACH.exec(folded);
   if (match === null) return [question];
   const [, first = "", rest = "", tail = ""] = match;
   if (/加|合/.test(tail) && YEARS.test(rest)) return [question];
   const head = spaced === null ? (HEAD.exec(first)?.[0].length ?? 0) : 0;
-  const listEnd = question.length - tail.length;
-  const breaks = spaced === null ? AND : `${AND}|\\s+`;
-  const items = cutItems(question.slice(head, listEnd), folded.slice(head, listEnd), breaks);
-  const last = items.at(-1) ?? "";
-  // 桃園跟台南|的農民各…: what is said of the last one is said of all, unless each says its own.
+  const listed = { start: head, end: question.length - tail.length };
+  const items = cutItems(folded, listed, spaced === null ? AND : `${AND}|\\s+`);
+  const shared = findShared(items.map(({ start, end }) => folded.slice(start, end)));
+  const after = question.slice(listed.end - shared);
+  const isOf = OF.test(fold(after.charAt(0)));
+  return items.map(({ start, end }, i) => {
+    const name = question.slice(start, i === items.length - 1 ? end - shared : end);
+    return question.slice(0, head) + (isOf ? name.replace(/[的嘅]$/, "") : name) + after;
+  });
+}
+
+/** How much of the end of the last item is said of all of them, unless each says its own. */
+function findShared(items: readonly string[]): number {
   const others = items.slice(0, -1);
+  const last = items.at(-1) ?? "";
   const shared =
     (others.some((item) => OF.test(item)) ? null : SHARED.exec(last)) ??
     (others.some((item) => MEASURE.test(item)) ? null : MEASURED.exec(last));
-  const end = question.slice(listEnd - (shared?.[0].length ?? 0));
-  const names = shared === null ? items : [...others, last.slice(0, shared.index)];
-  const isOf = /^[的嘅]/.test(end);
-  return names.map(
-    (name) => question.slice(0, head) + (isOf ? name.replace(/[的嘅]$/, "") : name) + end,
-  );
+  return shared?.[0].length ?? 0;
 }
 
-/** 增值稅 企業稅 個人稅 各收了多少. */
-const EACH_SPACED = /^(\S{1,8})\s+(\S{1,8}(?:\s+\S{1,8})*?)(\s*(?:各|分别).*(?:多少|几多|几).*)$/;
-/** What is said before a list for all of it: 大區輪作裡面|大豆跟玉米, 2024年|…. */
-const HEAD = /^.*(?:里面|里头|入面|当中|其中|之中|里|[,\s])(?=\S)|^(?:19|20)\d\d年?/;
-const OF = /[的嘅]/;
-/** 糧食、蔬菜、水果|產量各多少. */
-const MEASURED =
-  /(?<=.)(?:[产產][量值]|人[数數]|[数數]量|面[积積]|金[额額]|收入|支出|[销銷]量|增速|比例|案件|個案|个案)$/;
-const MEASURE = /[数數量额額值积積率价價出入]$/;
-const SHARED = /[的嘅](?!人?$).+$/;
-
-function cutItems(list: string, folded: string, breaks: string): string[] {
-  const items: string[] = [];
-  let start = 0;
-  for (const { index, 0: and } of folded.matchAll(new RegExp(breaks, "g"))) {
-    if (index > start) items.push(list.slice(start, index));
-    start = index + and.length;
+function cutItems(folded: string, listed: Span, breaks: string): Span[] {
+  const items: Span[] = [];
+  let { start } = listed;
+  for (const { index, 0: and } of folded
+    .slice(listed.start, listed.end)
+    .matchAll(new RegExp(breaks, "g"))) {
+    const end = listed.start + index;
+    if (end > start) items.push({ start, end });
+    start = end + and.length;
   }
-  return [...items, list.slice(start)];
+  return [...items, { start, end: listed.end }];
 }
