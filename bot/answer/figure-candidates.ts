@@ -14,8 +14,9 @@ import { type FigureSpans, spansOf } from "./figure-spans.ts";
 import { foldedTextOf, readFolded, readFoldedTitle } from "./folded-text.ts";
 import type { TermPresence } from "./occurrences.ts";
 import { fitPeriod, type PeriodFit } from "./period-fit.ts";
-import { fitPlace, isOfRelease, type PlaceFit, toName } from "./place-fit.ts";
+import { fitPlace, type PlaceFit } from "./place-fit.ts";
 import type { Question } from "./question.ts";
+import { isOfRelease, toName } from "./release-places.ts";
 import { isSameFigure } from "./same-figure.ts";
 import { fitDate, fitUnit } from "./unit-fit.ts";
 

@@ -7,8 +7,8 @@ import { type FigureCandidate, type FigureSources, findCandidates } from "./figu
 import { type FigureSignals, measureSignals, toLogOdds } from "./figure-signals.ts";
 import { findPresence } from "./occurrences.ts";
 import type { PeriodFit } from "./period-fit.ts";
-import { toName } from "./place-fit.ts";
 import type { Question } from "./question.ts";
+import { toName } from "./release-places.ts";
 
 /** A figure that may answer, with how likely it does. */
 export interface FigureChoice {
