@@ -29,14 +29,15 @@ export interface Found {
 const MAX_CITATIONS = 3;
 
 /** Joins what was found for the questions of one message into one answer, in the order asked. */
-export function assembleAnswer(message: string, found: readonly Found[]): Answer {
+export function assembleAnswer(message: string, all: readonly Found[]): Answer {
+  const found = all.length > 1 ? all.map(keepBest) : all;
   const excerpts = pickExcerpts(found);
-  const all = found.flatMap((part) =>
+  const shown = found.flatMap((part) =>
     part.figures.flatMap((figure) => toAnswerFigure(figure, excerpts)),
   );
-  const figures = all.filter(
+  const figures = shown.filter(
     (figure, i) =>
-      all.findIndex(
+      shown.findIndex(
         ({ citation, start }) => citation === figure.citation && start === figure.start,
       ) === i,
   );
@@ -49,6 +50,21 @@ export function assembleAnswer(message: string, found: readonly Found[]): Answer
     notes: answered ? [...new Set(found.flatMap(({ notes }) => notes))] : [],
     refusal: answered ? null : (found[0]?.refusal ?? "absent-fact"),
     suggestions: answered ? [] : [...new Set(found.flatMap(({ suggestions }) => suggestions))],
+  };
+}
+
+const ALTERNATIVES: readonly Note[] = ["newest-first", "several-readings"];
+
+/** Among the answers to several questions, a second reading of one would pass for the answer to the next. */
+function keepBest(found: Found): Found {
+  const { figures, excerpts, notes } = found;
+  const [best] = figures;
+  if (best === undefined || !notes.some((note) => ALTERNATIVES.includes(note))) return found;
+  return {
+    ...found,
+    figures: [best],
+    excerpts: findBearing(best, excerpts),
+    notes: notes.filter((note) => !ALTERNATIVES.includes(note)),
   };
 }
 
