@@ -39,6 +39,7 @@ const PARTS = {
   quarter: sticky(
     `(?:第${SPACE}([一二三四1-4])${SPACE}(?:个?季度|季)|([一二三四1-4])季度|q([1-4])(?![\\da-z])|([1-4])q(?![\\da-z])|(首)季度?)`,
   ),
+  wordQuarter: sticky("(?:上一?个?|本|今)季度?(?![节度])"),
   half: sticky("(上|下|前|后|首)个?半年度?|h([12])(?![\\da-z])"),
   day: sticky(`(${SMALL_NUMBER})${SPACE}[日号]`),
   days: sticky(

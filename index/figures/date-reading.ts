@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 
+import type { Days } from "./figure.ts";
 import type { Period } from "./periods.ts";
 
 /** What dates of a text are completed from. Year and month are those last named in the sentence. */
@@ -9,6 +10,8 @@ export interface Setting {
   readonly month: number | null;
   /** Without a reference day: the year of a text that states one elsewhere. */
   readonly stated: number | null;
+  /** The stretch of time named last: what 去年同期 is the same of. */
+  readonly stretch: Days | null;
   /** True for a text that counts years of the Republic: 民國 or 新臺幣 stands in it. */
   readonly isRoc: boolean;
 }

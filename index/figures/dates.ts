@@ -8,6 +8,7 @@ import { readMonthDays, readNumericDate } from "./numeric-dates.ts";
 import { join, since, UNKNOWN } from "./periods.ts";
 import { toReadable } from "./readable.ts";
 import {
+  readAgo,
   readDayWord,
   readDecade,
   readFiveYears,
@@ -57,7 +58,7 @@ interface Scanned {
 function scan(text: string, reference: string | null, stated: number | null): Scanned[] {
   const found: Scanned[] = [];
   const isRoc = /民国|新台币|行政院|(?<!\d)1[01]\d年(?:\d{1,2}月|底|度|全年)/.test(text);
-  let setting: Setting = { reference, stated, isRoc, year: null, month: null };
+  let setting: Setting = { reference, stated, isRoc, year: null, month: null, stretch: null };
   for (let at = 0; at < text.length; ) {
     const unit = text.charAt(at);
     if (/[。!?\n]/.test(unit)) setting = { ...setting, year: null };
@@ -66,8 +67,7 @@ function scan(text: string, reference: string | null, stated: number | null): Sc
     const clock = date === null ? readClockTime(text, at) : null;
     if (date !== null) {
       found.push({ date, about: false });
-      const { year, month } = date.period;
-      setting = { ...setting, year: year ?? setting.year, month: month ?? setting.month };
+      setting = carryOn(text, date, setting);
       at = date.end + (readPart("weekdayBeside", text, date.end)?.[0].length ?? 0);
     } else if (clock !== null) {
       found.push({
@@ -78,6 +78,21 @@ function scan(text: string, reference: string | null, stated: number | null): Sc
     } else at = skip(text, at);
   }
   return found;
+}
+
+/** Before a time that is only compared with; the dates that follow are of no such year. */
+const COMPARED = /[比较]/;
+
+function carryOn(text: string, { start, period }: DateFound, setting: Setting): Setting {
+  if (COMPARED.test(text.charAt(start - 1))) return setting;
+  const { year, month, days } = period;
+  const isStretch = days !== null && days.from !== null && days.to !== null && days.from < days.to;
+  return {
+    ...setting,
+    year: year ?? setting.year,
+    month: month ?? setting.month,
+    stretch: isStretch ? days : setting.stretch,
+  };
 }
 
 /** One character, or a whole row of digits: no date begins within one. */
@@ -144,6 +159,7 @@ function readDate(text: string, at: number, setting: Setting): DateFound | null 
   if (/\d/.test(text.charAt(at))) {
     return (
       readNumericDate(text, at) ??
+      readAgo(text, at, setting.reference) ??
       readDecade(text, at) ??
       readYearSpan(text, at) ??
       readYearLed(text, at, setting) ??
@@ -157,6 +173,7 @@ function readDate(text: string, at: number, setting: Setting): DateFound | null 
 function readWordDate(text: string, at: number, setting: Setting): DateFound | null {
   return (
     readFiveYears(text, at) ??
+    readAgo(text, at, setting.reference) ??
     readDecade(text, at) ??
     readLunar(text, at) ??
     readYearLed(text, at, setting) ??

@@ -32,7 +32,7 @@ export function findPeriod(
   const near = spansWithin(dates, range, figure.start).filter(
     ({ text: printed, days }) => days !== null || !SAME_TIME.test(printed),
   );
-  const governing = near.filter((date) => !isCompared(text, date));
+  const governing = near.filter((date) => !isCompared(text, date) && !isOfRecord(text, date));
   const before = governing.filter((date) => date.end <= figure.start);
   const own =
     near.find((date) => date.start >= clause.start && isSaidOf(text, date, figure)) ??
@@ -45,6 +45,11 @@ export function findPeriod(
     return toPeriod(after, false);
   const head = before.findLast((date) => governs(text, date, layout, figure));
   return head === undefined ? null : toPeriod(head, true);
+}
+
+/** 今年以来最强降雨: since when it is a record, not when it was. */
+function isOfRecord(text: string, { end, text: printed }: Figure): boolean {
+  return /以[来來]$/.test(printed) && /^的?(?:最|首|新[高低]|单)/.test(text.slice(end, end + 4));
 }
 
 /** 较111年的2万件, 由111年2万件增至3万件: what is compared with has its own time. */

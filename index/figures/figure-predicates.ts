@@ -9,8 +9,9 @@ import { findVerb, guessVerb } from "./predicates.ts";
 const CHANGED_TO =
   /(?:[增降减升扩提缩加涨跌改调落弹延][\u4e00-\u9fff]{0,2}(?:至|到|为|成)|^到|^至)$/;
 
-/** 由最高时的15.3万户, 由每次180元: with what says which one. */
-const STARTED_FROM = /[由从自](?:[\u4e00-\u9fff]{0,6}的|每[\u4e00-\u9fff]{1,2}|约|近|逾)?$/;
+/** 由最高时的15.3万户, 由每生每天5元: with what says which one. */
+const STARTED_FROM =
+  /[由从自](?:[\u4e00-\u9fff]{0,6}的|(?:每[\u4e00-\u9fff]{1,2}){1,2}|[\u4e00-\u9fff]{0,4}[约近逾]?)$/;
 
 /** A date between the joining word and the figure: 由2020年的6480件. */
 const DATED =

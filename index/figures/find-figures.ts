@@ -30,7 +30,9 @@ export function findFigures(text: string, releaseDate: string | null = null): Fi
 }
 
 function latestYear(text: string): number | null {
-  const years = Array.from(text.matchAll(/(?<!\d)((?:19|20)\d\d)年/g), ([, year]) => Number(year));
+  const years = Array.from(text.matchAll(/(?<![\d比较])((?:19|20)\d\d)年/g), ([, year]) =>
+    Number(year),
+  );
   return years.length === 0 ? null : years.reduce((latest, year) => Math.max(latest, year));
 }
 

@@ -38,6 +38,8 @@ export function readQuarters(
     const which = numberOf(quarter.slice(1).find((group) => group !== undefined)) || 1;
     return made(start, at, quarter, months(which * 3 - 2, which * 3));
   }
+  const word = /[以目提]/.test(text.charAt(at - 1)) ? null : readPart("wordQuarter", text, at);
+  if (word !== null) return made(start, at, word, UNKNOWN);
   const half = readPart("half", text, at);
   if (half === null) return null;
   const later = /[下后2]/.test(half[1] ?? half[2] ?? "");

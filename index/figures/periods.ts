@@ -83,6 +83,16 @@ export function join(first: Period, last: Period): Period | null {
   return { ...between({ from, to }), year: last.year, month: last.month };
 }
 
+/** 去年同期: a stretch of days moved to an earlier year; null where the stretch is not of a later one. */
+export function ofSame(stretch: Days | null, year: number): Period | null {
+  if (stretch === null || stretch.from === null || stretch.to === null) return null;
+  const years = parts(stretch.to).year - year;
+  if (years <= 0) return null;
+  // By the day after it, so that the end of a month stays one.
+  const after = addMonths(addDays(stretch.to, 1), -12 * years);
+  return between({ from: addMonths(stretch.from, -12 * years), to: addDays(after, -1) });
+}
+
 /** 以来, 至今: on to the day of the release. */
 export function since(period: Period, reference: string | null): Period {
   const from = period.days?.from ?? null;

@@ -1,10 +1,10 @@
-import { addDays } from "./calendar.ts";
+import { addDays, parts } from "./calendar.ts";
 import { numberOf } from "./date-parts.ts";
 import type { DateFound } from "./date-reading.ts";
 
 import { matchAt } from "./numeral-characters.ts";
 
-import { between, ofIso, ofLast, ofWeek, ofYears, UNKNOWN } from "./periods.ts";
+import { between, ofIso, ofLast, ofWeek, ofYear, ofYears, UNKNOWN } from "./periods.ts";
 
 /** Days from the reference day; null where the word does not say which day. */
 const DAY_WORDS: Readonly<Record<string, number | null>> = {
@@ -85,7 +85,8 @@ export function readDayWord(text: string, at: number, reference: string | null):
 
 const WEEK =
   /(上上|下下|上|下|本|这|今)(?:一)?个?(?:周|星期|礼拜)(?![边期围岁年])([一二三四五六日天末])?/y;
-const WEEKDAY = /(?:(?:星期|礼拜)([一二三四五六日天])|周([一二三四五六日]))(?![边期围岁年个次])/y;
+const WEEKDAY =
+  /(?:(?:星期|礼拜)([一二三四五六日天])|周([一二三四五六日]))(?:[至到~-][一二三四五六日天])?(?![边期围岁年个次])/y;
 const WEEK_OFFSET: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 下: 1, 下下: 2 };
 
 /** A week or weekday that begins at `at` (上周, 下星期三, 周五), or null. */
@@ -132,6 +133,17 @@ export function readLast(text: string, at: number, reference: string | null): Da
   if (/^[半多级]/.test(text.slice(end)) || (unit === "小时" && which.length === 1)) return null;
   const ahead = /未来|今后|下|后/.test(which);
   return { start: at, end, period: ofLast(numberOf(count) * (ahead ? -1 : 1), unit, reference) };
+}
+
+const AGO = /(\d{1,3}|[一二两三四五六七八九十]{1,3})年前(?![\d一二三四上下首半往后夕来])/y;
+
+/** 两年前: the year so long before that of the reference day. */
+export function readAgo(text: string, at: number, reference: string | null): DateFound | null {
+  const match = matchAt(AGO, text, at);
+  if (match === null) return null;
+  const year = reference === null ? null : parts(reference).year - numberOf(match[1]);
+  const period = year === null ? UNKNOWN : { ...ofYear(year), year: null };
+  return { start: at, end: at + match[0].length, period };
 }
 
 const DECADE =

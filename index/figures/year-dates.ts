@@ -3,7 +3,7 @@ import { numberOf, readPart } from "./date-parts.ts";
 import { type DateFound, made, type Setting } from "./date-reading.ts";
 import { readWithin, readWordMonth } from "./month-dates.ts";
 
-import { between, ofMonth, ofYear, ofYears, UNKNOWN } from "./periods.ts";
+import { between, ofMonth, ofSame, ofYear, ofYears, UNKNOWN } from "./periods.ts";
 
 /** A span of years or a financial year that begins at `at`, or null. */
 export function readYearSpan(text: string, at: number): DateFound | null {
@@ -49,7 +49,7 @@ export function readYearLed(text: string, at: number, setting: Setting): DateFou
   }
   return (
     readWithin(text, at, year.end, year.year) ??
-    readEdge(text, at, year) ?? {
+    readEdge(text, at, year, setting) ?? {
       start: at,
       end: year.end,
       period: year.year === null ? UNKNOWN : ofYear(year.year),
@@ -146,9 +146,17 @@ export function readWholeYear(
   return made(at, at, match, ofMonth(known, printed.endsWith("初") ? 1 : 12));
 }
 
-function readEdge(text: string, start: number, { year, end }: Year): DateFound | null {
+function readEdge(
+  text: string,
+  start: number,
+  { year, end }: Year,
+  { stretch }: Setting,
+): DateFound | null {
   const same = readPart("same", text, end);
-  if (same !== null) return made(start, end, same, year === null ? UNKNOWN : ofYear(year));
+  if (same !== null) {
+    const period = year === null ? UNKNOWN : (ofSame(stretch, year) ?? ofYear(year));
+    return made(start, end, same, period);
+  }
   const edge = readPart("edge", text, end);
   if (edge === null) return null;
   const [printed] = edge;

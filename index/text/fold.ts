@@ -34,6 +34,7 @@ const MARKS: readonly (readonly [written: string, folded: string])[] = [
   ["’", "'"],
   ["　", " "],
   ["\u00a0", " "],
+  ["\u00b5", "μ"],
   ["〇", "零"],
   ["○", "零"],
 ];

@@ -66,11 +66,18 @@ describe("attributeFigures", () => {
     expect(told(text)).toEqual(expected);
   });
 
+  it("gives each item of a list that a long phrase opens its own figure", () => {
+    const text = "缺口最大的三個職業是普工、快遞員和護理員，分別缺6500人、2300人和1700人。";
+    const counts = attribute(text).filter(({ unit }) => unit === "人");
+    expect(counts.map((figure) => figure.counts?.text)).toEqual(["普工", "快遞員", "護理員"]);
+  });
+
   it("tells where a change began from where it ended", () => {
     const figures = attribute("由30多個減少到8個");
     expect(figures.map(({ role }) => role)).toEqual(["from", "to"]);
     for (const text of [
       "由每次180元調整至220元",
+      "由每生每天5元提高到6元",
       "由最高時的15萬戶減少至860戶",
       "由10.9%回落至8.7%",
     ])
@@ -81,6 +88,8 @@ describe("attributeFigures", () => {
     const [, figure] = attribute("疫情發生以來，各部門合力應對。全市檢查商戶5200家。");
     expect(figure?.period).toMatchObject({ text: "疫情發生以來", inherited: true });
     expect(attribute("較2019年增加12件")[1]?.period).toBeNull();
+    const rain = attribute("8月6日，我省遭遇今年以來最強降雨，平均降雨量126.4毫米。");
+    expect(rain.at(-1)?.period?.text).toBe("8月6日");
   });
 
   it.each([

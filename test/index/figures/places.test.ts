@@ -7,6 +7,7 @@ describe("findPlaces", () => {
     ["全國、本港及高雄市", ["全國", "本港", "高雄市"]],
     ["在正定縣查獲", ["正定縣"]],
     ["超市、園區和社區市場", []],
+    ["清源乡下学校", []],
   ])("finds those of %s", (text, expected) => {
     expect(findPlaces(text).map((place) => place.text)).toEqual(expected);
   });
