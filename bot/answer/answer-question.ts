@@ -13,6 +13,7 @@ import type { AskQuestion, Refusal, Understood } from "./answer.ts";
 import { answerWithFigures, answerWithSureFigure } from "./answer-with-figures.ts";
 import { answerWithPassage, refuse, type Sources } from "./answer-with-passage.ts";
 import { answerWithPerson, namesOffice } from "./answer-with-person.ts";
+import { answerWithPhone, asksForPhone } from "./answer-with-phone.ts";
 import { assembleAnswer, type Found } from "./assemble-answer.ts";
 import { chooseExcerpts } from "./choose-excerpts.ts";
 import { cutEnglishPeriods } from "./english-question.ts";
@@ -137,6 +138,9 @@ async function answerOne(
 
 /** Sentences that hold the answer; for who holds an office, those that name somebody with it where these do not. */
 function answerWithProse(question: Question, sources: Sources): Found {
+  if (asksForPhone(question.folded)) {
+    return answerWithPhone(question, sources) ?? refuse("absent-fact");
+  }
   const found = answerWithPassage(question, sources);
   return namesOffice(question, found) ? found : (answerWithPerson(question, sources) ?? found);
 }

@@ -1,3 +1,4 @@
+import { readAmount } from "../../index/figures/amounts.ts";
 import type { AttributedFigure, Figure } from "../../index/figures/figure.ts";
 import { fold } from "../../index/text/fold.ts";
 import { contains } from "../../index/text/span.ts";
@@ -130,10 +131,11 @@ function lookUp(question: Question, { generation }: Sources): Found {
 
 function isStated(question: Question, figure: Figure): boolean {
   if (question.stated.some((stated) => isSameFigure(figure, stated))) return true;
-  return question.bareNumbers.some((number) =>
-    fold(figure.text)
-      .replace(/^[^\d]+/, "")
-      .startsWith(number),
+  return question.bareNumbers.some(
+    (number) =>
+      fold(figure.text)
+        .replace(/^[^\d]+/, "")
+        .startsWith(number) || readAmount(number, 0)?.low === figure.value,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { UnitClass } from "../../index/figures/figure.ts";
 import { readUnit, type Unit, unitClassOf } from "../../index/figures/units.ts";
 import type { Span } from "../../index/text/span.ts";
+import { asksForPhone } from "./answer-with-phone.ts";
 import { findSynonymAt } from "./synonyms.ts";
 
 /** What sort of answer a question wants. */
@@ -31,15 +32,11 @@ interface AskingPattern {
 
 const HOW_MANY = "(?:大概|大约)?(?:多少|几多|多小|多稍|若干)";
 
-/** A number that is dialled, not counted; it stands in a passage. */
-const DIALLED =
-  /(?:电话|热线|号码|手机|传真|专线)(?:号码?)?(?:是|系|为|有)?(?:多少|几多|几号|什么|乜)|(?:phone|fax|hotline) number/;
-
 /** First match wins: a longer, plainer way to ask stands before a shorter one. Folded. */
 const ASKING: readonly AskingPattern[] = [
   {
     pattern:
-      /什么时候|什么时间|啥时候|什么日期|什么日子|甚么时候|几月几[日号]|几年几月|几月份?|几时|何时|何日|几号|[哪边]几[天日]|哪一?[天日年]|哪年哪月|哪个月份?|哪个日子|边一?日|边年|边个月|哪时候|哪时|啥时|乜嘢时候|乜时候|几点钟?|是那一?[天年]|\bwhen\b|哪段(?:期间|时间|时期)|哪个(?:期间|时期)|什么期间|\b(?:which|what) (?:days?|dates?|year|month|time)\b|\b(?:closing|opening|starting|ending|completion|due) date\b|\bdeadline\b|日期(?=是|系|$|[?,])|(?:期间|日期|时间)为何/,
+      /什么时候|什么时间|啥时候|什么日期|什么日子|甚么时候|几月几[日号]|几年几月|几月份?|几时|何时|何日|几号|[哪边]几[天日]|哪一?[天日年]|哪年哪月|哪个月份?|哪个日子|边一?日|边年|边个月|哪时候|哪时|啥时|乜嘢时候|乜时候|几点钟?|是那一?[天年]|\bwhen\b|哪段(?:期间|时间|时期)|哪个(?:期间|时期)|什么期间|\b(?:which|what) (?:days?|dates?|year|month|time)\b|\b(?:closing|opening|starting|ending|completion|due|last|first|final) (?:date|day)\b|\bdeadline\b|日期(?=是|系|$|[?,])|(?:期间|日期|时间)为何/,
     wanted: "date",
     classes: [],
   },
@@ -81,6 +78,7 @@ const ASKING: readonly AskingPattern[] = [
     wanted: "figure",
     classes: ["ratio"],
   },
+  { pattern: /\bhow often\b/, wanted: "figure", classes: ["occasion"] },
   {
     pattern:
       /(?:多少|几多|几)(?:钱|银|蚊|块钱?|万元|亿元|万蚊|港元|港币|美元|美金|元|款项?|资金|金额)|几大笔|\bhow much (?:money|funding|cash)\b|\bhow many (?:dollars|yuan|euros)\b|\bhow much\b(?=.*\b(?:cost|worth|paid|pay|spend|spent|fine|fined|fines|invest|budget|value|loss|lose|lost|confiscat|subsid|grant|price|involved|receiv|recover|earn|donat|rais|sav)\w*)|\bhow much\b(?=.*\b(?:get|got|back)\b)/,
@@ -185,7 +183,7 @@ const QUANTITY_NOUNS: readonly AskingPattern[] = [
 /** Counting nouns by their last characters; folded. The longest ending wins. */
 const NOUN_CLASSES: readonly (readonly [ending: RegExp, classes: readonly UnitClass[]])[] = [
   [
-    /(?:人|者|人员|疑犯|嫌犯|犯|学生|同学|儿童|居民|市民|医生|护士|教师|老师|员工|职工|工人|警员|警察|党员|干部|旅客|游客|患者|病人|死者|人士|民众)$/,
+    /(?:[人者员师童婴]|孩子|小孩|小朋友|细路|娃娃?|[疑嫌人罪]?犯|[法警检察]官|警察|干部|护士|人士|民众|同学|[学医新考研男女博硕招]生|[游旅乘水访顾陆]客|[居农市渔灾村选网乡股牧]民|[员职移义志民零散长女男童临杂]工|[选歌水骑车扒猎跑]手|司机|私机|[孕产妇]妇|妇女|男子|女子|男性|女性)$/,
     ["person", "occasion"],
   ],
   [
@@ -245,7 +243,7 @@ const WHAT_IS = "what is ";
 
 /** Finds what a folded question asks for. */
 export function findAsked(folded: string): Asked {
-  if (DIALLED.test(folded)) return NOTHING;
+  if (asksForPhone(folded)) return NOTHING;
   if (ENGLISH_PHRASE.test(folded) && !ENGLISH_ASKING.test(folded)) {
     const asked = findAskedBy(WHAT_IS + folded);
     const isNamed = asked.span?.start === 0;
@@ -359,6 +357,10 @@ const SUBJECT_CLASSES: readonly (readonly [ending: RegExp, classes: readonly Uni
     /(?:金额|总额|款额|数额|总值|货值|案值|市值|价值|增加值|生产总值|费用?|造价|票价|售价|价格|房价|罚款|罚金|奖金|奖励|薪金|薪酬|工资|人工|收入|支出|成本|投资额?|税款|税收|贷款|存款|财损|损失|欠薪|钱|款项?|现金|资金|gdp)$/,
     ["money"],
   ],
+  [
+    /(?:呃|骗|骗走|罚|赔|赚|花|洗|蚀|亏|损失|筹|拨|奖|倒?贴|付|缴|收费|盛惠|要[交给畀俾]|月薪|年薪|时薪|租金?)[咗了]?(?:最多|最少|至少)?(?:超过|破|过|有|到|到手)?$/,
+    ["money"],
+  ],
   [/(?:人数|人口|的人|者|人员)$/, ["person", "occasion"]],
   [/(?:宗数|件数|案件数?|案子)$/, ["case"]],
   [/面积$/, ["area"]],
@@ -380,13 +382,16 @@ function readSubject(folded: string, asking: number): Span {
   return { start: before.length - word.length, end: before.length };
 }
 
+/** What the words before a number or before the asking words say that it is: 月薪 of 月薪破六萬. */
+export function classOfSubject(before: string): readonly UnitClass[] {
+  const words = before.trim().replace(COPULA, "");
+  return SUBJECT_CLASSES.find(([pattern]) => pattern.test(words))?.[1] ?? [];
+}
+
 function classOfNoun(noun: string, before: string): readonly UnitClass[] {
   const word = noun.trim();
   if (word === "") {
-    const subject = SUBJECT_CLASSES.find(([pattern]) =>
-      pattern.test(before.trim().replace(COPULA, "")),
-    );
-    return subject?.[1] ?? [];
+    return classOfSubject(before);
   }
   const english = ENGLISH_NOUN_CLASSES.find(([pattern]) => pattern.test(word));
   if (english !== undefined) return english[1];

@@ -15,10 +15,13 @@ export interface WeighedTerm extends ContentTerm {
 /** A pair over a word border is in no text, and says nothing about the question. */
 const BORDER_PAIR_SHARE = 0.15;
 
+/** No release writes 罰咗: how much the verb tells is told by 罰. */
+const DONE = /(?<=.)咗$/;
+
 /** Weighs the terms of a question by how much each tells. */
 export function weighTerms(terms: readonly ContentTerm[], keywords: KeywordIndex): WeighedTerm[] {
   return terms.map((term, i) => {
-    const rarity = tellsAnywhere((term.words[0] ?? "").slice(0, 2));
+    const rarity = tellsAnywhere((term.words[0] ?? "").replace(DONE, "").slice(0, 2));
     const border = isBorderPair(terms, i, keywords) ? BORDER_PAIR_SHARE : 1;
     const sound = toSound(term, keywords);
     const meant = sound === null ? null : findVerbBySound(sound);

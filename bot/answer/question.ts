@@ -6,11 +6,12 @@ import { fold } from "../../index/text/fold.ts";
 import { cutQuestionWords } from "../../index/text/question-words.ts";
 import { blankOut, contains, overlaps, type Span } from "../../index/text/span.ts";
 import { hasHan } from "../../index/text/terms.ts";
-import { type Asked, findAsked, WEAK_UNITS } from "./asked.ts";
+import { type Asked, classOfSubject, findAsked, WEAK_UNITS } from "./asked.ts";
 import { findAskedPeriods } from "./asked-periods.ts";
 import { type ContentTerm, findContentTerms } from "./content-terms.ts";
 import { type FindPlace, readGroups } from "./english-question.ts";
 import { FROM_TO } from "./split-message.ts";
+import { findSynonymAt } from "./synonyms.ts";
 
 /** How a number in the question is meant: to be found again, or to be confirmed. */
 export type Form = "ask" | "reverse" | "yes-no";
@@ -57,10 +58,10 @@ const YES_NO =
   /是不是|是否|有没有|有冇|系唔系|系咪|啱唔啱|对吗|对不对|对吧|啱唔啱|真的假的|真定假|真的吗|是真的?吗|是吗|了没有?(?=[?呀啊\s]*$)|未(?=[?呀啊\s]*$)|^听[说讲].*[?]$|吗[?？\s]*$|吧[?？\s]*$|^(?:is|are|was|were|did|do|does|has|have)\b|right\?|correct\?/;
 /** 學生旅客有1000萬嗎: a number without a unit that is said of something. */
 const BARE_COUNT =
-  /(?:有|得|达|到|过|够|是|系|了|咗|赔|罚|收)(?:\d[\d,.]*[百千万亿]+|\d{3,}(?![\d年]))/;
+  /(?:有|得|达|到|过|够|是|系|了|咗|赔|罚|收|奖|破|逾|近|约)(?:\d[\d,.]*[百千万亿]+|\d{3,}(?![\d年])|[一二两三四五六七八九十百千]+[百千万亿]+(?![元人件宗]))/;
 /** 一畝給多少 asks for what each gets. */
 const EACH_ONE = /^一\p{Script=Han}{1,2}$/u;
-const BARE_NUMBER = /\d[\d,.]*[百千万亿]*/g;
+const BARE_NUMBER = /\d[\d,.]*[百千万亿]*|[一二两三四五六七八九十百千]+[百千万亿]+/g;
 const WHOLE_YEAR = /全年|整年|成年|一整年|whole year|full year|entire year/;
 const ROLE_FROM =
   /原来|原本|原先|之前|以前|本来|起初|最初|当初|未.{0,4}前|[调加减]\S{0,2}前|originally|before|previously|used to/;
@@ -238,10 +239,13 @@ function toStatedUnit(asked: Asked, stated: readonly Figure[], folded: string): 
   const first = stated.find(({ start }) => start > at) ?? stated.at(-1);
   const isAsked = asked.wanted === "figure" && asked.span !== null && !YES_NO.test(folded);
   if (isAsked) return asked;
-  if (first === undefined) return BARE_COUNT.test(folded) ? { ...asked, wanted: "figure" } : asked;
+  if (first === undefined) return toBareCount(asked, folded);
   const after = folded.slice(first.end);
   const isPerson = /^(?:人| ?(?:people|persons))/.test(after);
-  const unit = first.unit === null ? null : fold(first.unit);
+  const printed = first.unit === null ? null : fold(first.unit);
+  // 一萬塊 is what people call money; in a release 塊 counts pieces.
+  if (printed === "块") return { ...asked, ...STATED, classes: ["money"], unit: null };
+  const unit = printed;
   const isOpen = first.unitClass === null || (unit !== null && WEAK_UNITS.has(unit));
   const classes: UnitClass[] = isPerson
     ? ["person"]
@@ -249,7 +253,17 @@ function toStatedUnit(asked: Asked, stated: readonly Figure[], folded: string): 
       ? []
       : [first.unitClass];
   const isWeak = !isPerson && (unit === null ? asked.isWeak : WEAK_UNITS.has(unit));
-  return { ...asked, wanted: "figure", span: null, classes, unit, isWeak };
+  return { ...asked, ...STATED, classes, unit, isWeak };
+}
+
+const STATED = { wanted: "figure", span: null, isWeak: false } as const;
+
+/** 月薪破六萬, 對嗎: the words before the number say what it is. */
+function toBareCount(asked: Asked, folded: string): Asked {
+  const number = BARE_COUNT.exec(folded);
+  if (number === null) return asked;
+  const classes = classOfSubject(folded.slice(0, number.index + 1));
+  return { ...asked, wanted: "figure", classes, isWeak: classes.length === 0 };
 }
 
 /**
@@ -268,7 +282,21 @@ export function toSearchText({ text, folded, terms, periods, places }: Question)
 /** The question with everything blanked out that is not about its subject, unit for unit. */
 function toContent(folded: string, asked: Asked, masked: readonly Span[]): string {
   const open = blankOut(folded, asked.span ? [...masked, asked.span] : masked);
-  return cutQuestionWords(open.replace(STEERING, (word) => " ".repeat(word.length)));
+  const content = cutQuestionWords(open.replace(STEERING, (word) => " ".repeat(word.length)));
+  return content.replace(/(?<=\S) /g, (blank, at: number) =>
+    open.charAt(at) === DONE && endsWord(open, at) ? DONE : blank,
+  );
+}
+
+/** 咗 says that something is done; it stays where it makes a word of the table: 告咗. */
+const DONE = "咗";
+const LONGEST_DONE = 4;
+
+function endsWord(folded: string, at: number): boolean {
+  for (let start = Math.max(0, at - LONGEST_DONE); start < at; start++) {
+    if ((findSynonymAt(folded, start)?.length ?? 0) === at + 1 - start) return true;
+  }
+  return false;
 }
 
 const ASKING_WORD =

@@ -100,7 +100,10 @@ export function toName(place: string): string {
 const SIGNS: readonly (readonly [sign: RegExp, place: string])[] = [
   [/新台币|民国\d|行政院|(?<!\d)1[01]\d年(?:度|\d{1,2}月|第)/, "台湾"],
   [/澳门元|澳门币|本澳/, "澳门"],
-  [/港币|港元|本港/, "香港"],
+  [
+    /港币|港元|[本全]港|康文署|食环署|水务署|运输署|路政署|房屋署|惩教署|社署|渔护署|环保署|渠务署|屋宇署|民政事务总署|地政总署|入境事务处|消防处|警务处|劳工处|医管局|房委会/,
+    "香港",
+  ],
 ];
 
 /** The places in a release's title and source, folded. */

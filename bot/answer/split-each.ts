@@ -37,8 +37,12 @@ const HEAD = /^.*(?:里面|里头|入面|当中|其中|之中|里|[,\s])(?=\S)|^
 const OF = /[的嘅]/;
 /** 桃園跟台南|的農民各…. */
 const SHARED = /[的嘅](?!人?$).+$/;
-/** 糧食、蔬菜、水果|產量各多少. */
-const MEASURED = /(?<=.)(?:产[量值]|人数|数量|面积|金额|收入|支出|销量|增速|比例|案件|个案)$/;
+/** 糧食、蔬菜、水果|產量各多少, 貨物和集裝箱|吞吐量目標分別是多少. */
+const MEASURED =
+  /(?<=.)(?:产[量值]|人[数次]|数[量目]|面积|金额|收入|支出|销量|增速|比例|案件|个案|(?:吞吐|客运|货运|用水|用电|发电|排放)量|(?:覆盖|合格|失业|入住|满意|出租|阳性|接种|投诉|死亡|出生|准点|准时|增长)[率律])(?:目标)?$/;
+/** 城東區和雲溪縣|覆蓋率: what follows the second place is said of both. */
+const OF_PLACE = /(?<=^\p{Script=Han}{2,4}[省市区县镇乡村]).+$/u;
+const PLACE = /^\p{Script=Han}{2,4}[省市区县镇乡村]$/u;
 const MEASURE = /[数量额值积率价出入]$/;
 
 /** One question for each thing that a question lists: 批捕同起訴各有幾多人; or the question alone. */
@@ -90,7 +94,9 @@ function splitListed(question: string, folded: string): string[] {
 function findShared(items: readonly string[]): number {
   const others = items.slice(0, -1);
   const last = items.at(-1) ?? "";
+  const ofPlaces = others.every((item) => PLACE.test(item)) ? OF_PLACE.exec(last) : null;
   const shared =
+    ofPlaces ??
     (others.some((item) => OF.test(item)) ? null : SHARED.exec(last)) ??
     (others.some((item) => MEASURE.test(item)) ? null : MEASURED.exec(last));
   return shared?.[0].length ?? 0;

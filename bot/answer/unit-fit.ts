@@ -68,6 +68,7 @@ export function fitUnit(asked: Asked, figure: AttributedFigure): number {
   if (
     EVENTS.has(own) &&
     unit !== "人次" &&
+    asked.unit !== "人次" &&
     asked.classes.every((unitClass) => EVENTS.has(unitClass))
   )
     return 0.5;

@@ -14,7 +14,7 @@ date: 2024-02-06
 
 被捕人年齡介乎16歲至78歲。去年八月，上水一間藥房的店員向一名旅客索價9,360元，該案於凌晨三時五十分破獲。
 
-「海鷹」行動查扣車輛35輛。
+「海鷹」行動查扣車輛35輛。市民可致電24小時熱線2850 1234舉報走私。
 
 助理關長陳大文表示，海關會由三月一日至四月三十日展開巡查。
 `;
@@ -86,6 +86,20 @@ describe("asking several releases", () => {
     const { answered, citations } = await ask("海關助理關長叫咩名");
     expect(answered).toBe(true);
     expect(citations[0]?.excerpt).toContain("助理關長陳大文");
+  });
+
+  it("answers which number to call with the sentence that prints it", async () => {
+    const { figures, citations } = await ask("想舉報走私打邊個電話");
+    expect(figures).toEqual([]);
+    expect(citations[0]?.excerpt).toBe("市民可致電24小時熱線2850 1234舉報走私。");
+    expect(await ask("東嶺打哪個電話")).toMatchObject({ answered: false });
+  });
+
+  it("gives each of several questions one figure, and a single one those of every year", async () => {
+    const all = await figuresOf("行動查扣了幾多輛車");
+    expect(all).toEqual(["12輛", "35輛"]);
+    const both = await figuresOf("行動查扣了幾多輛車?檢獲可卡因幾多公斤?");
+    expect(both).toEqual(["12輛", "214公斤"]);
   });
 
   it.each([

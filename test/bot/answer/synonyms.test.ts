@@ -199,7 +199,20 @@ describe("the tables", () => {
     const shared = [...counts].filter(([, count]) => count > 1).map(([word]) => word);
     expect(new Set(shared)).toEqual(
       new Set(
-        ["降低", "提高", "發咗", "年輕人", "後生仔", "職缺", "職位空缺", "單位", "坐"].map(fold),
+        [
+          "降低",
+          "提高",
+          "發咗",
+          "年輕人",
+          "後生仔",
+          "職缺",
+          "職位空缺",
+          "單位",
+          "坐",
+          "孩子",
+          "小朋友",
+          "細路",
+        ].map(fold),
       ),
     );
   });
