@@ -21,8 +21,14 @@ import type { FigureSources } from "./figure-candidates.ts";
 import { continueWith, followUp } from "./follow-up.ts";
 import { answerBeside, findList, findListOf } from "./listed-figures.ts";
 import { releasesOfYear } from "./period-fit.ts";
-import { asksNothing, parseQuestion, type Question, toSearchText } from "./question.ts";
-import { findPlaceSpelt, releasesAbout } from "./release-places.ts";
+import {
+  asksNothing,
+  type CorpusPlaces,
+  parseQuestion,
+  type Question,
+  toSearchText,
+} from "./question.ts";
+import { findPlaceSpelt, findPlacesNamed, releasesAbout } from "./release-places.ts";
 import { isEmptyMessage, isSmallTalk } from "./small-talk.ts";
 import { splitEach } from "./split-each.ts";
 import { MAX_QUESTIONS, splitMessage } from "./split-message.ts";
@@ -100,8 +106,11 @@ export async function findSearch(
 /** Takes one question apart, in translation when it is in English. */
 function readQuestion(text: string, generation: Generation) {
   const english = hasHan(text) ? null : translate(cutEnglishPeriods(text), generation);
-  const findPlace = (name: string) => findPlaceSpelt(name, generation);
-  return { question: parseQuestion(text, english?.groups, findPlace), english };
+  const places: CorpusPlaces = {
+    findPlace: (name) => findPlaceSpelt(name, generation),
+    findNamed: (folded) => findPlacesNamed(folded, generation),
+  };
+  return { question: parseQuestion(text, english?.groups, places), english };
 }
 
 /** What to look for: the words of the message; an English one in the words of its translation. */

@@ -78,6 +78,8 @@ function findInBestExcerpt(
 
 /** A phrase that asks nothing gets a figure only when hardly any other reading is left. */
 const SURE_PROBABILITY = 0.85;
+/** And its words are most of the question's: a recipe for dumplings is no book of recipes. */
+const SURE_SHARE = 0.6;
 
 /** The figure that a mere phrase surely stands for, or null. */
 export function answerWithSureFigure(question: Question, sources: Sources): Found | null {
@@ -85,7 +87,9 @@ export function answerWithSureFigure(question: Question, sources: Sources): Foun
   const asked = { ...question.asked, wanted: "figure" } as const;
   const figure = { ...question, asked };
   const { choices } = chooseFigures(figure, rateFigures(figure, sources));
-  const sure = choices.filter(({ probability }) => probability >= SURE_PROBABILITY);
+  const sure = choices.filter(
+    ({ probability, signals }) => probability >= SURE_PROBABILITY && signals.own >= SURE_SHARE,
+  );
   return sure.length === 0 ? null : showFigures(sure, notesOn(figure, sure));
 }
 

@@ -14,21 +14,26 @@ const KINDS: readonly Kind[] = [
   },
   {
     asked:
-      /最[多高大长久贵重快好]|顶多|至多|上限|封顶|\b(?:max|maximum|most|highest|largest|longest|up to|top|peak|limit)\b/,
-    said: /最[多高大长重快]|至多|上限|不[超多]过|不逾|封顶/,
+      /最[多高大长久贵重快好老]|年纪最大|最年长|顶多|至多|上限|封顶|\b(?:max|maximum|most|highest|largest|longest|oldest|eldest|up to|top|peak|limit)\b/,
+    said: /最[多高大长重快]|最年长|至多|上限|不[超多]过|不逾|封顶/,
     isMarked: true,
   },
   {
     asked:
-      /最[少低小短平]|至少|起码|下限|\b(?:min|minimum|least|lowest|smallest|shortest|fewest)\b/,
-    said: /最[少低小短]|至少|下限|垫底/,
+      /最[少低小短平细幼]|最年轻|最后生|至少|起码|下限|\b(?:min|minimum|least|lowest|smallest|shortest|fewest|youngest)\b/,
+    said: /最[少低小短]|最年轻|至少|下限|垫底/,
     isMarked: true,
   },
   {
     asked:
-      /[人户日月年]均|平均|每[人户日天月年晚]|一[人户日天晚]|\b(?:average|mean|per|each|daily|a day)\b/,
-    said: /[人户日月]均|平均|每[人户日天月年晚宗件个名]/,
+      /[人户日月年]均|均价|平均|每[人户日天月年晚]|一[人户日天晚]|\b(?:average|mean|per|each|daily|a day)\b/,
+    said: /[人户日月]均|均价|平均|每[人户日天月年晚宗件个名]/,
     isMarked: true,
+  },
+  {
+    asked: /到(?:几|哪|边|什么|甚么)|截止|有效期|几时[完止]|\b(?:until|deadline|expires?)\b/,
+    said: /(?:使用|有效|开放|展期|展览|受理|接受申请|延长|延期)至|截止|为止|止[。,;)]?$|前(?:递交|提交|报名|申请|申报|缴)/,
+    isMarked: false,
   },
 ];
 

@@ -85,14 +85,23 @@ const COMPUTATIONS: readonly (readonly [pattern: RegExp, computation: Computatio
 const STEERING =
   /(?:请|想)?问一?下|请教一?下|的?时候|当时|又[是系]|听讲|听说|其实|^咁样?|^那么?(?=[^边个些里])|嗰阵时|嗰阵|嗰啲|嗰个|嗰度|呢啲|呢个|入面|边度|喺|畀|俾|哋|啲|系唔系|系咪|是否|有没有|有冇|超过|多过|少过|大于|小于|现在|目前|如今|依家|而家|现时|还剩|剩下|原来|原本|原先|之前|以前|本来|起初|最初|全年|整年|成年(?![人男女子])|各有|各自|分别|各|数字|数据|发生以来|总共|一共|合共|合计|加起来|加埋|加上|人数|数量|数目|总数|几多|多少|同期|期间|那边|那些|那个|那批|那场|那次|里头|里面|当中|有没有|是不是|提到|讲到|说到|告诉|(?:公布|通报|发布|公佈)的(?=[\u4e00-\u9fff])|发布会上|\b(?:report(?:ed)?|total|the|an?|of|in|on|at|by|for|to|from|was|were|is|are|did|do|does|has|have|had|been|be|during|that|there|and|or|with|about)\b/g;
 
+/** What the corpus knows of places. */
+export interface CorpusPlaces {
+  readonly findPlace: FindPlace;
+  /** Where a folded question names places of the releases without their suffix. */
+  readonly findNamed: (folded: string) => readonly Span[];
+}
+
+const NO_PLACES: CorpusPlaces = { findPlace: () => null, findNamed: () => [] };
+
 /**
  * Takes one question apart. `text` holds one question only; `groups` are its terms translated when it is in
- * English, and `findPlace` knows how the places of the corpus are spelt there.
+ * English; `corpus` knows the places of the releases by name and by how they are spelt in English.
  */
 export function parseQuestion(
   text: string,
   groups: readonly TermGroup[] = [],
-  findPlace: FindPlace = () => null,
+  { findPlace, findNamed }: CorpusPlaces = NO_PLACES,
 ): Question {
   const folded = mendRate(fold(text));
   const found = findAsked(folded);
@@ -112,7 +121,7 @@ export function parseQuestion(
   const content =
     groups.length > 0
       ? readGroups(groups, { noun: folded.slice(found.noun.start, found.noun.end), findPlace })
-      : readContent(text, folded, stating, masked);
+      : readContent(text, folded, { asked: stating, masked, named: findNamed(folded) });
   const computation = findComputation(folded);
   const asked = withChange(withObjectOf(content.terms, stating), computation);
   const translated = content.terms.map(({ words: [likeliest] }) => likeliest);
@@ -177,16 +186,19 @@ const NO_PLACE = /^(?:一个|几个|哪个|这个|那个|各地|当地)/;
 function readContent(
   text: string,
   folded: string,
-  asked: Asked,
-  masked: readonly Span[],
+  { asked, masked, named }: { asked: Asked; masked: readonly Span[]; named: readonly Span[] },
 ): Pick<Question, "places" | "terms"> {
-  const places = findPlaces(text).filter(
+  const told = findPlaces(text).filter(
     ({ text: name, end }) =>
       !NO_PLACE.test(fold(name)) && !(NATION.test(fold(name)) && OF_NATION.test(folded.slice(end))),
   );
+  const more = named.filter(
+    (place) => ![...told, ...masked].some((other) => overlaps(place, other)),
+  );
+  const places = [...told, ...more].sort((a, b) => a.start - b.start);
   const terms = findContentTerms(toContent(folded, asked, [...masked, ...places]));
   return {
-    places: places.map((place) => fold(place.text)),
+    places: places.map(({ start, end }) => folded.slice(start, end)),
     terms: firstOfEach(terms).map((term) => ({ ...term, isCounted: contains(asked.noun, term) })),
   };
 }

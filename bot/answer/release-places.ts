@@ -1,10 +1,12 @@
 import { provinceOf } from "../../index/figures/place-table.ts";
 import { findPlaces } from "../../index/figures/places.ts";
 import type { Generation, IndexedPassage } from "../../index/generation.ts";
+import { tellsAnywhere } from "../../index/rank-background.ts";
 import type { Release } from "../../index/release.ts";
 import { remember } from "../../index/remember.ts";
 import { fold } from "../../index/text/fold.ts";
 import { spell } from "../../index/text/pinyin.ts";
+import type { Span } from "../../index/text/span.ts";
 import { findKeys } from "../../index/text/terms.ts";
 import { foldedTextOf } from "./folded-text.ts";
 import { addTo, type ReleaseGroups } from "./release-groups.ts";
@@ -56,6 +58,22 @@ function releasesNaming(name: string, generation: Generation): ReadonlySet<Relea
   const rows = rowsWith(name, generation);
   return new Set([...named, ...rows.map((row) => (passages[row] as IndexedPassage).release)]);
 }
+
+/** Below this a name is also a word of ordinary texts: 和平區 is no place of 和平協議. */
+const LEAST_TOLD = 0.65;
+
+/** Places that releases are of, where a folded question names them without their suffix: 清源 of 清源市. */
+export function findPlacesNamed(folded: string, generation: Generation): Span[] {
+  return ownNames(generation).flatMap((name) => {
+    const start = folded.indexOf(name);
+    return start === -1 ? [] : [{ start, end: start + name.length }];
+  });
+}
+
+const ownNames = remember((generation: Generation): readonly string[] => {
+  const names = [...releasesByPlace(generation).keys()].filter(isSpecific).map(toName);
+  return [...new Set(names)].filter((name) => name.length > 1 && tellsAnywhere(name) >= LEAST_TOLD);
+});
 
 /** The place of a release or of a figure that an English name spells, in small letters: dongling → 东岭; or null. */
 export function findPlaceSpelt(name: string, generation: Generation): string | null {

@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { findPlacesNamed } from "../../../bot/answer/release-places.ts";
+import type { Prepared } from "../../../bot/prepare.ts";
+import { prepareWith } from "../../prepared-hebei.ts";
+
+const toRelease = (place: string, text: string) =>
+  `---\ntitle: ${place}通报食品抽检情况\nsource: ${place}市场监督管理局\ndate: 2024-05-06\n---\n${text}\n`;
+
+let prepared: Prepared;
+
+beforeAll(async () => {
+  prepared = await prepareWith({
+    "2024-05-06-qingyuan.txt": toRelease("清源市", "全市抽检食品812批次。"),
+    "2024-05-06-heping.txt": toRelease("和平区", "全区抽检食品95批次。"),
+    "2024-05-06-linjiang.txt": toRelease("临江市", "全市抽检食品1204批次，合格率97.6%。"),
+  });
+});
+
+describe("a place of the corpus without its suffix", () => {
+  it.each([
+    ["清源抽检了多少批次", ["清源"]],
+    ["临江和清源各抽检了多少", ["清源", "临江"]],
+    // An ordinary word, whatever district has it for a name.
+    ["和平协议签了几份", []],
+  ])("is found in %s: %j", (question, names) => {
+    const spans = findPlacesNamed(question, prepared.generation);
+    const found = spans.map(({ start, end }) => question.slice(start, end));
+    expect(found.sort()).toEqual([...names].sort());
+  });
+
+  it("keeps the figures of other places out", async () => {
+    const ask = async (question: string) => (await prepared.ask(question)).answer;
+    const figuresOf = async (question: string) =>
+      (await ask(question)).figures.map(({ text }) => text);
+    expect(await figuresOf("清源抽检了多少批次食品")).toEqual(["812批次"]);
+    expect(await figuresOf("临江抽检合格率多少")).toEqual(["97.6%"]);
+    expect(await ask("清源抽检合格率多少")).toMatchObject({ answered: false, figures: [] });
+  });
+});
