@@ -32,13 +32,12 @@ export function findAskedPeriods(text: string, folded: string): AskedPeriod[] {
   const found: (Span & { text: string })[] = findDates(text, null).filter(
     ({ start, end }) => !FIRST_MONTH.test(folded.slice(start, end)) || /年/.test(folded),
   );
-  const lastYears = findAll(LAST_YEAR, folded, () => "去年");
-  const dates = [
-    ...lastYears,
-    ...found.filter((date) => !lastYears.some((year) => overlaps(year, date))),
+  const dates: (Span & { text: string })[] = [
+    ...(hasHan(folded) ? [] : findEnglishPeriods(folded)),
+    ...findAll(LAST_YEAR, folded, () => "去年"),
   ];
   const more = [
-    ...(hasHan(folded) ? [] : findEnglishPeriods(folded)),
+    ...found,
     ...findAll(BARE_YEAR, folded, (year) => `${year}年`),
     ...findAll(TWO_DIGIT_YEAR, folded, (year) => `20${year}`),
     ...findAll(ROC_YEAR, folded, (year) => `民國${year}`),

@@ -54,8 +54,9 @@ const PERIODS: readonly (readonly [
     new RegExp(`\\b(first|second|third|fourth|1st|2nd|3rd|4th) quarter${YEAR}`, "g"),
     ([, n, year]) => `${toYear(year)}第${ORDINALS[n ?? ""] ?? n}季度`,
   ],
-  [new RegExp(`\\bfirst half${YEAR}`, "g"), ([, year]) => `${toYear(year)}上半年`],
-  [new RegExp(`\\bsecond half${YEAR}`, "g"), ([, year]) => `${toYear(year)}下半年`],
+  [new RegExp(`\\b(?:first half|h1)${YEAR}`, "g"), ([, year]) => `${toYear(year)}上半年`],
+  [new RegExp(`\\b(?:second half|h2)${YEAR}`, "g"), ([, year]) => `${toYear(year)}下半年`],
+  [/\b(?:the )?end(?: of)? ((?:19|20)\d\d)\b/g, ([, year]) => `${year}年底`],
   [
     new RegExp(`\\b(${MONTH})(?: (?:to|through|until) | ?[-–] ?)(${MONTH})${YEAR}\\b`, "g"),
     ([, from = "", to = "", year]) =>

@@ -2081,4 +2081,35 @@ make public, made public: 公開 公布 發布
 find out: 查明 查出
 cut down: 砍伐 減少
 success rate: 成功率
+swimming pool, pool: 泳池 游泳池
+heated pool: 暖水池 暖水泳池
+lifeguard: 救生員
+entrance fee, admission fee: 入場費 門票
+adult, grown up: 成人 成年人
+weekday: 平日 工作日
+night shift, graveyard shift: 夜班 大夜班
+extra pay: 加給 津貼
+finish race: 完賽
+blaze: 大火 火警 火災
+lightning: 雷擊 閃電 落雷
+elderly home, home for the elderly, home for elderly, old people home: 安老院 安老院舍 養老院 養老機構 老人院
+senior, pensioner: 長者 老人 老年人
+ebook, e book: 電子書
+possess: 管有 持有 藏有
+abuser, drug abuser: 吸毒者 濫藥者 吸毒人士
+high speed line, high speed rail line: 高鐵 高速鐵路
+water well: 水井 抗旱井
+one bedroom, one bedroom flat: 一房 一居室
+two bedroom, two bedroom flat: 兩房 二房 兩居室
+award ceremony: 頒獎禮 頒獎典禮 表彰
+kid: 兒童 小童 未成年人
+fire department, fire dept: 消防 消防處 消防局
+job, jobs: 職位 崗位 就業 工作
+parcel locker, smart locker: 快件箱 快遞櫃 智能櫃
+meal subsidy: 餐費補助 膳食補助 餐補
+school lunch: 午餐 營養午餐 學校午餐
+flat, home: 單位 住宅 住房 戶
+ticket: 門票 車票 票
+budget: 預算 經費
+goods: 貨物 商品
 `;

@@ -22,7 +22,7 @@ export const MOST_WORDS = 4;
 
 /** "How long" asks for a figure: a passage need not call anything long. "May" in small letters is no month. */
 const MEASURED =
-  /\b[Hh]ow (?:many|much|long|far|old|large|big|great|high|tall|deep|wide|fast|often|soon|late)\b|\bmay\b/g;
+  /\b[Hh]ow (?:many|much|long|far|old|large|big|great|high|tall|deep|wide|fast|often|soon|late)\b|\b(?:the )?(?:total )?(?:number|amount) of\b|\bmay\b/g;
 
 /**
  * The terms of an English question, longest match first; words that only ask or join are left out. A word that
@@ -57,8 +57,14 @@ function readTerm(words: readonly Word[], table: TermTable): { length: number; g
 function canBeTerm(words: readonly Word[]): boolean {
   const [first = "", last = ""] = [words[0]?.text, words.at(-1)?.text];
   if (words.length === 1 && LIGHT_WORDS.has(first)) return false;
-  return !STOP_WORDS.has(first) && !STOP_WORDS.has(last);
+  if (STOP_WORDS.has(first)) return false;
+  return !STOP_WORDS.has(last) || (words.length > 1 && PARTICLES.has(last));
 }
+
+/** The end of a verb of two words: "put out", "hand over". */
+const PARTICLES: ReadonlySet<string> = new Set(
+  "out over up down off in on away back through".split(" "),
+);
 
 function toKnownTerm(words: readonly Word[], table: TermTable): TermGroup | undefined {
   const translations = table.find(words.map((word) => word.text));

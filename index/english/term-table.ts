@@ -3,6 +3,7 @@ import { gunzipSync } from "node:zlib";
 import { fold } from "../text/fold.ts";
 import { EVERYDAY_TERMS } from "./everyday-terms.ts";
 import { findLemmas, findRelated } from "./lemmas.ts";
+import { findIntended } from "./misspellings.ts";
 import { OFFICIAL_TERMS } from "./official-terms.ts";
 import { toKey } from "./words.ts";
 
@@ -38,11 +39,12 @@ export function openTermTable(): TermTable {
     if (tab > 0) lines.set(line.slice(0, tab), line.slice(tab + 1));
   }
   const own = readOwnTerms(`${EVERYDAY_TERMS}${OFFICIAL_TERMS}`);
-  const has = (key: string) => own.has(key) || lines.has(key);
+  const isListed = (key: string) => own.has(key);
+  const isKnown = (key: string) => own.has(key) || lines.has(key);
   return {
     find(words) {
       const translations = new Map<string, number>();
-      findForms(words, has).forEach((key, i) => {
+      findForms(words, isKnown, isListed).forEach((key, i) => {
         const listed = own.get(key) ?? [];
         const share = listed.length > 0 ? BESIDE_OWN : 1;
         for (const { text, weight } of [...listed, ...parse(lines.get(key), share)]) {
@@ -72,16 +74,22 @@ function readOwnTerms(rows: string): Map<string, Translation[]> {
   return own;
 }
 
-/** The words as they stand and in their base forms, as far as they are known; else relatives of a word. */
-function findForms(words: readonly string[], has: (key: string) => boolean): string[] {
+type HasKey = (key: string) => boolean;
+
+/**
+ * The words as they stand and in their base forms, as far as they are known; else a relative of a word, or one of
+ * the project's own tables that it may be a slip of.
+ */
+function findForms(words: readonly string[], isKnown: HasKey, isListed: HasKey): string[] {
   const before = words.slice(0, -1);
   const last = words.at(-1) ?? "";
-  const lemmas = before.map((word) => findLemmas(word).find(has) ?? word);
+  const lemmas = before.map((word) => findLemmas(word).find(isKnown) ?? word);
   const forms = [last, ...findLemmas(last)]
     .flatMap((end) => [[...before, end].join(" "), [...lemmas, end].join(" ")])
-    .filter(has);
+    .filter(isKnown);
   if (forms.length > 0 || words.length > 1) return [...new Set(forms)];
-  return findRelated(last).filter(has).slice(0, 1);
+  const related = findRelated(last).find(isKnown) ?? findIntended(last).find(isListed);
+  return related === undefined ? [] : [related];
 }
 
 function parse(fields: string | undefined, share: number): Translation[] {

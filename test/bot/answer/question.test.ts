@@ -54,6 +54,8 @@ describe("parseQuestion", () => {
     ["2021同2022兩年加埋幾多宗", ["2021年", "2022年"]],
     ["cases from January to May 2025", ["2025年1至5月"]],
     ["cases in Jan-Oct 2024", ["2024年1至10月"]],
+    ["scam cases in H1 2023", ["2023年上半年"]],
+    ["staff at the end of 2024", ["2024年底"]],
     ["first ten months of 2022, how many cases", ["2022年首十個月"]],
   ])("%s is about %j", (text, periods) => {
     expect(parseQuestion(text).periods).toEqual(periods);
