@@ -8,7 +8,7 @@ import type { Generation } from "../../index/generation.ts";
 import { type Query, toQuery } from "../../index/query.ts";
 import type { Release } from "../../index/release.ts";
 import { retrieve } from "../../index/retriever.ts";
-import { hasHan } from "../../index/text/terms.ts";
+import { isEnglish } from "../../index/text/terms.ts";
 import type { AskQuestion, Refusal, Understood } from "./answer.ts";
 import { answerWithFigures, answerWithSureFigure } from "./answer-with-figures.ts";
 import { answerWithPassage, refuse, type Sources } from "./answer-with-passage.ts";
@@ -105,7 +105,7 @@ export async function findSearch(
 
 /** Takes one question apart, in translation when it is in English. */
 function readQuestion(text: string, generation: Generation) {
-  const english = hasHan(text) ? null : translate(cutEnglishPeriods(text), generation);
+  const english = isEnglish(text) ? translate(cutEnglishPeriods(text), generation) : null;
   const places: CorpusPlaces = {
     findPlace: (name) => findPlaceSpelt(name, generation),
     findNamed: (folded) => findPlacesNamed(folded, generation),

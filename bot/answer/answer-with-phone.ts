@@ -19,21 +19,24 @@ export function asksForPhone(folded: string): boolean {
   return ASKED.test(folded);
 }
 
-/** 投訴打哪個電話: the sentence that prints a number to call, of a passage about what is asked; or null. */
+/** 投訴打哪個電話: the sentence that prints a number to call, of the newest passage about what is asked. */
 export function answerWithPhone(question: Question, { ranked }: Sources): Found | null {
   const subjects = question.terms.filter(
     ({ words, weight }) => weight >= 1 && !words.some((word) => PHONE_WORD.test(word)),
   );
-  for (const { passage } of ranked) {
+  const found = ranked.flatMap(({ passage }) => {
     const text = foldedText(passage);
     const printed = PRINTED.exec(text);
     const told = `${fold(passage.release.title)} ${text}`;
     const isAbout = subjects.some(({ words }) => words.some((word) => told.includes(word)));
-    if (printed === null || !isAbout || !mayBeOfYear(question, passage)) continue;
+    if (printed === null || !isAbout || !mayBeOfYear(question, passage)) return [];
     const start = passage.start + printed.index;
     const span = { start, end: start + printed[0].length };
-    const excerpts = [{ passage, ...excerptAround(passage, span) }];
-    return { excerpts, figures: [], notes: [], refusal: null, suggestions: [] };
-  }
-  return null;
+    return [{ passage, ...excerptAround(passage, span) }];
+  });
+  const [newest] = found.sort((a, b) =>
+    (b.passage.release.date ?? "").localeCompare(a.passage.release.date ?? ""),
+  );
+  if (newest === undefined) return null;
+  return { excerpts: [newest], figures: [], notes: [], refusal: null, suggestions: [] };
 }

@@ -1,6 +1,6 @@
 import { findDates } from "../../index/figures/dates.ts";
 import { overlaps, type Span } from "../../index/text/span.ts";
-import { hasHan } from "../../index/text/terms.ts";
+import { isEnglish } from "../../index/text/terms.ts";
 import { findEnglishPeriods } from "./english-question.ts";
 
 /** A time expression of a question, written as a release would write it. */
@@ -33,7 +33,7 @@ export function findAskedPeriods(text: string, folded: string): AskedPeriod[] {
     ({ start, end }) => !FIRST_MONTH.test(folded.slice(start, end)) || /年/.test(folded),
   );
   const dates: (Span & { text: string })[] = [
-    ...(hasHan(folded) ? [] : findEnglishPeriods(folded)),
+    ...(isEnglish(folded) ? findEnglishPeriods(folded) : []),
     ...findAll(LAST_YEAR, folded, () => "去年"),
   ];
   const more = [
@@ -60,7 +60,7 @@ const NO_YEAR = /^(?!.*(?:\d{4}|(?<!半)年))/;
 /** 2022 … 頭十個月: a year and a part of a year are one period. */
 function joinYear(dates: readonly (Span & { text: string })[]): (Span & { text: string })[] {
   const years = dates.filter(({ text }) => YEAR_ONLY.test(text));
-  const parts = dates.filter(({ text }) => NO_YEAR.test(text) && /[月季度日]/.test(text));
+  const parts = dates.filter(({ text }) => NO_YEAR.test(text) && /[月季度日]|半年/.test(text));
   const [year] = years;
   const [part] = parts;
   if (year === undefined || part === undefined || years.length + parts.length > 2)

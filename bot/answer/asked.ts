@@ -1,6 +1,7 @@
 import type { UnitClass } from "../../index/figures/figure.ts";
 import { readUnit, type Unit, unitClassOf } from "../../index/figures/units.ts";
 import type { Span } from "../../index/text/span.ts";
+import { isEnglish } from "../../index/text/terms.ts";
 import { asksForPhone } from "./answer-with-phone.ts";
 import { findSynonymAt } from "./synonyms.ts";
 
@@ -110,7 +111,7 @@ const ASKING: readonly AskingPattern[] = [
   },
   {
     pattern:
-      /\bwhats?\b.*\b(?:gdp|value|worth|costs?|prices?|revenue|income|budget|fees?|fines?|salary|pay|paid|wages?|turnover|rent|tax|loans?)\b/,
+      /\bwhats?\b.*\b(?:gdp|value|worth|costs?|prices?|revenue|income|budget|fees?|fines?|salary|pay|paid|wages?|turnover|rent|tax|loans?|rewards?|bonus|compensation|deposit)\b/,
     wanted: "figure",
     classes: ["money"],
   },
@@ -192,6 +193,7 @@ const NOUN_CLASSES: readonly (readonly [ending: RegExp, classes: readonly UnitCl
   ],
   [/^(?:人|[\p{Script=Han}]{1,6}[嘅的]人)(?![口民次均工员才士])/u, ["person", "occasion"]],
   [/(?:案件|案子|个案|案|骗案)$/, ["case", "piece"]],
+  [/^(?:电|电力|电量)$/, ["energy"]],
   [
     /^(?:经济|直接)?损失|(?:钱|款|元|蚊|工资|人工|薪[金水酬]|奖金|奖励|罚金|补贴|补助|津贴|押金|保费|保险费|费用|资金|货值|收入|利润|预算|经费|商机|产值|营收|税)$/,
     ["money"],
@@ -216,6 +218,8 @@ const ENGLISH_NOUN_CLASSES: readonly (readonly [noun: RegExp, classes: readonly 
     ["piece", "other"],
   ],
   [/^(?:money|yuan|dollars|cash)\b/, ["money"]],
+  [/^(?:electricity|power)\b/, ["energy"]],
+  [/^water\b/, ["volume", "mass", "share"]],
   [/^(?:\w+ )?(?:days|weeks|months|years|hours)\b/, ["duration"]],
   [/^(?:tonnes?|tons?|kilograms?|kilos?|kg)\b/, ["mass"]],
   [/^percent\b/, ["share"]],
@@ -238,13 +242,12 @@ const HOW_MANY_ENGLISH = /^how many /;
 
 /** Words by which an English question asks; without any, it only names what it wants: total cost of the works. */
 const ENGLISH_ASKING = /\b(?:how|what|when|where|who|whom|which|why)\b/;
-const ENGLISH_PHRASE = /^[^\p{Script=Han}]*$/u;
 const WHAT_IS = "what is ";
 
 /** Finds what a folded question asks for. */
 export function findAsked(folded: string): Asked {
   if (asksForPhone(folded)) return NOTHING;
-  if (ENGLISH_PHRASE.test(folded) && !ENGLISH_ASKING.test(folded)) {
+  if (isEnglish(folded) && !ENGLISH_ASKING.test(folded)) {
     const asked = findAskedBy(WHAT_IS + folded);
     const isNamed = asked.span?.start === 0;
     return isNamed ? { ...asked, span: null, noun: NOTHING.noun } : findAskedBy(folded);
@@ -361,7 +364,11 @@ const SUBJECT_CLASSES: readonly (readonly [ending: RegExp, classes: readonly Uni
     /(?:呃|骗|骗走|罚|赔|赚|花|洗|蚀|亏|损失|筹|拨|奖|倒?贴|付|缴|收费|盛惠|要[交给畀俾]|月薪|年薪|时薪|租金?|薪[水酬金]?|学费)[咗了]?(?:最多|最少|至少)?(?:超过|破|过|有|到|到手)?$/,
     ["money"],
   ],
-  [/(?:人数|人口|的人|者|人员)$/, ["person", "occasion"]],
+  [
+    /(?:人数|人口|的人|者|人员|小朋友|孩子|学生|旅客|游客|居民|老人|长者|工人|教师|医生|护士)$/,
+    ["person", "occasion"],
+  ],
+  [/(?:用电|用电量|耗电|发电量)[咗了]?$/, ["energy"]],
   [/(?:宗数|件数|案件数?|案子)$/, ["case"]],
   [/面积$/, ["area"]],
   [/(?:时间|时长)$/, ["duration"]],

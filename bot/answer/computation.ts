@@ -8,7 +8,7 @@ const CHANGE =
   /增|减|升|跌|降|涨|提高|扩大|收窄|回落|下滑|缩短|延长|多了|少了|新[设建施添辟加投]|添置|扩建|^[多少高低][出于]?$/;
 /** The head of a column of changes. */
 const CHANGE_COLUMN = /同比|按年|[增减升跌降涨±]|变化|变动/;
-const AVERAGE = /平均|[人户日月年]均|每/;
+const AVERAGE = /平均|[人户日月年次件]均|每/;
 
 /**
  * Keeps the figures that a release itself prints for what would have to be computed: changes for a difference,
@@ -21,9 +21,16 @@ export function keepPrinted(
   if (computation === "difference") return choices.filter(({ figure }) => isChange(figure));
   // 整體通關時間 is one time for many, whether it says 平均 or not.
   const isTime = asked.classes.includes("duration");
-  if (computation === "rate" && !isTime)
-    return choices.filter((choice) => AVERAGE.test(wordsBefore(choice)));
+  if (computation === "rate" && !isTime) return keepAverages(choices);
   return choices;
+}
+
+/** Those said to be averages in their own clause, or where none is, in what the sentence says before. */
+function keepAverages(choices: readonly FigureChoice[]): readonly FigureChoice[] {
+  const own = choices.filter(({ figure, passage }) =>
+    AVERAGE.test(fold(passage.release.text.slice(figure.clause.start, figure.end))),
+  );
+  return own.length > 0 ? own : choices.filter((choice) => AVERAGE.test(wordsBefore(choice)));
 }
 
 /** A verb of change belongs to a figure when hardly anything stands between them: 提高1.9個百分點. */

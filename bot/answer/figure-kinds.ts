@@ -26,8 +26,8 @@ const KINDS: readonly Kind[] = [
   },
   {
     asked:
-      /[人户日月年]均|均价|平均|每[人户日天月年晚]|一[人户日天晚]|\b(?:average|mean|per|each|daily|a day)\b/,
-    said: /[人户日月]均|均价|平均|每[人户日天月年晚宗件个名]/,
+      /[人户日月年次件]均|均价|平均|每[人户日天月年晚]|一[人户日天晚]|\b(?:average|mean|per|each|daily|a day)\b/,
+    said: /[人户日月次件]均|均价|平均|每[人户日天月年晚宗件个名]/,
     isMarked: true,
   },
   {

@@ -5,7 +5,7 @@ import { findPlaces } from "../../index/figures/places.ts";
 import { fold } from "../../index/text/fold.ts";
 import { cutQuestionWords } from "../../index/text/question-words.ts";
 import { blankOut, contains, overlaps, type Span } from "../../index/text/span.ts";
-import { hasHan } from "../../index/text/terms.ts";
+import { isEnglish } from "../../index/text/terms.ts";
 import { type Asked, classOfSubject, findAsked, WEAK_UNITS } from "./asked.ts";
 import { findAskedPeriods } from "./asked-periods.ts";
 import { type ContentTerm, findContentTerms } from "./content-terms.ts";
@@ -283,7 +283,7 @@ function toBareCount(asked: Asked, folded: string): Asked {
  * English words are left out: only their translations, which are among the terms, can be found.
  */
 export function toSearchText({ text, folded, terms, periods, places }: Question): string {
-  const said = hasHan(text) ? text : "";
+  const said = isEnglish(text) ? "" : text;
   const words = terms.filter(({ weight }) => weight > 0).map((term) => term.words[0] ?? "");
   const carried = [...places, ...periods.map(fold), ...words].filter(
     (word) => said === "" || !folded.includes(word),

@@ -31,8 +31,20 @@ const ENDS: Readonly<Record<Figure["kind"], readonly (readonly [end: End, asked:
 /** The parts of a range that names both its ends in full: 3歲至78歲, 10月9日至10月22日. */
 const RANGE = /^(.*\D)(?:起至|[至到]|\s?[-—–~～]{1,2}\s?)(.*\D)$/u;
 
+/** 5月20日啟動以來: a day, and what began on it. */
+const SINCE_DAY = /^(.*[日号號])[^日号號]{0,8}以[来來]$/u;
+
+/** True for the time since a day that is named. */
+export function isSinceDay(printed: string): boolean {
+  return SINCE_DAY.test(printed);
+}
+
+/** 由幾點到幾點 asks for the whole. */
+const BOTH_ENDS = /几[点号时日月].{0,3}[到至].{0,2}几/;
+
 /** The end of a range that a folded question asks for, or null when it asks for no end. */
 function findAskedEnd(question: string, { kind }: Figure): End | null {
+  if (BOTH_ENDS.test(question)) return null;
   return ENDS[kind].find(([, asked]) => asked.test(question))?.[0] ?? null;
 }
 
@@ -43,6 +55,17 @@ export function hasAskedEnd(question: string, figure: AttributedFigure): boolean
 
 /** 3歲 of 3歲至78歲 where the youngest is asked for; the figure itself where it is no such range. */
 export function toAskedEnd(question: string, figure: AttributedFigure): AttributedFigure {
+  const day = figure.kind === "date" ? SINCE_DAY.exec(figure.text)?.[1] : undefined;
+  if (day !== undefined && !BOTH_ENDS.test(question)) {
+    const days = figure.days?.from ? { from: figure.days.from, to: figure.days.from } : null;
+    return {
+      ...figure,
+      end: figure.start + day.length,
+      text: day,
+      value: days?.from ?? null,
+      days,
+    };
+  }
   const end = findAskedEnd(question, figure);
   const [, low = "", high = ""] = end === null ? [] : (RANGE.exec(figure.text) ?? []);
   if (low === "") return figure;
@@ -50,8 +73,8 @@ export function toAskedEnd(question: string, figure: AttributedFigure): Attribut
   const start = end === "low" ? figure.start : figure.end - high.length;
   const [own] = findFigures(text, null);
   if (own?.text !== text || own.kind !== figure.kind) return figure;
-  const day = end === "low" ? figure.days?.from : figure.days?.to;
-  const days = day ? { from: day, to: day } : null;
-  const value = figure.kind === "date" ? (day ?? null) : own.value;
+  const edge = end === "low" ? figure.days?.from : figure.days?.to;
+  const days = edge ? { from: edge, to: edge } : null;
+  const value = figure.kind === "date" ? (edge ?? null) : own.value;
   return { ...figure, start, end: start + text.length, text, value, approx: own.approx, days };
 }

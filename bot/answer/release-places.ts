@@ -75,7 +75,7 @@ const ownNames = remember((generation: Generation): readonly string[] => {
   return [...new Set(names)].filter((name) => name.length > 1 && tellsAnywhere(name) >= LEAST_TOLD);
 });
 
-/** The place of a release or of a figure that an English name spells, in small letters: dongling → 东岭; or null. */
+/** The place of a release or of a figure by its name, or as English spells it: dongling → 东岭; or null. */
 export function findPlaceSpelt(name: string, generation: Generation): string | null {
   return placesBySpelling(generation).get(name) ?? null;
 }
@@ -85,7 +85,7 @@ const placesBySpelling = remember((generation: Generation): ReadonlyMap<string, 
     figures.flatMap(({ place }) => (place === null ? [] : fold(place.text))),
   );
   const places = [...new Set([...told, ...releasesByPlace(generation).keys()])].map(toName);
-  return new Map(places.map((place) => [spell(place), place]));
+  return new Map(places.flatMap((place) => [place, spell(place)].map((name) => [name, place])));
 });
 
 /** Passages with each pair of neighbouring characters of a name. */

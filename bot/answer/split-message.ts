@@ -1,7 +1,7 @@
 import { readUnit } from "../../index/figures/units.ts";
 import { fold } from "../../index/text/fold.ts";
 import type { Span } from "../../index/text/span.ts";
-import { hasHan } from "../../index/text/terms.ts";
+import { isEnglish } from "../../index/text/terms.ts";
 import { EACH_ENGLISH } from "./split-each.ts";
 import { findSynonymAt, isVerb } from "./synonyms.ts";
 
@@ -35,7 +35,7 @@ export const FROM_TO =
 export function splitMessage(message: string): string[] {
   const folded = fold(message);
   const strong = joinSilent(folded, cut(folded, { start: 0, end: folded.length }, STRONG_BREAK));
-  const weak = hasHan(folded) ? WEAK_BREAK : WEAK_BREAK_ENGLISH;
+  const weak = isEnglish(folded) ? WEAK_BREAK_ENGLISH : WEAK_BREAK;
   const questions = joinEach(
     folded,
     strong.flatMap((span) =>
@@ -48,7 +48,7 @@ export function splitMessage(message: string): string[] {
     .flatMap((span) => splitPairs(folded, span))
     .map(({ start, end }) => message.slice(start, end).trim())
     .slice(0, MAX_QUESTIONS);
-  return hasHan(folded) ? texts : shareTail(texts);
+  return isEnglish(folded) ? shareTail(texts) : texts;
 }
 
 const TAIL_ENGLISH =

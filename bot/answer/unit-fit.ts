@@ -1,7 +1,9 @@
 import type { AttributedFigure, UnitClass } from "../../index/figures/figure.ts";
 import { fold } from "../../index/text/fold.ts";
 import { type Asked, WEAK_UNITS } from "./asked.ts";
+import { isSinceDay } from "./range-ends.ts";
 
+const FATAL = /死亡|致命|确诊|感染/;
 /** Units that count things of any sort, so that class alone decides nothing between them. */
 const COUNTS: ReadonlySet<UnitClass> = new Set([
   "person",
@@ -56,6 +58,7 @@ export function fitUnit(asked: Asked, figure: AttributedFigure): number {
   if (own === "occasion" && asked.classes.includes("person") && !unit.endsWith("次")) return 0;
   // 各占多少 asks for a share, and only else for a number.
   if (asked.classes.includes(own) && asked.classes[0] === "share" && !isShare(own)) return 0.5;
+  if (isOther(asked.unit, unit)) return 0.3;
   if (asked.classes.includes(own)) return asked.isWeak || asked.unit !== null ? 0.7 : 0.8;
   // 幾多間學校 is answered by 287所, whichever of the two the word stands for.
   if (SITES.has(own) && asked.classes.some((unitClass) => SITES.has(unitClass))) return 0.6;
@@ -63,6 +66,13 @@ export function fitUnit(asked: Asked, figure: AttributedFigure): number {
   if (!bothCount) return 0;
   // 多少人 of passengers is asked where 人次 are counted.
   if (asked.unit === "人" && own === "occasion") return 0.5;
+  // Those who died are counted in cases, too: 死亡個案241宗.
+  if (
+    own === "case" &&
+    asked.classes.includes("person") &&
+    FATAL.test(fold(figure.counts?.text ?? ""))
+  )
+    return 0.5;
   // 件 counts cases and things alike, and 次 what 宗 counts.
   if (unit === "件" && asked.classes.includes("piece")) return 0.6;
   if (
@@ -82,7 +92,23 @@ export function fitUnit(asked: Asked, figure: AttributedFigure): number {
 }
 
 /** Measure words of which one is as good as another. */
-const ALIKE = ["人名位", "宗起单案", "家间所", "辆部台架"];
+const ALIKE = ["人名位", "宗起单案", "家间所", "辆部台架", "户伙套"];
+
+/** Measure words of one class that count different things; a line is such a class. */
+const DISTINCT = [
+  ["户伙套", "处座栋幢"],
+  ["辆", "艘", "架", "列"],
+];
+
+/** 幾多戶 is not answered by 9處, nor 幾多輛 by five 艘. */
+function isOther(asked: string | null, unit: string): boolean {
+  if (asked === null || unit === "") return false;
+  return DISTINCT.some((kinds) => {
+    const kind = kinds.findIndex((words) => words.includes(asked));
+    const own = kinds.findIndex((words) => words.includes(unit));
+    return kind !== -1 && own !== -1 && kind !== own;
+  });
+}
 
 function isAlike(asked: string, unit: string): boolean {
   const isOne = asked.length === 1 && unit.length === 1;
@@ -102,7 +128,7 @@ const DAY_WORD = /^[^\d一二三四五六七八九十]+$/;
 export function fitDate(asked: Asked, { kind, days, text, value }: AttributedFigure): number {
   if (asked.unit === "时" && kind === "date" && CLOCK_TIME.test(String(value))) return 1;
   if (kind !== "date" || days === null || days.from === null || days.to === null) return 0;
-  const isDay = days.from === days.to;
+  const isDay = days.from === days.to || isSinceDay(text);
   // 今日(二月六日): the date itself says which day.
   if (DAY_WORD.test(text)) return 0.3;
   if (asked.unit === "时") return 0.2;

@@ -1,3 +1,4 @@
+import { isEnglish } from "../../index/text/terms.ts";
 import { decodeCharacters } from "./legacy-charsets.ts";
 
 /** The three languages that the bot itself speaks. What it quotes is never converted. */
@@ -19,8 +20,8 @@ const LETTER = /\p{L}/u;
  */
 export function chooseLanguage(text: string, languageCode?: string): Language {
   if (CANTONESE.test(text)) return "traditional";
+  if (isEnglish(text) && LETTER.test(text)) return "english";
   if (HAN.test(text)) return toScript(text) ?? toChinese(languageCode);
-  if (LETTER.test(text)) return "english";
   return toLanguage(languageCode);
 }
 

@@ -1,3 +1,4 @@
+import { fold } from "../text/fold.ts";
 import { findNamePairs } from "./pinyin-names.ts";
 import { LIGHT_WORDS, STOP_WORDS } from "./stop-words.ts";
 import type { TermTable, Translation } from "./term-table.ts";
@@ -29,7 +30,16 @@ const MEASURED =
  * the table does not know stands for itself, as Latin names, codes and numbers do in Chinese text.
  */
 export function findGroups(question: string, table: TermTable): TermGroup[] {
-  return readGroups(splitWords(question.replace(MEASURED, " ")), table, MOST_WORDS);
+  const words = splitWords(question.replace(MEASURED, " "));
+  return [...readGroups(words, table, MOST_WORDS), ...findGlosses(question)];
+}
+
+/** The Han characters in an English question stand for themselves. */
+function findGlosses(question: string): TermGroup[] {
+  return Array.from(question.matchAll(/\p{Script=Han}+/gu), ([run]) => {
+    const term = fold(run);
+    return { ...toGroup([]), term, translations: [{ text: term, weight: 1 }] };
+  });
 }
 
 function readGroups(words: readonly Word[], table: TermTable, mostWords: number): TermGroup[] {

@@ -66,21 +66,27 @@ function findListing(
 function findItems(text: string, { start, end }: Span, count: number): Span[] {
   const phrases = [...text.slice(start, end).matchAll(/[^,;:。()]+/g)].reverse();
   for (const { index, 0: phrase } of phrases) {
-    const items = splitItems(text, { start: start + index, end: start + index + phrase.length });
-    if (items.length === count) return items;
+    const span = { start: start + index, end: start + index + phrase.length };
+    for (const isLoose of [false, true]) {
+      const items = splitItems(text, span, isLoose);
+      if (items.length === count) return items;
+    }
   }
   return [];
 }
 
-function splitItems(text: string, { start: opening, end }: Span): Span[] {
+/** With `isLoose`, 傷人及嚴重毆打、行劫 are two: a conjunction before a 、 belongs to one item. */
+function splitItems(text: string, { start: opening, end }: Span, isLoose: boolean): Span[] {
   const start = opening + (OPENING.exec(text.slice(opening, end))?.[0].length ?? 0);
   const phrase = text.slice(start, end).replace(REST, "");
   const items: Span[] = [];
+  const marks = [...phrase.matchAll(BETWEEN_ITEMS)];
+  const lastPause = phrase.lastIndexOf("、");
+  const borders = isLoose
+    ? marks.filter(({ index, 0: mark }) => mark === "、" || index > lastPause)
+    : marks;
   let from = 0;
-  for (const { index, 0: mark } of [
-    ...phrase.matchAll(BETWEEN_ITEMS),
-    { index: phrase.length, 0: "" },
-  ]) {
+  for (const { index, 0: mark } of [...borders, { index: phrase.length, 0: "" }]) {
     const item = trimNoun(text, { start: start + from, end: start + index });
     if (item === null || item.end - item.start > LONGEST_ITEM) return [];
     items.push(item);

@@ -19,7 +19,10 @@ const GENERAL_SET = new Set(GENERAL);
 const SUFFIX = /特别行政区|自治区|自治州|自治县|街道|[省市区县乡镇]/y;
 /** Words that end like a place without being one. */
 const NO_PLACE =
-  /(?:城|都|超|股|上|夜|门|楼|车|债|汇|集|早|菜|黑|地|社|小|园|校|片|辖|院|厂|库|景|山|林|湖|海|牧|灾|疫|战|禁|专|特|新|老|旧|商|港|军|库|界|开发|示范|试验|实验|保税|合作|风景|工业|产业|自贸|功能|时|误|盲|专|分|选|校|城|各|多|两|该|每|某|外|跨|我|进|出|入|到|村|乡|城|重|区|有|在|和|与|及|等|的|他|几|数|个)$/;
+  /(?:城|都|超|股|上|夜|门|楼|车|债|汇|集|早|菜|黑|地|新|老|旧|港|各|多|两|该|每|某|外|跨|我|进|出|入|到|村|乡|重|区|有|在|和|与|及|等|的|他|几|数|个)$/;
+/** The same before 区 and 乡: 山区, but 云山市. */
+const NO_DISTRICT =
+  /(?:社|小|园|校|片|辖|院|厂|库|景|山|林|湖|海|牧|灾|疫|战|禁|专|特|商|军|界|开发|示范|试验|实验|保税|合作|风景|工业|产业|自贸|功能|时|误|盲|分|选)$/;
 const BREAK =
   /[\s\p{P}\p{S}\d年月日说问听在于至往从由向对与和及的是到近赴为共将以经把被让使了等就自]/u;
 
@@ -71,7 +74,8 @@ function readSuffixed(text: string, at: number, from: number): Span | null {
   const bounded = start === from || BREAK.test(text.charAt(start - 1));
   const shortest = suffix === "县" ? 1 : 2;
   if (!bounded || name.length < shortest || name.length > 3) return null;
-  if (NO_PLACE.test(name) && !/^[东西南北]城$/.test(name)) return null;
+  const isOther = NO_PLACE.test(name) || (/[区乡]/.test(suffix) && NO_DISTRICT.test(name));
+  if (isOther && !/^[东西南北]城$/.test(name)) return null;
   return { start, end: at + suffix.length };
 }
 

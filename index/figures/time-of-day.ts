@@ -23,7 +23,7 @@ const AFTERNOON = /^(?:下午|午后|傍晚|晚|今晚|昨晚|当晚|夜间|深�
 
 /** 0-24时: the first hour shares the word of the second. */
 const HOURS = /(\d{1,2})\s?(?:--?|~|至|到)\s?(\d{1,2})时(?![间段])/y;
-const BEFORE_BARE_CLOCK = /(?:^|[日号天晨夜晚于在自从约(\s"]|[^升降]至|时间:?)$/;
+const BEFORE_BARE_CLOCK = /(?:^|[日号天晨夜晚于在自从约(\s"]|[^升降]至|时间[为是]?:?)$/;
 
 /** 21:15 after 于 or a date is a time; after 比分 or 降至 it is a score or a ratio. */
 function isBareClock(text: string, start: number, end: number): boolean {

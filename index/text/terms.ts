@@ -28,7 +28,15 @@ export function findKeys(folded: string): string[] {
   return pairs.length > 0 ? pairs : terms;
 }
 
-/** True when the text has at least one Han character. */
-export function hasHan(text: string): boolean {
-  return /\p{Script=Han}/u.test(text);
+/** So many words in a row of letters make a sentence; Chinese questions have a name or two. */
+const LEAST_ENGLISH_WORDS = 4;
+/** How many Han characters an English sentence may have for each of its words: it glosses a name with them. */
+const GLOSS_SHARE = 1.5;
+
+/** True for a text without Han characters, and for an English sentence with a few: the courts in Jianghai (江海). */
+export function isEnglish(text: string): boolean {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (han === 0) return true;
+  const words = text.match(/(?<![A-Za-z])[A-Za-z]{2,}/g)?.length ?? 0;
+  return words >= LEAST_ENGLISH_WORDS && han <= GLOSS_SHARE * words;
 }

@@ -35,7 +35,7 @@ title: 113年全國詐騙案件統計
 source: 內政部警政署
 date: 2025-01-20
 ---
-113年受理詐騙案件7,318件，民眾財產損失新臺幣12億元。「春雷」行動查扣車輛12輛。年紀最大的被害人91歲，65歲以上占三成。舊版宣導手冊使用至114年6月30日止，新版自114年2月1日起發放。
+113年受理詐騙案件7,318件，民眾財產損失新臺幣12億元。「春雷」行動查扣車輛12輛。全年執行117小時的專案查緝，自113年5月20日啟動以來，另查獲機車3輛、漁船5艘。年紀最大的被害人91歲，65歲以上占三成。舊版宣導手冊使用至114年6月30日止，新版自114年2月1日起發放。
 `;
 
 let prepared: Prepared;
@@ -73,6 +73,11 @@ describe("asking several releases", () => {
     // The oldest one, and not those of an age and more.
     ["Taiwan's oldest fraud victim, what age?", ["91歲"]],
     ["舊版手冊可以用到什麼時候", ["114年6月30日"]],
+    // A day out of the time since it, and the vehicles that are asked for.
+    ["專案查緝是哪天啟動的", ["113年5月20日"]],
+    ["專案另查獲幾艘船", ["5艘"]],
+    // An English question with a gloss.
+    ["How many fraud cases did Taiwan (台灣) take on in 2024?", ["7,318件"]],
     // The place is named at the beginning of the sentence, in a release of a wider one.
     ["上水嗰間藥房索價幾錢", ["9,360元"]],
     ["藥房那案幾點破獲的", ["凌晨三時五十分"]],

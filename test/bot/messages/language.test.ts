@@ -15,6 +15,8 @@ describe("chooseLanguage", () => {
     ["前三季度批捕了多少人", "en", "traditional"],
     ["前三季度批捕了多少人", undefined, "traditional"],
     ["How many people were arrested?", "zh-hant", "english"],
+    ["How many cases did the courts in Jianghai (江海) hear?", "zh-hant", "english"],
+    ["app 註冊用戶有幾多", "en", "traditional"],
     ["GDP 是多少", "en", "traditional"],
     ["2020?", "zh-hans", "simplified"],
     ["2020?", "de", "english"],

@@ -70,6 +70,8 @@ describe("attributeFigures", () => {
     const text = "缺口最大的三個職業是普工、快遞員和護理員，分別缺6500人、2300人和1700人。";
     const counts = attribute(text).filter(({ unit }) => unit === "人");
     expect(counts.map((figure) => figure.counts?.text)).toEqual(["普工", "快遞員", "護理員"]);
+    const crimes = attribute("傷人及嚴重毆打、行劫和縱火分別有4,052宗、119宗和288宗。");
+    expect(crimes.map((figure) => figure.counts?.text)).toEqual(["傷人及嚴重毆打", "行劫", "縱火"]);
   });
 
   it("tells where a change began from where it ended", () => {

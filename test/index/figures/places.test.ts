@@ -8,6 +8,7 @@ describe("findPlaces", () => {
     ["在正定縣查獲", ["正定縣"]],
     ["超市、園區和社區市場", []],
     ["清源乡下学校", []],
+    ["云山市与山区各县", ["云山市"]],
   ])("finds those of %s", (text, expected) => {
     expect(findPlaces(text).map((place) => place.text)).toEqual(expected);
   });
