@@ -7,17 +7,9 @@ import { mayBeOfYear } from "./period-fit.ts";
 import type { Question } from "./question.ts";
 
 const PHONE_WORD = /电话|热线|专线|传真|致电|拨|\b(?:phone|hotline|call|dial)\b/;
-/** Asked for a number that is dialled: it stands in a passage and counts nothing. */
-const ASKED =
-  /(?:电话|热线|号码|手机|传真|专线)(?:号码?)?(?:是|系|为|有)?(?:多少|几多|几号|什么|乜|咩|边个)|(?:哪|边|什么|乜|咩)(?:一?个|一?支|一?条)?(?:电话|热线|号码|专线)|\b(?:phone|fax|hotline) number\b|\bwhat number\b.*\bcall\b/;
 /** A number after the word for it: 熱線：2150 7108. */
 const PRINTED =
   /(?:电话|热线|专线|传真|致电|拨打?|手机)[^\d。;!?\n]{0,4}\+?\d[\d() -]{1,20}\d(?![\d.,%万亿]|\s?[件宗个名人次])/;
-
-/** True for a folded question about a number that is dialled. */
-export function asksForPhone(folded: string): boolean {
-  return ASKED.test(folded);
-}
 
 /** 投訴打哪個電話: the sentence that prints a number to call, of the newest passage about what is asked. */
 export function answerWithPhone(question: Question, { ranked }: Sources): Found | null {

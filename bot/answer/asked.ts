@@ -1,12 +1,10 @@
 import type { UnitClass } from "../../index/figures/figure.ts";
-import { readUnit, type Unit, unitClassOf } from "../../index/figures/units.ts";
+import { readUnit, type Unit } from "../../index/figures/units.ts";
 import type { Span } from "../../index/text/span.ts";
 import { isEnglish } from "../../index/text/terms.ts";
-import { asksForPhone } from "./answer-with-phone.ts";
+import { ASKING, asksForPhone, QUANTITY_NOUNS, type Wanted } from "./asking-words.ts";
+import { COPULA, classOfNoun } from "./noun-classes.ts";
 import { findSynonymAt } from "./synonyms.ts";
-
-/** What sort of answer a question wants. */
-export type Wanted = "figure" | "date" | "passage";
 
 /** What a question asks for: its kind, and for a figure the unit that the answer must have. */
 export interface Asked {
@@ -24,206 +22,6 @@ export interface Asked {
   /** The counted noun next to the asking words, where it stands; empty when there is none. */
   readonly noun: Span;
 }
-
-interface AskingPattern {
-  readonly pattern: RegExp;
-  readonly wanted: Wanted;
-  readonly classes: readonly UnitClass[];
-}
-
-const HOW_MANY = "(?:大概|大约)?(?:多少|几多|多小|多稍|若干)";
-
-/** First match wins: a longer, plainer way to ask stands before a shorter one. Folded. */
-const ASKING: readonly AskingPattern[] = [
-  {
-    pattern:
-      /什么时候|什么时间|啥时候|什么日期|什么日子|甚么时候|几月几[日号]|几年几月|几月份?|几时|何时|何日|几号|[哪边]几[天日]|哪一?[天日年]|哪年哪月|哪个月份?|哪个日子|边一?日|边年|边个月|哪时候|哪时|啥时|乜嘢时候|乜时候|几点钟?|是那一?[天年]|\bwhen\b|哪段(?:期间|时间|时期)|哪个(?:期间|时期)|什么期间|\b(?:which|what) (?:days?|dates?|year|month|time)\b|\b(?:closing|opening|starting|ending|completion|due|last|first|final) (?:date|day)\b|\bdeadline\b|日期(?=是|系|$|[?,])|(?:期间|日期|时间)为何/,
-    wanted: "date",
-    classes: [],
-  },
-  {
-    pattern:
-      /几岁|多大(?:年纪|岁数|年龄)|几大年纪|多少岁|几多岁|年龄(?=是|多|几|$)|\bhow old\b|\b(?:average|mean|median|what) age\b/,
-    wanted: "figure",
-    classes: ["age"],
-  },
-  {
-    pattern:
-      /(?:多长|几长)时间|多久|几耐|多长的?时间|(?:多少|几多|几)个?(?:年|月|天|星期|礼拜|周|小时|钟头|分钟|日(?![本常均]))(?!前)|\bhow long\b|\bhow many (?:days|weeks|months|years|hours|minutes)\b/,
-    wanted: "figure",
-    classes: ["duration"],
-  },
-  {
-    pattern: /(?:多少|几多|几)度(?=.{0,3}电)/,
-    wanted: "figure",
-    classes: ["energy"],
-  },
-  {
-    pattern: /(?:多少|几多|几)个?百分点|\b(?:how many )?percentage points?\b/,
-    wanted: "figure",
-    classes: ["points"],
-  },
-  {
-    pattern: /几个点(?!钟)/,
-    wanted: "figure",
-    classes: ["points", "share"],
-  },
-  {
-    pattern:
-      /百分之(?:几|多少|几多)|(?:多少|几多|几)[%趴]|(?:多少|几多|几)(?:个)?(?:percent|巴仙)|(?:几|多少|几多)成|百分比|占比|比例|比重|\bwhat (?:percentage|percent|proportion|share)\b|\bpercent(?:age)?\b|\bproportion\b/,
-    wanted: "figure",
-    classes: ["share"],
-  },
-  {
-    pattern: /(?:多少|几多|几)倍|\bhow many times\b/,
-    wanted: "figure",
-    classes: ["ratio"],
-  },
-  { pattern: /\bhow often\b/, wanted: "figure", classes: ["occasion"] },
-  {
-    pattern:
-      /(?:多少|几多|几)(?:钱|银|蚊|块钱?|万元|亿元|万蚊|港元|港币|美元|美金|元|款项?|资金|金额)|几大笔|\bhow much (?:money|funding|cash)\b|\bhow many (?:dollars|yuan|euros)\b|\bhow much\b(?=.*\b(?:cost|worth|paid|pay|spend|spent|fine|fined|fines|invest|budget|value|loss|lose|lost|confiscat|subsid|grant|price|involved|receiv|recover|earn|donat|rais|sav)\w*)|\bhow much\b(?=.*\b(?:get|got|back)\b)/,
-    wanted: "figure",
-    classes: ["money"],
-  },
-  { pattern: /多[旧老](?=$|[?呀啊呢])/, wanted: "figure", classes: ["duration", "age"] },
-  {
-    pattern: /多[高低]|\bhow tall\b|\bhow high\b/,
-    wanted: "figure",
-    classes: ["length", "share", "money", "temperature"],
-  },
-  {
-    pattern: /多远|多长|多宽|多深|\bhow (?:far|wide|deep)\b/,
-    wanted: "figure",
-    classes: ["length"],
-  },
-  { pattern: /多重|\bhow heavy\b|\bwhat weight\b/, wanted: "figure", classes: ["mass"] },
-  { pattern: /多大面积|(?<=面积(?:有|是)?)(?:多|几)大/, wanted: "figure", classes: ["area"] },
-  {
-    pattern: /多大|有?几大(?=$|[?呀啊呢])/,
-    wanted: "figure",
-    classes: ["area", "money", "length", "volume", "share"],
-  },
-  {
-    pattern: /\bwhats?\b.*\b(?:rate|percentage|share|occupancy)\b/,
-    wanted: "figure",
-    classes: ["share", "ratio", "points"],
-  },
-  {
-    pattern:
-      /\bwhats?\b.*\b(?:gdp|value|worth|costs?|prices?|revenue|income|budget|fees?|fines?|salary|pay|paid|wages?|turnover|rent|tax|loans?|rewards?|bonus|compensation|deposit)\b/,
-    wanted: "figure",
-    classes: ["money"],
-  },
-  { pattern: /\bwhat area\b|\bwhat\b.*\barea in\b/, wanted: "figure", classes: ["area"] },
-  {
-    pattern:
-      /\bwhats?\b.*\b(?:volumes?|population|area|total|output|size|targets?|balance|maximum|minimum|average|capacity|throughput|loss|losses|subsid(?:y|ies)|quota|level|limit|temperature|rainfall|attendance|turnover)\b/,
-    wanted: "figure",
-    classes: [],
-  },
-  // 噪聲佔多少 asks for a share, or for a part in numbers.
-  {
-    pattern: /(?<=占(?:了|咗|去|总[数量]的?)?)(?:多少|几多)(?=$|[?呀啊呢,])/,
-    wanted: "figure",
-    classes: [
-      "share",
-      "person",
-      "case",
-      "piece",
-      "place",
-      "organisation",
-      "occasion",
-      "other",
-      "mass",
-    ],
-  },
-  {
-    pattern: /多快|\bhow (?:fast|strong)\b/,
-    wanted: "figure",
-    classes: ["speed", "duration", "share"],
-  },
-  {
-    pattern: new RegExp(
-      `\\bfrom what to what\\b|${HOW_MANY}|\\bhow many\\b|\\bhow much\\b|\\bwhat (?:was|is|were|are)? ?the (?:total )?(?:number|amount|figure|value|size)\\b|\\b(?:number|amount) of\\b`,
-    ),
-    wanted: "figure",
-    classes: [],
-  },
-  // Did more than 100,000 people apply? The figure is told, whatever the asker believes.
-  {
-    pattern:
-      /^(?:is|are|was|were|did|do|does|has|have)\b.{0,60}?\b\d[\d,.]*(?: (?:thousand|million|billion))?(?= [a-z])/,
-    wanted: "figure",
-    classes: [],
-  },
-  // 幾 asks before a measure word; 好幾, 十幾 and 近幾 do not ask, nor do 幾乎 and 幾何.
-  {
-    pattern: /(?<![好十百千万亿第前后近数这那哪边])几(?=\p{Script=Han})(?![乎何率度])/u,
-    wanted: "figure",
-    classes: [],
-  },
-];
-
-/** Nouns that ask for a number by themselves: 人數是…, 口罩數量. */
-const QUANTITY_NOUNS: readonly AskingPattern[] = [
-  { pattern: /人数|人次(?=是|有|$|[?,])/, wanted: "figure", classes: ["person", "occasion"] },
-  {
-    pattern: /金额|总额|款额|数额|总值|价值|费用|造价|票价|罚金(?=是|有|$|[?,])/,
-    wanted: "figure",
-    classes: ["money"],
-  },
-  { pattern: /[率](?=是|系|有|为|$|[?,呢])/, wanted: "figure", classes: ["share", "ratio"] },
-  {
-    pattern: /数量|数目|总数|件数|宗数|次数|总量|产量|重量|面积|长度|高度/,
-    wanted: "figure",
-    classes: [],
-  },
-];
-
-/** Counting nouns by their last characters; folded. The longest ending wins. */
-const NOUN_CLASSES: readonly (readonly [ending: RegExp, classes: readonly UnitClass[]])[] = [
-  [
-    /(?:[人者员师童婴]|孩子|小孩|小朋友|细路|娃娃?|[疑嫌人罪]?犯|[法警检察]官|警察|干部|护士|人士|民众|同学|[学医新考研男女博硕招]生|[游旅乘水访顾陆]客|[居农市渔灾村选网乡股牧]民|[员职移义志民零散长女男童临杂]工|[选歌水骑车扒猎跑]手|司机|私机|[孕产妇]妇|妇女|男子|女子|男性|女性)$/,
-    ["person", "occasion"],
-  ],
-  [
-    /^\p{Script=Han}{0,5}(?:旅客|游客|学生|毕业生|新生|考生|教师|老师|医生|护士|居民|市民|嫌疑人|嫌犯|疑犯|人员|员工|职工|工人|警员|关员|消防员|儿童|幼儿|老人|长者|患者|病人|乘客|雇员|雇主|被告|罪犯|志愿者|农民|渔民|检察官|法官|律师|司机|义工|志工|选手|跑手|骑手|移工|租客|租户|业主|会员|党员)(?!数)/u,
-    ["person", "occasion"],
-  ],
-  [/^(?:人|[\p{Script=Han}]{1,6}[嘅的]人)(?![口民次均工员才士])/u, ["person", "occasion"]],
-  [/(?:案件|案子|个案|案|骗案)$/, ["case", "piece"]],
-  [/^(?:电|电力|电量)$/, ["energy"]],
-  [
-    /^(?:经济|直接)?损失|(?:钱|款|元|蚊|工资|人工|薪[金水酬]|奖金|奖励|罚金|补贴|补助|津贴|押金|保费|保险费|费用|资金|货值|收入|利润|预算|经费|商机|产值|营收|税)$/,
-    ["money"],
-  ],
-];
-
-/** The same for English, where the noun comes first: people who were arrested. */
-const ENGLISH_NOUN_CLASSES: readonly (readonly [noun: RegExp, classes: readonly UnitClass[]])[] = [
-  [/^(?:[\w'-]+ ){0,4}cases?\b/, ["case", "piece"]],
-  [
-    /^(?:[\w'-]+ ){0,4}(?:people|pedestrians?|drivers?|farmers?|migrants?|persons?|suspects?|offenders?|defendants?|criminals?|smugglers|students?|pupils?|teachers?|residents?|workers?|employees?|patients?|doctors?|nurses?|passengers?|visitors?|tourists?|officers?|judges?|victims?|arrests|men|women|children|elderly|staff|personnel|firefighters|lifeguards|foreigners|kids|minors|seniors|runners|readers|citizens|members|applicants|candidates|graduates|volunteers|addicts|abusers|donors|guests|voters|births|deaths|fatalities|casualties)\b/,
-    ["person", "occasion"],
-  ],
-  [/^(?:[\w'-]+ ){0,4}(?:households|families)\b/, ["place", "organisation", "other"]],
-  [/^(?:[\w'-]+ ){0,3}(?:teams|squads|crews)\b/, ["organisation", "piece"]],
-  [
-    /^(?:[\w'-]+ ){0,3}(?:schools|colleges|universities|institutions|hospitals|companies|firms|enterprises|shops|stores|restaurants|stations|cent(?:re|er)s|sites|factories|facilities|villages|towns|districts|cities|counties)\b/,
-    ["place", "organisation", "other"],
-  ],
-  [
-    /^(?:[\w'-]+ ){0,3}(?:ships|vessels|boats|ferries|vehicles|cars|trucks|lorries|aircraft|phones|masks|tablets|bottles|packets|boxes|books|trees|animals|pigs|beds|documents|notices|letters|permits|licen[cs]es)\b/,
-    ["piece", "other"],
-  ],
-  [/^(?:money|yuan|dollars|cash)\b/, ["money"]],
-  [/^(?:electricity|power)\b/, ["energy"]],
-  [/^water\b/, ["volume", "mass", "share"]],
-  [/^(?:\w+ )?(?:days|weeks|months|years|hours)\b/, ["duration"]],
-  [/^(?:tonnes?|tons?|kilograms?|kilos?|kg)\b/, ["mass"]],
-  [/^percent\b/, ["share"]],
-];
 
 /** Measure words that count almost anything, so that they decide little; folded. */
 export const WEAK_UNITS = new Set(["个", "项", "种", "样", "些", "批", "只", "份", "条"]);
@@ -352,33 +150,6 @@ function readNoun(folded: string, at: number): Span {
   return DONE.test(folded.slice(end)) ? { start, end: start } : { start, end };
 }
 
-/** Nouns before the asking words that say what is counted: 破案率多少, 售價是多少; folded. */
-const SUBJECT_CLASSES: readonly (readonly [ending: RegExp, classes: readonly UnitClass[]])[] = [
-  [/(?:增幅|降幅|跌幅|升幅|涨幅|减幅|加幅|增速)$/, ["share", "ratio", "points"]],
-  [/(?:百分比|占比|比例|比重|满意度|知晓度|[^效频]率)$/, ["share", "ratio", "points"]],
-  [
-    /(?:金额|总额|款额|数额|总值|货值|案值|市值|价值|增加值|生产总值|费用?|造价|票价|售价|价格|房价|罚款|罚金|奖金|奖励|薪金|薪酬|工资|人工|收入|支出|成本|投资额?|税款|税收|贷款|存款|财损|损失|欠薪|钱|款项?|现金|资金|gdp)$/,
-    ["money"],
-  ],
-  [
-    /(?:呃|骗|骗走|罚|赔|赚|花|洗|蚀|亏|损失|筹|拨|奖|倒?贴|付|缴|收费|盛惠|要[交给畀俾]|月薪|年薪|时薪|租金?|薪[水酬金]?|学费)[咗了]?(?:最多|最少|至少)?(?:超过|破|过|有|到|到手)?$/,
-    ["money"],
-  ],
-  [
-    /(?:人数|人口|的人|者|人员|小朋友|孩子|学生|旅客|游客|居民|老人|长者|工人|教师|医生|护士)$/,
-    ["person", "occasion"],
-  ],
-  [/(?:用电|用电量|耗电|发电量)[咗了]?$/, ["energy"]],
-  [/(?:宗数|件数|案件数?|案子)$/, ["case"]],
-  [/面积$/, ["area"]],
-  [/(?:时间|时长)$/, ["duration"]],
-  [/(?:重量|产量)$/, ["mass", "volume", "piece", "other"]],
-];
-
-/** Words between such a noun and the asking words. */
-const COPULA =
-  /(?:(?:19|20)\d\d年?|\d{1,2}月份?|[今去]年|分别|各自?|一共|总共|合共|合计|大概|到底|现在|目前|已经|了|咗)*(?:是|系|为|有|达|要|占)?$/;
-
 const QUANTITY_WORD = /(?:面积|\p{Script=Han}{1,3}[率额量数值费价款金])$/u;
 
 /** The noun before the asking words: 破案率 of 破案率多少. */
@@ -387,23 +158,4 @@ function readSubject(folded: string, asking: number): Span {
   const word =
     /人口$/.exec(before)?.[0] ?? QUANTITY_WORD.exec(before)?.[0].replace(/^.*[的嘅]/, "") ?? "";
   return { start: before.length - word.length, end: before.length };
-}
-
-/** What the words before a number or before the asking words say that it is: 月薪 of 月薪破六萬. */
-export function classOfSubject(before: string): readonly UnitClass[] {
-  const words = before.trim().replace(COPULA, "");
-  return SUBJECT_CLASSES.find(([pattern]) => pattern.test(words))?.[1] ?? [];
-}
-
-function classOfNoun(noun: string, before: string): readonly UnitClass[] {
-  const word = noun.trim();
-  if (word === "") {
-    return classOfSubject(before);
-  }
-  const english = ENGLISH_NOUN_CLASSES.find(([pattern]) => pattern.test(word));
-  if (english !== undefined) return english[1];
-  const ending = NOUN_CLASSES.find(([pattern]) => pattern.test(word));
-  if (ending !== undefined) return ending[1];
-  const unitClass = unitClassOf(word);
-  return unitClass === null || word.length < 2 ? [] : [unitClass];
 }

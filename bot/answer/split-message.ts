@@ -2,6 +2,7 @@ import { readUnit } from "../../index/figures/units.ts";
 import { fold } from "../../index/text/fold.ts";
 import type { Span } from "../../index/text/span.ts";
 import { isEnglish } from "../../index/text/terms.ts";
+import { FROM_TO } from "./asked-change.ts";
 import { EACH_ENGLISH } from "./split-each.ts";
 import { findSynonymAt, isVerb } from "./synonyms.ts";
 
@@ -23,10 +24,6 @@ const STRONG_BREAK = /[。!?;\n]+/g;
 const WEAK_BREAK = /[,、\s]+/g;
 /** The same in English, where words stand apart. */
 const WEAK_BREAK_ENGLISH = /,\s*|\s+and\s+(?=(?:how|what|when|where|who|which)\b)/g;
-
-/** 由幾多錢加到幾多錢, from how many to how many: one question about two figures. */
-export const FROM_TO =
-  /[由从]\S{0,8}?(?:多少|几多|几).{0,8}?[到至成].{0,3}?(?:多少|几多|几)|from (?:what|how (?:many|much)) .{0,20}to (?:what|how (?:many|much))/;
 
 /**
  * Splits a message into the questions in it, in order, at most three. Words that ask nothing stay with the

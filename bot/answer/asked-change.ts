@@ -1,0 +1,39 @@
+/** What is asked to be computed; the releases are quoted, never calculated with. */
+export type Computation = "sum" | "difference" | "rate";
+
+/** Which of a pair 由…增至… is asked for: the one before, the one now, or both. */
+export type Role = "from" | "to" | "both";
+
+/** 由幾多錢加到幾多錢, from how many to how many: one question about two figures. */
+export const FROM_TO =
+  /[由从]\S{0,8}?(?:多少|几多|几).{0,8}?[到至成].{0,3}?(?:多少|几多|几)|from (?:what|how (?:many|much)) .{0,20}to (?:what|how (?:many|much))/;
+const ROLE_FROM =
+  /原来|原本|原先|之前|以前|本来|起初|最初|当初|未.{0,4}前|[调加减]\S{0,2}前|originally|before|previously|used to/;
+const ROLE_TO =
+  /现在|目前|如今|依家|而家|现时|还剩|剩下|剩|减到|减少到|[升涨增减降跌加]到|降至|增至|增加到|升至|[调加减]\S{0,2}后|now|currently|remain|left/;
+
+/** 係咪少咗, did it go up: asks for the change that is printed. */
+const DIRECTION =
+  /(?:是不是|系不系|系咪|是否|有没有|有冇|应该).{0,14}?(?:(?:变?多|少)[咗了]|[升涨跌降增减])[咗了]?.{0,2}$|(?:[升涨跌降增减]|上升|下降|增加|减少|变?[多少])[咗了]?(?:吧|吗|没有?|未)[呀啊?]*$|^(?:is|are|was|were|did|do|does|has|have)\b.*\b(?:(?:go|gone|going) (?:up|down)|ris(?:e|en|ing)|rose|fall(?:en|ing)?|fell|drop(?:ped|ping)?|(?:in|de)creas(?:e|ed|ing)|grow(?:n|ing)?|grew)\b/;
+
+const COMPUTATIONS: readonly (readonly [pattern: RegExp, computation: Computation])[] = [
+  [/人均|平均|户均|每人|per capita|average/, "rate"],
+  [
+    /(?:比(?!例|赛|重|率|分).{1,14}|相比.{0,6})(?:多|少|高|低|增|减|升|降|涨|跌).{0,2}(?:多少|几多|几|百分)|相差|差距|差几多|差多少|(?:(?:减少|增加|上升|下降|增长|缩短|延长|提高|减|增|升|降|跌|涨)(?:了|咗|掉)?|[多少](?:了|咗|掉))(?:多少|几多|几|百分之)|difference/,
+    "difference",
+  ],
+  [/加起来|加埋|合共|合计|总和|加总|altogether|combined|sum of/, "sum"],
+];
+
+/** The role that a folded question asks for, or null. */
+export function findRole(folded: string): Role | null {
+  if (FROM_TO.test(folded)) return "both";
+  if (ROLE_FROM.test(folded)) return "from";
+  return ROLE_TO.test(folded) ? "to" : null;
+}
+
+/** What a folded question asks to be computed, or null. */
+export function findComputation(folded: string): Computation | null {
+  if (DIRECTION.test(folded)) return "difference";
+  return COMPUTATIONS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+}

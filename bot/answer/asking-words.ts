@@ -1,0 +1,169 @@
+import type { UnitClass } from "../../index/figures/figure.ts";
+
+/** What sort of answer a question wants. */
+export type Wanted = "figure" | "date" | "passage";
+
+/** A way to ask, and what it asks for. */
+export interface AskingPattern {
+  readonly pattern: RegExp;
+  readonly wanted: Wanted;
+  readonly classes: readonly UnitClass[];
+}
+
+const HOW_MANY = "(?:大概|大约)?(?:多少|几多|多小|多稍|若干)";
+
+/** First match wins: a longer, plainer way to ask stands before a shorter one. Folded. */
+export const ASKING: readonly AskingPattern[] = [
+  {
+    pattern:
+      /什么时候|什么时间|啥时候|什么日期|什么日子|甚么时候|几月几[日号]|几年几月|几月份?|几时|何时|何日|几号|[哪边]几[天日]|哪一?[天日年]|哪年哪月|哪个月份?|哪个日子|边一?日|边年|边个月|哪时候|哪时|啥时|乜嘢时候|乜时候|几点钟?|是那一?[天年]|\bwhen\b|哪段(?:期间|时间|时期)|哪个(?:期间|时期)|什么期间|\b(?:which|what) (?:days?|dates?|year|month|time)\b|\b(?:closing|opening|starting|ending|completion|due|last|first|final) (?:date|day)\b|\bdeadline\b|日期(?=是|系|$|[?,])|(?:期间|日期|时间)为何/,
+    wanted: "date",
+    classes: [],
+  },
+  {
+    pattern:
+      /几岁|多大(?:年纪|岁数|年龄)|几大年纪|多少岁|几多岁|年龄(?=是|多|几|$)|\bhow old\b|\b(?:average|mean|median|what) age\b/,
+    wanted: "figure",
+    classes: ["age"],
+  },
+  {
+    pattern:
+      /(?:多长|几长)时间|多久|几耐|多长的?时间|(?:多少|几多|几)个?(?:年|月|天|星期|礼拜|周|小时|钟头|分钟|日(?![本常均]))(?!前)|\bhow long\b|\bhow many (?:days|weeks|months|years|hours|minutes)\b/,
+    wanted: "figure",
+    classes: ["duration"],
+  },
+  {
+    pattern: /(?:多少|几多|几)度(?=.{0,3}电)/,
+    wanted: "figure",
+    classes: ["energy"],
+  },
+  {
+    pattern: /(?:多少|几多|几)个?百分点|\b(?:how many )?percentage points?\b/,
+    wanted: "figure",
+    classes: ["points"],
+  },
+  {
+    pattern: /几个点(?!钟)/,
+    wanted: "figure",
+    classes: ["points", "share"],
+  },
+  {
+    pattern:
+      /百分之(?:几|多少|几多)|(?:多少|几多|几)[%趴]|(?:多少|几多|几)(?:个)?(?:percent|巴仙)|(?:几|多少|几多)成|百分比|占比|比例|比重|\bwhat (?:percentage|percent|proportion|share)\b|\bpercent(?:age)?\b|\bproportion\b/,
+    wanted: "figure",
+    classes: ["share"],
+  },
+  {
+    pattern: /(?:多少|几多|几)倍|\bhow many times\b/,
+    wanted: "figure",
+    classes: ["ratio"],
+  },
+  { pattern: /\bhow often\b/, wanted: "figure", classes: ["occasion"] },
+  {
+    pattern:
+      /(?:多少|几多|几)(?:钱|银|蚊|块钱?|万元|亿元|万蚊|港元|港币|美元|美金|元|款项?|资金|金额)|几大笔|\bhow much (?:money|funding|cash)\b|\bhow many (?:dollars|yuan|euros)\b|\bhow much\b(?=.*\b(?:cost|worth|paid|pay|spend|spent|fine|fined|fines|invest|budget|value|loss|lose|lost|confiscat|subsid|grant|price|involved|receiv|recover|earn|donat|rais|sav)\w*)|\bhow much\b(?=.*\b(?:get|got|back)\b)/,
+    wanted: "figure",
+    classes: ["money"],
+  },
+  { pattern: /多[旧老](?=$|[?呀啊呢])/, wanted: "figure", classes: ["duration", "age"] },
+  {
+    pattern: /多[高低]|\bhow tall\b|\bhow high\b/,
+    wanted: "figure",
+    classes: ["length", "share", "money", "temperature"],
+  },
+  {
+    pattern: /多远|多长|多宽|多深|\bhow (?:far|wide|deep)\b/,
+    wanted: "figure",
+    classes: ["length"],
+  },
+  { pattern: /多重|\bhow heavy\b|\bwhat weight\b/, wanted: "figure", classes: ["mass"] },
+  { pattern: /多大面积|(?<=面积(?:有|是)?)(?:多|几)大/, wanted: "figure", classes: ["area"] },
+  {
+    pattern: /多大|有?几大(?=$|[?呀啊呢])/,
+    wanted: "figure",
+    classes: ["area", "money", "length", "volume", "share"],
+  },
+  {
+    pattern: /\bwhats?\b.*\b(?:rate|percentage|share|occupancy)\b/,
+    wanted: "figure",
+    classes: ["share", "ratio", "points"],
+  },
+  {
+    pattern:
+      /\bwhats?\b.*\b(?:gdp|value|worth|costs?|prices?|revenue|income|budget|fees?|fines?|salary|pay|paid|wages?|turnover|rent|tax|loans?|rewards?|bonus|compensation|deposit)\b/,
+    wanted: "figure",
+    classes: ["money"],
+  },
+  { pattern: /\bwhat area\b|\bwhat\b.*\barea in\b/, wanted: "figure", classes: ["area"] },
+  {
+    pattern:
+      /\bwhats?\b.*\b(?:volumes?|population|area|total|output|size|targets?|balance|maximum|minimum|average|capacity|throughput|loss|losses|subsid(?:y|ies)|quota|level|limit|temperature|rainfall|attendance|turnover)\b/,
+    wanted: "figure",
+    classes: [],
+  },
+  // 噪聲佔多少 asks for a share, or for a part in numbers.
+  {
+    pattern: /(?<=占(?:了|咗|去|总[数量]的?)?)(?:多少|几多)(?=$|[?呀啊呢,])/,
+    wanted: "figure",
+    classes: [
+      "share",
+      "person",
+      "case",
+      "piece",
+      "place",
+      "organisation",
+      "occasion",
+      "other",
+      "mass",
+    ],
+  },
+  {
+    pattern: /多快|\bhow (?:fast|strong)\b/,
+    wanted: "figure",
+    classes: ["speed", "duration", "share"],
+  },
+  {
+    pattern: new RegExp(
+      `\\bfrom what to what\\b|${HOW_MANY}|\\bhow many\\b|\\bhow much\\b|\\bwhat (?:was|is|were|are)? ?the (?:total )?(?:number|amount|figure|value|size)\\b|\\b(?:number|amount) of\\b`,
+    ),
+    wanted: "figure",
+    classes: [],
+  },
+  // Did more than 100,000 people apply? The figure is told, whatever the asker believes.
+  {
+    pattern:
+      /^(?:is|are|was|were|did|do|does|has|have)\b.{0,60}?\b\d[\d,.]*(?: (?:thousand|million|billion))?(?= [a-z])/,
+    wanted: "figure",
+    classes: [],
+  },
+  // 幾 asks before a measure word; 好幾, 十幾 and 近幾 do not ask, nor do 幾乎 and 幾何.
+  {
+    pattern: /(?<![好十百千万亿第前后近数这那哪边])几(?=\p{Script=Han})(?![乎何率度])/u,
+    wanted: "figure",
+    classes: [],
+  },
+];
+
+/** Nouns that ask for a number by themselves: 人數是…, 口罩數量. */
+export const QUANTITY_NOUNS: readonly AskingPattern[] = [
+  { pattern: /人数|人次(?=是|有|$|[?,])/, wanted: "figure", classes: ["person", "occasion"] },
+  {
+    pattern: /金额|总额|款额|数额|总值|价值|费用|造价|票价|罚金(?=是|有|$|[?,])/,
+    wanted: "figure",
+    classes: ["money"],
+  },
+  { pattern: /[率](?=是|系|有|为|$|[?,呢])/, wanted: "figure", classes: ["share", "ratio"] },
+  {
+    pattern: /数量|数目|总数|件数|宗数|次数|总量|产量|重量|面积|长度|高度/,
+    wanted: "figure",
+    classes: [],
+  },
+];
+
+/** Asked for a number that is dialled: it stands in a passage and counts nothing. */
+const DIALLED =
+  /(?:电话|热线|号码|手机|传真|专线)(?:号码?)?(?:是|系|为|有)?(?:多少|几多|几号|什么|乜|咩|边个)|(?:哪|边|什么|乜|咩)(?:一?个|一?支|一?条)?(?:电话|热线|号码|专线)|\b(?:phone|fax|hotline) number\b|\bwhat number\b.*\bcall\b/;
+/** True for a folded question about a number that is dialled. */
+export function asksForPhone(folded: string): boolean {
+  return DIALLED.test(folded);
+}

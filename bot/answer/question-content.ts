@@ -1,0 +1,76 @@
+import { findPlaces } from "../../index/figures/places.ts";
+import { fold } from "../../index/text/fold.ts";
+import { cutQuestionWords } from "../../index/text/question-words.ts";
+import { blankOut, contains, overlaps, type Span } from "../../index/text/span.ts";
+import type { Asked } from "./asked.ts";
+import { type ContentTerm, findContentTerms } from "./content-terms.ts";
+import { findSynonymAt } from "./synonyms.ts";
+
+/** Words blanked out of the content: they steer the choice or say nothing. */
+const STEERING =
+  /(?:请|想)?问一?下|请教一?下|的?时候|当时|又[是系]|听讲|听说|其实|^咁样?|^那么?(?=[^边个些里])|嗰阵时|嗰阵|嗰啲|嗰个|嗰度|呢啲|呢个|入面|边度|喺|畀|俾|哋|啲|系唔系|系咪|是否|有没有|有冇|超过|多过|少过|大于|小于|现在|目前|如今|依家|而家|现时|还剩|剩下|原来|原本|原先|之前|以前|本来|起初|最初|全年|整年|成年(?![人男女子])|各有|各自|分别|各|数字|数据|发生以来|总共|一共|合共|合计|加起来|加埋|加上|人数|数量|数目|总数|几多|多少|同期|期间|那边|那些|那个|那批|那场|那次|里头|里面|当中|有没有|是不是|提到|讲到|说到|告诉|(?:公布|通报|发布|公佈)的(?=[\u4e00-\u9fff])|发布会上|\b(?:report(?:ed)?|total|the|an?|of|in|on|at|by|for|to|from|was|were|is|are|did|do|does|has|have|had|been|be|during|that|there|and|or|with|about)\b/g;
+
+/** What a question is about: its places by name, folded, and its other terms. */
+export interface QuestionContent {
+  readonly places: readonly string[];
+  readonly terms: readonly ContentTerm[];
+}
+
+/** 中國漁船 are whose ships, not where. */
+const NATION = /^(?:中国|大陆|海外|境外)$/;
+const OF_NATION = /^(?:籍|渔船|货轮|船|人员?|旅客|游客|访客|学生|公民|客)/;
+const NO_PLACE = /^(?:一个|几个|哪个|这个|那个|各地|当地)/;
+
+/** Places and terms of a Chinese question. */
+export function readContent(
+  text: string,
+  folded: string,
+  { asked, masked, named }: { asked: Asked; masked: readonly Span[]; named: readonly Span[] },
+): QuestionContent {
+  const told = findPlaces(text).filter(
+    ({ text: name, end }) =>
+      !NO_PLACE.test(fold(name)) && !(NATION.test(fold(name)) && OF_NATION.test(folded.slice(end))),
+  );
+  const more = named.filter(
+    (place) => ![...told, ...masked].some((other) => overlaps(place, other)),
+  );
+  const places = [...told, ...more].sort((a, b) => a.start - b.start);
+  const terms = findContentTerms(toContent(folded, asked, [...masked, ...places]));
+  return {
+    places: places.map(({ start, end }) => folded.slice(start, end)),
+    terms: firstOfEach(terms).map((term) => ({ ...term, isCounted: contains(asked.noun, term) })),
+  };
+}
+
+/** The question with everything blanked out that is not about its subject, unit for unit. */
+function toContent(folded: string, asked: Asked, masked: readonly Span[]): string {
+  const open = blankOut(folded, asked.span ? [...masked, asked.span] : masked);
+  const content = cutQuestionWords(open.replace(STEERING, (word) => " ".repeat(word.length)));
+  return content.replace(/(?<=\S) /g, (blank, at: number) =>
+    open.charAt(at) === DONE && endsWord(open, at) ? DONE : blank,
+  );
+}
+
+/** 咗 says that something is done; it stays where it makes a word of the table: 告咗. */
+const DONE = "咗";
+const LONGEST_DONE = 4;
+
+function endsWord(folded: string, at: number): boolean {
+  for (let start = Math.max(0, at - LONGEST_DONE); start < at; start++) {
+    if ((findSynonymAt(folded, start)?.length ?? 0) === at + 1 - start) return true;
+  }
+  return false;
+}
+
+/** A question says enough in so many different terms; a message of thousands must not keep the others waiting. */
+const MAX_TERMS = 48;
+
+/** Each term once, where it stands first. */
+function firstOfEach(terms: readonly ContentTerm[]): ContentTerm[] {
+  const byWord = new Map<string, ContentTerm>();
+  for (const term of terms) {
+    const [word = ""] = term.words;
+    if (!byWord.has(word) && byWord.size < MAX_TERMS) byWord.set(word, term);
+  }
+  return [...byWord.values()];
+}

@@ -1,0 +1,75 @@
+import type { Figure, UnitClass } from "../../index/figures/figure.ts";
+import { fold } from "../../index/text/fold.ts";
+import { type Asked, WEAK_UNITS } from "./asked.ts";
+import { classOfSubject } from "./noun-classes.ts";
+
+/** How a number in the question is meant: to be found again, or to be confirmed. */
+export type Form = "ask" | "reverse" | "yes-no";
+
+/** What follows a stated number that is to be explained: 443人|是什麼數字. */
+const REVERSE =
+  /^.{0,8}?(?:是|系|指|代表|即|讲紧|讲嘅系|说的是|打的?是)(?:的是|的)?(?:什么|甚么|啥|乜|咩|哪|边|讲|打|说|点|谁|在[讲说])|^.{0,12}?(?:是)?(?:什么|乜)(?:数字|意思|数据|时候的|来的)|^.{0,12}哪(?:段|个|一)?(?:期间|时期|时候|年)/;
+/** The number that is to be explained comes first; 最後一個州是哪個 asks for a state. */
+const MAX_BEFORE_SUBJECT = 12;
+const ONE = /^一\p{Script=Han}/u;
+/** A number without a unit is one only right before these words: 315發布會是哪天開的 asks about the day. */
+const BARE_REVERSE =
+  /^(?:这个|呢个|这|个|[只名个件])?(?:数字?|数)?(?:是|系|指|代表|即|讲紧)(?:的是|的)?(?:什么|甚么|啥|乜|咩|哪|讲)/;
+const REVERSE_ENGLISH =
+  /what (?:is|does|are|do) (?:the )?(?:figure |number )?[\d$]|what .{0,20}(?:refer|stand for|mean)|what(?:'s| is| was) that (?:for|about)/;
+const YES_NO =
+  /是不是|是否|有没有|有冇|系唔系|系咪|啱唔啱|对吗|对不对|对吧|啱唔啱|真的假的|真定假|真的吗|是真的?吗|是吗|了没有?(?=[?呀啊\s]*$)|未(?=[?呀啊\s]*$)|^听[说讲].*[?]$|吗[?？\s]*$|吧[?？\s]*$|^(?:is|are|was|were|did|do|does|has|have)\b|right\?|correct\?/;
+/** 學生旅客有1000萬嗎: a number without a unit that is said of something. */
+const BARE_COUNT =
+  /(?:有|得|达|到|过|够|是|系|了|咗|赔|罚|收|奖|破|逾|近|约)(?:\d[\d,.]*[百千万亿]+|\d{3,}(?![\d年])|[一二两三四五六七八九十百千]+[百千万亿]+(?![元人件宗]))/;
+
+/** Tells how the numbers are meant that a folded question states, with a unit or without. */
+export function findForm(
+  folded: string,
+  stated: readonly Figure[],
+  bareNumbers: readonly string[],
+): Form {
+  const [figure] = stated;
+  const [number] = bareNumbers;
+  const end = figure?.end ?? (number === undefined ? -1 : folded.indexOf(number) + number.length);
+  if (end === -1) return "ask";
+  const isReverse = figure === undefined ? BARE_REVERSE : REVERSE;
+  const isSubject = (figure?.start ?? 0) <= MAX_BEFORE_SUBJECT && !ONE.test(figure?.text ?? "");
+  if ((isSubject && isReverse.test(folded.slice(end))) || REVERSE_ENGLISH.test(folded))
+    return "reverse";
+  const isStated = figure !== undefined || BARE_COUNT.test(folded);
+  return isStated && YES_NO.test(folded) ? "yes-no" : "ask";
+}
+
+/** 是不是批捕了500人 asks for the persons. */
+export function toStatedUnit(asked: Asked, stated: readonly Figure[], folded: string): Asked {
+  const at = folded.search(YES_NO);
+  const first = stated.find(({ start }) => start > at) ?? stated.at(-1);
+  const isAsked = asked.wanted === "figure" && asked.span !== null && !YES_NO.test(folded);
+  if (isAsked) return asked;
+  if (first === undefined) return toBareCount(asked, folded);
+  const after = folded.slice(first.end);
+  const isPerson = /^(?:人| ?(?:people|persons))/.test(after);
+  const printed = first.unit === null ? null : fold(first.unit);
+  // 一萬塊 is what people call money; in a release 塊 counts pieces.
+  if (printed === "块") return { ...asked, ...STATED, classes: ["money"], unit: null };
+  const unit = printed;
+  const isOpen = first.unitClass === null || (unit !== null && WEAK_UNITS.has(unit));
+  const classes: UnitClass[] = isPerson
+    ? ["person"]
+    : isOpen || first.unitClass === null
+      ? []
+      : [first.unitClass];
+  const isWeak = !isPerson && (unit === null ? asked.isWeak : WEAK_UNITS.has(unit));
+  return { ...asked, ...STATED, classes, unit, isWeak };
+}
+
+const STATED = { wanted: "figure", span: null, isWeak: false } as const;
+
+/** 月薪破六萬, 對嗎: the words before the number say what it is. */
+function toBareCount(asked: Asked, folded: string): Asked {
+  const number = BARE_COUNT.exec(folded);
+  if (number === null) return asked;
+  const classes = classOfSubject(folded.slice(0, number.index + 1));
+  return { ...asked, wanted: "figure", classes, isWeak: classes.length === 0 };
+}
