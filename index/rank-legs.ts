@@ -104,9 +104,22 @@ function scoreWindows(
 ): Map<number, number> {
   const cosines = new Map<number, number>();
   for (let row = mask.indexOf(1); row !== -1; row = mask.indexOf(1, row + 1)) {
-    cosines.set(row, Math.max(-1, ...cosinesOf(generation, vector, row)));
+    cosines.set(row, bestCosineOf(generation, vector, row));
   }
   return cosines;
+}
+
+function bestCosineOf(
+  { passages, vectors }: Generation,
+  vector: Float32Array,
+  row: number,
+): number {
+  const { windows = [], firstWindow = 0 } = passages[row] ?? {};
+  let best = -1;
+  for (let i = 0; i < windows.length; i++) {
+    best = Math.max(best, vectors.cosine(vector, firstWindow + i));
+  }
+  return best;
 }
 
 /** Rows of the candidates with the best sum of both legs, each scaled to its best and worst candidate. */

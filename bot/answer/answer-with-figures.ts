@@ -117,10 +117,9 @@ function saysNothing({ terms, periods, places }: Question): boolean {
 
 /** 443人是什麼數字: the figures of that value, or the period when that is asked. */
 function lookUp(question: Question, { generation }: Sources): Found {
+  const isStated = createIsStated(question);
   const choices = generation.passages.flatMap((passage) =>
-    passage.figures
-      .filter((figure) => isStated(question, figure))
-      .map((figure) => ({ figure, passage })),
+    passage.figures.filter(isStated).map((figure) => ({ figure, passage })),
   );
   if (choices.length === 0) return refuse("absent-fact");
   if (question.asked.wanted !== "date") return showFigures(choices.slice(0, 3), []);
@@ -133,14 +132,14 @@ function lookUp(question: Question, { generation }: Sources): Found {
   return showFigures(days ? [{ ...first, figure: days }] : [first], []);
 }
 
-function isStated(question: Question, figure: Figure): boolean {
-  if (question.stated.some((stated) => isSameFigure(figure, stated))) return true;
-  return question.bareNumbers.some(
-    (number) =>
-      fold(figure.text)
-        .replace(/^[^\d]+/, "")
-        .startsWith(number) || readAmount(number, 0)?.low === figure.value,
-  );
+/** Tells the figures that a question states: by value and unit, or a number without one as printed or by value. */
+function createIsStated({ stated, bareNumbers }: Question): (figure: Figure) => boolean {
+  const values = bareNumbers.map((number) => readAmount(number, 0)?.low);
+  const isPrinted = (text: string) => bareNumbers.some((number) => text.startsWith(number));
+  return (figure) =>
+    stated.some((one) => isSameFigure(figure, one)) ||
+    values.some((value) => value === figure.value) ||
+    (bareNumbers.length > 0 && isPrinted(fold(figure.text).replace(/^[^\d]+/, "")));
 }
 
 function notesOn(question: Question, choices: readonly FigureSlice[]): Note[] {
@@ -156,7 +155,7 @@ function notesOn(question: Question, choices: readonly FigureSlice[]): Note[] {
 }
 
 function confirms(question: Question, figure: AttributedFigure): boolean {
-  if (question.stated.length === 0) return isStated(question, figure);
+  if (question.stated.length === 0) return createIsStated(question)(figure);
   return question.stated.some(
     (stated) => isSameFigure(figure, stated) && stated.approx === figure.approx,
   );

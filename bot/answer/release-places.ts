@@ -89,10 +89,18 @@ const placesBySpelling = remember((generation: Generation): ReadonlyMap<string, 
 });
 
 /** Passages with each pair of neighbouring characters of a name. */
-function rowsWith(name: string, { keywords }: Generation): number[] {
-  const [first = [], ...others] = findKeys(name).map((pair) => [...keywords.postings(pair).rows]);
-  const rows = others.map((other) => new Set(other));
-  return first.filter((row) => rows.every((other) => other.has(row)));
+function rowsWith(name: string, { keywords }: Generation): readonly number[] {
+  const [first = [], ...others] = findKeys(name).map((pair) => keywords.postings(pair).rows);
+  return others.reduce<readonly number[]>(intersect, Array.from(first));
+}
+
+/** What two ascending lists have in common. */
+function intersect(a: readonly number[], b: ArrayLike<number>): number[] {
+  let at = 0;
+  return a.filter((row) => {
+    while (at < b.length && (b[at] as number) < row) at++;
+    return b[at] === row;
+  });
 }
 
 const releasesByPlace = remember(({ releases }: Generation) => {
