@@ -56,12 +56,12 @@ export function createAsk(sources: () => AnswerSources): AskQuestion {
     const current = sources();
     let understood = before;
     const found: Found[] = [];
-    const answerNext = async (text: string): Promise<Found> => {
+    const answerNext = async (text: string, isParallel: boolean): Promise<Found> => {
       const { question: parsed, english } = readQuestion(text, current.generation);
       const last = understood?.question ?? null;
       const isFirst = found.length === 0;
       const question =
-        isFirst || last === null ? followUp(last, parsed) : continueWith(last, parsed);
+        isFirst || last === null ? followUp(last, parsed) : continueWith(last, parsed, isParallel);
       const beside = isFirst ? null : answerBeside(parsed, found.at(-1)?.figures.at(-1));
       const translated = question === parsed ? english : null;
       const one = beside ?? (await answerOne(current, question, translated, understood));
@@ -71,12 +71,12 @@ export function createAsk(sources: () => AnswerSources): AskQuestion {
     for (const text of splitMessage(message)) {
       const parts = splitEach(text).slice(0, MAX_QUESTIONS - found.length);
       const asked = understood;
-      for (const part of parts) found.push(await answerNext(part));
+      for (const [i, part] of parts.entries()) found.push(await answerNext(part, i > 0));
       if (parts.length < 2) continue;
       const each = found.slice(-parts.length);
       const heard = understood;
       understood = asked;
-      const list = findList(each) ?? findListOf(await answerNext(text), parts, each);
+      const list = findList(each) ?? findListOf(await answerNext(text, false), parts, each);
       understood = heard;
       if (list !== null) found.splice(-parts.length, parts.length, list);
     }

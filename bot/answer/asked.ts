@@ -19,6 +19,8 @@ export interface Asked {
   readonly isWeak: boolean;
   /** True when things are counted, so that no share, no money and no time can answer. */
   readonly isCount: boolean;
+  /** A tenth of the 万 or 亿 asked for: 多少億 is not answered by 21.7万輛. 0 when none is. */
+  readonly least: number;
   /** The counted noun next to the asking words, where it stands; empty when there is none. */
   readonly noun: Span;
 }
@@ -33,6 +35,7 @@ const NOTHING: Asked = {
   unit: null,
   isWeak: true,
   isCount: false,
+  least: 0,
   noun: { start: 0, end: 0 },
 };
 
@@ -87,10 +90,11 @@ function toGrain(words: string): string | null {
 
 /** Reads measure word and noun after the asking words: 多少|件|行政違法案件. */
 function toAskedFigure(folded: string, asking: Span, classes: readonly UnitClass[]): Asked {
-  const multiplier = /^[十百千万亿]*/.exec(folded.slice(asking.end))?.[0].length ?? 0;
-  const found = readUnit(folded, asking.end + multiplier);
+  const [multiplier = ""] = /^[十百千万亿]*/.exec(folded.slice(asking.end)) ?? [];
+  const unitAt = asking.end + multiplier.length;
+  const found = readUnit(folded, unitAt);
   // 多少社宅 counts no 社.
-  const word = findSynonymAt(folded, asking.end + multiplier) ?? "";
+  const word = findSynonymAt(folded, unitAt) ?? "";
   const read = found !== null && word.length > found.word.length ? null : found;
   const isNoun = read !== null && isNounUnit(read);
   const unit = read === null || isNoun ? null : read;
@@ -99,7 +103,8 @@ function toAskedFigure(folded: string, asking: Span, classes: readonly UnitClass
   const noun = after.end > after.start ? after : readSubject(folded, asking.start);
   const span = { start: asking.start, end: Math.max(end, asking.end) };
   const isCount = unit !== null || HOW_MANY_ENGLISH.test(folded.slice(asking.start));
-  const asked = { wanted: "figure", span, unit: read?.word ?? null, isCount, noun } as const;
+  const least = multiplier.endsWith("亿") ? 1e7 : multiplier.endsWith("万") ? 1e3 : 0;
+  const asked = { wanted: "figure", span, unit: read?.word ?? null, isCount, least, noun } as const;
   if (classes.length > 0) return { ...asked, classes, isWeak: false };
   const described = /^\p{Script=Han}{1,6}[嘅的]人/u.exec(folded.slice(end))?.[0];
   const nounClasses = classOfNoun(

@@ -20,11 +20,15 @@ export function followUp(before: Question | null, question: Question): Question 
   return before !== null && leansOn(question, before) ? takeOver(before, question) : question;
 }
 
-/** The next question of one message: of what the question before says it needs only what it lacks. */
-export function continueWith(before: Question, question: Question): Question {
+/**
+ * The next question of one message: of what the question before says it needs only what it lacks, and no words at
+ * all where both ask the same of two things: 職工醫保和居民醫保各….
+ */
+export function continueWith(before: Question, question: Question, isParallel: boolean): Question {
   const saysEnough = question.terms.some(({ weight }) => weight >= 1);
   const merged = takeOver(before, question);
   if (!saysEnough) return merged;
+  if (isParallel) return { ...merged, terms: question.terms };
   const kept = merged.terms.filter((term) => !question.terms.includes(term));
   return {
     ...merged,

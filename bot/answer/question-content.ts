@@ -19,7 +19,7 @@ export interface QuestionContent {
 /** 中國漁船 are whose ships, not where. */
 const NATION = /^(?:中国|大陆|海外|境外)$/;
 const OF_NATION = /^(?:籍|渔船|货轮|船|人员?|旅客|游客|访客|学生|公民|客)/;
-const NO_PLACE = /^(?:一个|几个|哪个|这个|那个|各地|当地)/;
+const NO_PLACE = /^(?:一个|几个|哪|边|这个|那个|各地|当地)/;
 
 /** Places and terms of a Chinese question. */
 export function readContent(

@@ -40,6 +40,7 @@ const SELDOM: ReadonlySet<UnitClass> = new Set([
  */
 export function fitUnit(asked: Asked, figure: AttributedFigure): number {
   const unit = figure.unit === null ? "" : fold(figure.unit);
+  if (typeof figure.value === "number" && Math.abs(figure.value) < asked.least) return 0;
   if (asked.unit !== null && asked.unit === unit) return 1;
   if (asked.unit !== null && isAlike(asked.unit, unit)) return 0.95;
   // 幾多批 is answered by 31批次.

@@ -46,6 +46,12 @@ describe("parseQuestion", () => {
     expect(parseQuestion(text).asked).toMatchObject({ wanted, classes });
   });
 
+  it("takes no asked district for a place, and a tenth of 億 as the least", () => {
+    expect(parseQuestion("工人在哪一區出事").places).toEqual([]);
+    expect(parseQuestion("出口有多少億").asked.least).toBe(1e7);
+    expect(parseQuestion("出口有多少").asked.least).toBe(0);
+  });
+
   it.each([
     ["2019年批捕多少人", ["2019年"]],
     ["香港海關 2023 拘捕人數", ["2023年"]],
