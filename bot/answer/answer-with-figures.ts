@@ -9,8 +9,9 @@ import { chooseFigures, type FiguresFound, MIN_PROBABILITY } from "./choose-figu
 import { findPair } from "./computation.ts";
 import { asksForAnnouncement } from "./follow-up.ts";
 import type { Question } from "./question.ts";
-import { toAskedEnd } from "./range-ends.ts";
+import { toAskedEnd, toEnds } from "./range-ends.ts";
 import { type FigureChoice, rateFigures } from "./rate-figures.ts";
+import { releasesAbout } from "./release-places.ts";
 import { isSameFigure } from "./same-figure.ts";
 import { showFigures } from "./show-figures.ts";
 
@@ -118,9 +119,17 @@ function saysNothing({ terms, periods, places }: Question): boolean {
 /** 443人是什麼數字: the figures of that value, or the period when that is asked. */
 function lookUp(question: Question, { generation }: Sources): Found {
   const isStated = createIsStated(question);
-  const choices = generation.passages.flatMap((passage) =>
-    passage.figures.filter(isStated).map((figure) => ({ figure, passage })),
-  );
+  const about = releasesAbout(question.places, generation);
+  const passages = generation.passages.filter(({ release }) => about?.has(release) !== false);
+  const find = (toFigures: (figure: AttributedFigure) => readonly AttributedFigure[]) =>
+    passages.flatMap((passage) =>
+      passage.figures
+        .flatMap(toFigures)
+        .flatMap((figure) => (isStated(figure) ? { figure, passage } : [])),
+    );
+  const whole = find((figure) => [figure]);
+  // 79歲 of 34歲至79歲.
+  const choices = whole.length > 0 ? whole : find(toEnds);
   if (choices.length === 0) return refuse("absent-fact");
   if (question.asked.wanted !== "date") return showFigures(choices.slice(0, 3), []);
   const first = choices[0];

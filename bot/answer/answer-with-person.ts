@@ -10,7 +10,7 @@ const WHO = /谁|边个(?![月日年])|边位|哪一?位|[叫姓](?:做)?(?:什�
 const RANK = "副|代|助理|署理|总|首席|高级";
 /** Offices, with their ranks, as they stand beside a name; folded. */
 const OFFICE = new RegExp(
-  `(?:${RANK})*(?:[局处署厅部院校司科组队关馆会社所站区市县省镇乡村州事]长|主任|主席|书记|总监|专员|发言人|总裁|经理|司令|行政长官)`,
+  `(?:${RANK})*(?:[局处署厅部院校司科组队关馆会社所站区市县省镇乡村州事察庭行]长|总(?:统计|经济|工程|会计|规划)师|主任|主席|书记|总监|专员|发言人|总裁|经理|司令|行政长官)`,
   "g",
 );
 /** The commonest family names, folded: before one of them an office has its name. */

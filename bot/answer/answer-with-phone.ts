@@ -1,7 +1,7 @@
 import { foldedText } from "../../index/rank-match.ts";
 import { fold } from "../../index/text/fold.ts";
 import type { Sources } from "./answer-with-passage.ts";
-import type { Found } from "./assemble-answer.ts";
+import type { Excerpt, Found } from "./assemble-answer.ts";
 import { excerptAround } from "./choose-excerpts.ts";
 import { mayBeOfYear } from "./period-fit.ts";
 import type { Question } from "./question.ts";
@@ -11,24 +11,34 @@ const PHONE_WORD = /电话|热线|专线|传真|致电|拨|\b(?:phone|hotline|ca
 const PRINTED =
   /(?:电话|热线|专线|传真|致电|拨打?|手机)[^\d。;!?\n]{0,4}\+?\d[\d() -]{1,20}\d(?![\d.,%万亿]|\s?[件宗个名人次])/;
 
-/** 投訴打哪個電話: the sentence that prints a number to call, of the newest passage about what is asked. */
+interface PhoneExcerpt {
+  readonly excerpt: Excerpt;
+  /** How many of the things asked about its passage or title names. */
+  readonly about: number;
+}
+
+function dateOf({ passage }: Excerpt): string {
+  return passage.release.date ?? "";
+}
+
+/** 投訴打哪個電話: the sentence that prints a number to call, of the passage that is most about what is asked, the newest of those. */
 export function answerWithPhone(question: Question, { ranked }: Sources): Found | null {
   const subjects = question.terms.filter(
     ({ words, weight }) => weight >= 1 && !words.some((word) => PHONE_WORD.test(word)),
   );
-  const found = ranked.flatMap(({ passage }) => {
+  const found = ranked.flatMap(({ passage }): PhoneExcerpt[] => {
     const text = foldedText(passage);
     const printed = PRINTED.exec(text);
     const told = `${fold(passage.release.title)} ${text}`;
-    const isAbout = subjects.some(({ words }) => words.some((word) => told.includes(word)));
-    if (printed === null || !isAbout || !mayBeOfYear(question, passage)) return [];
+    const about = subjects.filter(({ words }) => words.some((word) => told.includes(word))).length;
+    if (printed === null || about === 0 || !mayBeOfYear(question, passage)) return [];
     const start = passage.start + printed.index;
     const span = { start, end: start + printed[0].length };
-    return [{ passage, ...excerptAround(passage, span) }];
+    return [{ about, excerpt: { passage, ...excerptAround(passage, span) } }];
   });
-  const [newest] = found.sort((a, b) =>
-    (b.passage.release.date ?? "").localeCompare(a.passage.release.date ?? ""),
+  const [best] = found.sort(
+    (a, b) => b.about - a.about || dateOf(b.excerpt).localeCompare(dateOf(a.excerpt)),
   );
-  if (newest === undefined) return null;
-  return { excerpts: [newest], figures: [], notes: [], refusal: null, suggestions: [] };
+  if (best === undefined) return null;
+  return { excerpts: [best.excerpt], figures: [], notes: [], refusal: null, suggestions: [] };
 }

@@ -14,9 +14,9 @@ const MAX_BEFORE_SUBJECT = 12;
 const ONE = /^一\p{Script=Han}/u;
 /** A number without a unit is one only right before these words: 315發布會是哪天開的 asks about the day. */
 const BARE_REVERSE =
-  /^(?:这个|呢个|这|个|[只名个件])?(?:数字?|数)?(?:是|系|指|代表|即|讲紧)(?:的是|的)?(?:什么|甚么|啥|乜|咩|哪|讲)/;
+  /^(?:这个|呢个|这|个|[只名个件])?(?:数字?|数)?(?:是指|系指|是|系|指|代表|即|讲紧)(?:的是|的)?(?:什么|甚么|啥|乜|咩|哪|讲)/;
 const REVERSE_ENGLISH =
-  /what (?:is|does|are|do) (?:the )?(?:figure |number )?[\d$]|what .{0,20}(?:refer|stand for|mean)|what(?:'s| is| was) that (?:for|about)/;
+  /what (?:is|does|are|do) (?:the )?(?:figure |number )?[\d$]|what .{0,20}(?:refer|stand for|mean)|what(?:'?s| is| was) that\b/;
 const YES_NO =
   /是不是|是否|有没有|有冇|系唔系|系咪|啱唔啱|对吗|对不对|对吧|啱唔啱|真的假的|真定假|真的吗|是真的?吗|是吗|了没有?(?=[?呀啊\s]*$)|未(?=[?呀啊\s]*$)|^听[说讲].*[?]$|吗[?？\s]*$|吧[?？\s]*$|^(?:is|are|was|were|did|do|does|has|have)\b|right\?|correct\?/;
 /** 學生旅客有1000萬嗎: a number without a unit that is said of something. */

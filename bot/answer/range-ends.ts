@@ -67,12 +67,21 @@ export function toAskedEnd(question: string, figure: AttributedFigure): Attribut
     };
   }
   const end = findAskedEnd(question, figure);
-  const [, low = "", high = ""] = end === null ? [] : (RANGE.exec(figure.text) ?? []);
-  if (low === "") return figure;
+  return (end === null ? null : cutEnd(figure, end)) ?? figure;
+}
+
+/** Both ends of a range, the low one first; none of a figure that is no range which names them in full. */
+export function toEnds(figure: AttributedFigure): AttributedFigure[] {
+  return (["low", "high"] as const).flatMap((end) => cutEnd(figure, end) ?? []);
+}
+
+function cutEnd(figure: AttributedFigure, end: End): AttributedFigure | null {
+  const [, low = "", high = ""] = RANGE.exec(figure.text) ?? [];
+  if (low === "") return null;
   const text = end === "low" ? low : high;
   const start = end === "low" ? figure.start : figure.end - high.length;
   const [own] = findFigures(text, null);
-  if (own?.text !== text || own.kind !== figure.kind) return figure;
+  if (own?.text !== text || own.kind !== figure.kind) return null;
   const edge = end === "low" ? figure.days?.from : figure.days?.to;
   const days = edge ? { from: edge, to: edge } : null;
   const value = figure.kind === "date" ? (edge ?? null) : own.value;

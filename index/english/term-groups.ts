@@ -57,7 +57,7 @@ function readTerm(words: readonly Word[], table: TermTable): { length: number; g
   for (let length = words.length; length > 0; length--) {
     const term = words.slice(0, length);
     if (!canBeTerm(term)) continue;
-    const group = toKnownTerm(term, table) ?? toPinyinName(term);
+    const group = toKnownTerm(term, table) ?? toPinyinName(term, table);
     if (group !== undefined) return { length, group };
     if (length === 1) return { length, group: toGroup(term) };
   }
@@ -83,8 +83,14 @@ function toKnownTerm(words: readonly Word[], table: TermTable): TermGroup | unde
   return { ...toGroup(words), translations, parts };
 }
 
-/** A name of at least two syllables that the table does not know. */
-function toPinyinName(words: readonly Word[]): TermGroup | undefined {
+/** Shorter words are syllables, too: "Long" after "Fang" is a name. */
+const SHORTEST_KNOWN = 5;
+
+/** A name of at least two syllables that the table does not know; "Taiwan Long-Term Care" begins with none. */
+function toPinyinName(words: readonly Word[], table: TermTable): TermGroup | undefined {
+  const isKnown = ({ text }: Word) =>
+    text.length >= SHORTEST_KNOWN && table.find([text]) !== undefined;
+  if (words.length > 1 && words.some(isKnown)) return undefined;
   const pinyinPairs = findNamePairs(words);
   return pinyinPairs.length > 0 ? { ...toGroup(words), pinyinPairs } : undefined;
 }

@@ -69,6 +69,7 @@ describe("asking several releases", () => {
     ["「春雷」行動查扣了幾輛車", ["12輛"]],
     // One end of a range.
     ["海關拉嗰啲人最細嗰個幾歲", ["16歲"]],
+    ["78歲指的是誰", ["78歲"]],
     ["海關巡查到幾號截止", ["四月三十日"]],
     // The oldest one, and not those of an age and more.
     ["Taiwan's oldest fraud victim, what age?", ["91歲"]],
@@ -94,6 +95,13 @@ describe("asking several releases", () => {
     const { answered, citations } = await ask("海關助理關長叫咩名");
     expect(answered).toBe(true);
     expect(citations[0]?.excerpt).toContain("助理關長陳大文");
+  });
+
+  it("finds who holds an office whatever name stands before it in English", async () => {
+    expect(await ask("who is the director of Taiwan's Long-Term Care Department")).toMatchObject({
+      answered: false,
+      figures: [],
+    });
   });
 
   it("answers which number to call with the sentence that prints it", async () => {

@@ -32,6 +32,7 @@ describe("parseQuestion", () => {
     ["有一萬塊獎金 真的嗎", "figure", ["money"]],
     ["how often were the pools shut", "figure", ["occasion"]],
     ["whats the last day to apply", "date", []],
+    ["what is the accumulated surplus of the fund", "figure", ["money"]],
     ["how much did the courts in Jianghai (江海) award", "figure", []],
     ["what reward is there for tip-offs in 廈門", "figure", ["money"]],
     ["烟台用电多少", "figure", ["energy"]],
@@ -76,6 +77,8 @@ describe("parseQuestion", () => {
   it.each([
     ["443人是什麼數字", "reverse"],
     ["1.56億指什麼", "reverse"],
+    ["560只是指什麼", "reverse"],
+    ["129 hectares at the airport, what is that", "reverse"],
     ["2637件是哪段期間的", "reverse"],
     ["是不是批捕了500人", "yes-no"],
     ["批捕了500人嗎", "yes-no"],

@@ -70,6 +70,21 @@ describe("findGroups", () => {
     expect(termsOf("may it rain")).toEqual(["rain"]);
   });
 
+  it("begins no name in pinyin with a word that it knows", () => {
+    const [first] = findGroups("Taiwan Long-Term Care", table);
+    expect(first).toMatchObject({ term: "taiwan", pinyinPairs: [] });
+  });
+
+  it("takes the Han characters of a gloss as they stand", () => {
+    const glosses = findGroups("the courts in Jianghai (江海)", table).at(-1);
+    expect(glosses?.translations).toEqual([{ text: "江海", weight: 1 }]);
+  });
+
+  it("knows verbs of two words", () => {
+    const terms = findGroups("cases handed over to the police", table).map(({ term }) => term);
+    expect(terms).toContain("handed over");
+  });
+
   it("reads a name in pinyin as its syllables", () => {
     expect(findGroups("Who is Zhu Ruiyang?", table)[0]?.pinyinPairs).toEqual([
       "zhu rui",
