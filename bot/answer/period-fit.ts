@@ -101,6 +101,10 @@ function fitReleaseDate(
     : "conflict";
 }
 
+/** Up to this month a release that opens with the year before it is about that year alone. */
+const LAST_SURELY = "04";
+const LAST_OF_REVIEWS = "06";
+
 /**
  * The years that a release is about: those of its title; else the year before its date when it comes out early
  * in the year and opens with that year; else the year of its date.
@@ -114,8 +118,9 @@ const yearsOf = remember((release: Release): readonly string[] => {
   const first = openingOf(release)
     .flat()
     .find(({ from, to }) => from !== date || to !== date);
-  const isReview = date.slice(5, 7) <= "04" && first?.from?.startsWith(before);
-  return [isReview ? before : year];
+  const month = date.slice(5, 7);
+  if (first?.from?.startsWith(before) !== true || month > LAST_OF_REVIEWS) return [year];
+  return month <= LAST_SURELY ? [before] : [before, year];
 });
 
 const OPENING_UNITS = 300;

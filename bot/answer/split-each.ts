@@ -30,6 +30,11 @@ const SIDE_BY_SIDE: readonly (readonly [list: RegExp, item: RegExp])[] = [
   ],
 ];
 
+/** 石門水庫和雲嶺水庫還剩幾成: things of one kind, side by side without 各, and no sum of them. */
+const OF_ONE_KIND = new RegExp(
+  `^(.{0,10}?)(\\p{Script=Han}{1,4}(\\p{Script=Han}{2}))(?:${AND})(\\p{Script=Han}{1,4}\\3)((?!.*(?:一共|总共|合共|合计|加起来|加埋|共|差|比)).*(?:多少|几多|几).*)$`,
+  "u",
+);
 /** 增值稅 企業稅 個人稅 各收了多少. */
 const EACH_SPACED = /^(\S{1,8})\s+(\S{1,8}(?:\s+\S{1,8})*?)(\s*(?:各|分别).*(?:多少|几多|几).*)$/;
 /** What is said before a list for all of it: 大區輪作裡面|大豆跟玉米, 2024年|…. */
@@ -55,7 +60,24 @@ export function splitEach(question: string): string[] {
     return [...listed.split(/,\s*/), last].map((item) => `${before}${item}${after}`);
   }
   const folded = fold(question);
-  return splitSideBySide(question, folded) ?? splitListed(question, folded);
+  return (
+    splitSideBySide(question, folded) ??
+    splitListed(question, folded) ??
+    splitOfOneKind(question, folded) ?? [question]
+  );
+}
+
+function splitOfOneKind(question: string, folded: string): string[] | null {
+  const match = OF_ONE_KIND.exec(folded);
+  if (match === null) return null;
+  const [, before = "", first = "", , second = "", after = ""] = match;
+  const head = question.slice(0, before.length);
+  const end = question.length - after.length;
+  const items = [
+    question.slice(before.length, before.length + first.length),
+    question.slice(end - second.length, end),
+  ];
+  return items.map((item) => head + item + question.slice(end));
 }
 
 function splitSideBySide(question: string, folded: string): string[] | null {
@@ -72,10 +94,10 @@ function splitSideBySide(question: string, folded: string): string[] | null {
   return null;
 }
 
-function splitListed(question: string, folded: string): string[] {
+function splitListed(question: string, folded: string): string[] | null {
   const spaced = EACH_SPACED.exec(folded);
   const match = spaced ?? EACH.exec(folded);
-  if (match === null) return [question];
+  if (match === null) return null;
   const [, first = "", rest = "", tail = ""] = match;
   if (/加|合/.test(tail) && YEARS.test(rest)) return [question];
   const head = spaced === null ? (HEAD.exec(first)?.[0].length ?? 0) : 0;

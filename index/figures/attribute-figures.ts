@@ -94,6 +94,9 @@ function attribute(
 /** 由墨西哥抵港的貨櫃: where something came from is not where it was found. */
 const ORIGIN = /(?:由|从|来自|飞往|运往|前往|赴)$/;
 
+/** 均為全國第二: among which something ranks is not where it is. */
+const RANKING = /^(?:第[一二三四五六七八九十\d]|首位|排名|前[一二三四五六七八九十\d列茅])/;
+
 /** Around a name that is one of several: 基督教聯合醫院、將軍澳醫院和靈實醫院. */
 const AFTER_OTHERS = /[\p{Script=Han})][、和及与]$/u;
 const BEFORE_OTHERS = /^\p{Script=Han}{0,4}、/u;
@@ -121,7 +124,10 @@ function findPlace(
     !quantities.some((other) => other.end === start - 1) &&
     (AFTER_OTHERS.test(folded.slice(Math.max(sentence.start, start - 2), start)) ||
       BEFORE_OTHERS.test(folded.slice(end, Math.min(sentence.end, end + 5))));
-  const near = around.filter((place) => !isOrigin(place) && !isOneOfSeveral(place));
+  const isRanking = ({ end }: Span) => RANKING.test(folded.slice(end, end + 2));
+  const near = around.filter(
+    (place) => !isOrigin(place) && !isOneOfSeveral(place) && !isRanking(place),
+  );
   const before = near.findLast(({ end }) => end <= figure.start);
   const place = before ?? near.find(({ start, end }) => start >= figure.end && end <= clause.end);
   if (place === undefined) return null;

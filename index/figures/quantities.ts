@@ -46,7 +46,9 @@ export function findQuantities(page: Page): Figure[] {
     const limit = masked?.start ?? page.text.length;
     const found = readQuantity(page, at, { from, limit });
     if (found.figure !== null) {
-      figures.push(...shareUnit(page, waiting, found.figure), found.figure);
+      const bounds = joinBounds(page.original, figures.at(-1), found.figure);
+      if (bounds !== null) figures.splice(-1, 1, bounds);
+      else figures.push(...shareUnit(page, waiting, found.figure), found.figure);
       waiting = [];
       from = found.end;
     } else if (found.head !== null) waiting.push(found.head);
@@ -65,6 +67,16 @@ function endOfJunk(text: string, at: number): number {
   if (end - at < LONGEST_ROW) return at;
   while (startsNumeral(text.charAt(end))) end++;
   return end;
+}
+
+/** 罰1萬元以上5萬元以下 names one range. */
+function joinBounds(original: string, low: Figure | undefined, high: Figure): Figure | null {
+  if (low === undefined || low.end !== high.start || low.unitClass !== high.unitClass) return null;
+  const text = original.slice(low.start, high.end);
+  const isRange =
+    /以上.*以[下內内]$/u.test(text) && low.approx === "more" && high.approx === "less";
+  if (!isRange || typeof low.value !== "number" || typeof high.value !== "number") return null;
+  return { ...high, start: low.start, text, value: [low.value, high.value], approx: "range" };
 }
 
 interface Room {

@@ -35,6 +35,10 @@ const MARKS: readonly (readonly [written: string, folded: string])[] = [
   ["　", " "],
   ["\u00a0", " "],
   ["\u00b5", "μ"],
+  ["Ⅰ", "一"],
+  ["Ⅱ", "二"],
+  ["Ⅲ", "三"],
+  ["Ⅳ", "四"],
   ["〇", "零"],
   ["○", "零"],
 ];

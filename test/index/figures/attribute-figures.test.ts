@@ -102,6 +102,7 @@ describe("attributeFigures", () => {
     ["在葵涌一個由墨西哥抵港的貨櫃內檢獲417公斤", "葵涌"],
     ["造成4個縣38萬人受災", undefined],
     ["從事北京市業務的企業3家", "北京市"],
+    ["均為全國第二；住用率27.4%", undefined],
   ])("finds the place of %s", (text, place) => {
     expect(attribute(text)[0]?.place?.text).toBe(place);
   });
