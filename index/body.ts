@@ -38,6 +38,11 @@ const DATELINE =
 const ORGANISATION =
   /(事务所|公司|协会|研究院|研究所|中心|网|网站|日报|晚报|新闻社|通讯社|律所|集团)(\([^)]*\))?$/;
 
+/** An agency alone, as saved above its release. */
+const AGENCY = /^\S{2,16}(?:局|厅|署|处|部|委员会|政府|法院|检察院|办公室)$/;
+/** A row of links. */
+const MENU = /[|｜].*[|｜]/;
+
 const MAX_CHROME_LENGTH = 80;
 const MAX_HEADLINE_LENGTH = 90;
 /** How many lines down a headline may stand. */
@@ -94,13 +99,17 @@ function findHeadline(folded: string, lines: readonly Span[], title: string | nu
     const wanted = lettersOf(fold(title));
     return top.findIndex((line) => lettersOf(folded.slice(line.start, line.end)) === wanted);
   }
-  return top.findIndex((line) => readsLikeHeadline(folded, line));
+  const likely = top.map((line) => readsLikeHeadline(folded, line));
+  const isName = (line: Span) => AGENCY.test(folded.slice(line.start, line.end));
+  const best = top.findIndex((line, i) => likely[i] === true && !isName(line));
+  return best === -1 ? likely.indexOf(true) : best;
 }
 
 function readsLikeHeadline(folded: string, line: Span): boolean {
   const words = folded.slice(line.start, line.end);
   if (words.length > MAX_HEADLINE_LENGTH || isChrome(folded, line)) return false;
-  if (CONTACT.test(words) || DATELINE.test(words) || ORGANISATION.test(words)) return false;
+  if (MENU.test(words) || CONTACT.test(words) || DATELINE.test(words) || ORGANISATION.test(words))
+    return false;
   return lettersOf(words).length >= 6 && !/[。:;,、]$/.test(words) && !words.startsWith("|");
 }
 

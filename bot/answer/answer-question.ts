@@ -31,8 +31,8 @@ import {
 } from "./question.ts";
 import { findPlaceSpelt, findPlacesNamed, releasesAbout } from "./release-places.ts";
 import { isEmptyMessage, isSmallTalk } from "./small-talk.ts";
-import { splitEach } from "./split-each.ts";
-import { MAX_QUESTIONS, splitMessage } from "./split-message.ts";
+import { MAX_PARTS, splitEach } from "./split-each.ts";
+import { splitMessage } from "./split-message.ts";
 
 /** Passages ranked for one question: the figures of all of them are weighed. */
 export const DEPTH = 10;
@@ -69,7 +69,7 @@ export function createAsk(sources: () => AnswerSources): AskQuestion {
       return one;
     };
     for (const text of splitMessage(message)) {
-      const parts = splitEach(text).slice(0, MAX_QUESTIONS - found.length);
+      const parts = splitEach(text).slice(0, MAX_PARTS);
       const asked = understood;
       for (const [i, part] of parts.entries()) found.push(await answerNext(part, i > 0));
       if (parts.length < 2) continue;

@@ -144,7 +144,10 @@ function lookUp(question: Question, { generation }: Sources): Found {
 /** Tells the figures that a question states: by value and unit, or a number without one as printed or by value. */
 function createIsStated({ stated, bareNumbers }: Question): (figure: Figure) => boolean {
   const values = bareNumbers.map((number) => readAmount(number, 0)?.low);
-  const isPrinted = (text: string) => bareNumbers.some((number) => text.startsWith(number));
+  const isPrinted = (text: string) =>
+    bareNumbers.some(
+      (number) => text.startsWith(number) && !/^[\d.,]/.test(text.slice(number.length)),
+    );
   return (figure) =>
     stated.some((one) => isSameFigure(figure, one)) ||
     values.some((value) => value === figure.value) ||
@@ -192,9 +195,11 @@ function refuseFigure(question: Question, { nearest }: FiguresFound, { ranked }:
   const { figure, passage, block } = nearest;
   const said = block === "period" ? figure.period?.text : figure.place?.text;
   const asked = block === "period" ? question.periods[0] : undefined;
-  const suggestion =
-    said !== undefined && asked !== undefined
-      ? question.text.replace(asked, () => said)
-      : passage.release.title;
+  const other =
+    said === undefined || asked === undefined
+      ? question.text
+      : question.text.replace(asked, () => said);
+  // A time that is written otherwise than it is understood (2022, last year) stands nowhere to be replaced.
+  const suggestion = other === question.text ? passage.release.title : other;
   return refuse(block === "period" ? "other-period" : "other-place", [suggestion]);
 }

@@ -6,7 +6,7 @@ import { excerptAround } from "./choose-excerpts.ts";
 import { isAboutYear, mayBeOfYear } from "./period-fit.ts";
 import type { Question } from "./question.ts";
 
-const WHO = /谁|边个(?![月日年])|边位|哪一?位|[叫姓](?:做)?(?:什么|乜|咩|啥)|[咩乜]名|\bwho\b/;
+const WHO = /谁|边个(?![月日年])|边位|哪一?位|[叫姓](?:做)?(?:什么|乜|咩|啥)|[咩乜]名/;
 const RANK = "副|代|助理|署理|总|首席|高级";
 /** Offices, with their ranks, as they stand beside a name; folded. */
 const OFFICE = new RegExp(

@@ -1,4 +1,5 @@
 import { findDates } from "../../index/figures/dates.ts";
+import { readUnit } from "../../index/figures/units.ts";
 import { overlaps, type Span } from "../../index/text/span.ts";
 import { isEnglish } from "../../index/text/terms.ts";
 import { findEnglishPeriods } from "./english-question.ts";
@@ -19,7 +20,7 @@ const ROC_YEAR = /(?<![\d.])1[01]\d年(?!以上|以下|期|限|来|间|后|前|�
 const TWO_DIGIT_YEAR =
   /(?<![\d.])2\d(?=[同和与跟及、]2\d两?年|两年)|(?<![\d.第满近约超逾判囚刑共长时期已经立作])2\d年(?=\p{Script=Han})(?!以上|以下|来|间|前|后|内|了|咗|期|的|刑|徒|监|有期|历史)|(?<![\d.])2\d年(?=嗰阵|那时|那年|的时候)/gu;
 /** 舊年 and 上年 in a question are the year before the present one; releases mean by 上年 that before the one told. */
-const LAST_YEAR = /旧年(?!度)|上年(?!度)/g;
+const LAST_YEAR = /旧年(?!度)|(?<![以晚线])上年(?![度龄])/g;
 const NOW = /^(?:现在|目前|如今|现时|依家|而家|近日|日前|[最过]近一年|最新一年|近一年|最近)$/;
 const COMPARED = /(?:比|较|(?<![\d年])(?:同|与|跟)|比起)$/;
 /** 5月20日開始的行動: what began on that day is about a longer time. */
@@ -38,7 +39,7 @@ export function findAskedPeriods(text: string, folded: string): AskedPeriod[] {
   ];
   const more = [
     ...found,
-    ...findAll(BARE_YEAR, folded, (year) => `${year}年`),
+    ...findAll(BARE_YEAR, folded, (year) => `${year}年`).filter(({ end }) => !isCount(folded, end)),
     ...findAll(TWO_DIGIT_YEAR, folded, (year) => `20${year}`),
     ...findAll(ROC_YEAR, folded, (year) => `民國${year}`),
   ];
@@ -52,6 +53,16 @@ export function findAskedPeriods(text: string, folded: string): AskedPeriod[] {
       !COMPARED.test(folded.slice(0, start)) &&
       !BEGUN.test(folded.slice(end)),
   }));
+}
+
+/** 2022頭十個月, 2022兩年, 2023起好幾多伙. */
+const NO_COUNT = /^(?:头[\d一二三四五六七八九十]|两年|起(?![案事对嗎吗,?\s]|$))/;
+
+/** 2016團 and 2000起 are counts. */
+function isCount(folded: string, end: number): boolean {
+  const unit = readUnit(folded, end);
+  if (unit === null || unit.word.length > 1 || unit.unitClass === "duration") return false;
+  return !NO_COUNT.test(folded.slice(end));
 }
 
 const YEAR_ONLY = /^(?:\d{4}|民[國国]1\d\d)\s?年$/;

@@ -16,7 +16,7 @@ const HOW_MANY = "(?:大概|大约)?(?:多少|几多|多小|多稍|若干)";
 export const ASKING: readonly AskingPattern[] = [
   {
     pattern:
-      /什么时候|什么时间|啥时候|什么日期|什么日子|甚么时候|几月几[日号]|几年几月|几月份?|几时|何时|何日|几号|[哪边]几[天日]|哪一?[天日年]|哪年哪月|哪个月份?|哪个日子|边一?日|边年|边个月|哪时候|哪时|啥时|乜嘢时候|乜时候|几点钟?|是那一?[天年]|\bwhen\b|哪段(?:期间|时间|时期)|哪个(?:期间|时期)|什么期间|\b(?:which|what) (?:days?|dates?|year|month|time)\b|\b(?:closing|opening|starting|ending|completion|due|last|first|final) (?:date|day)\b|\bdeadline\b|日期(?=是|系|$|[?,])|(?:期间|日期|时间)为何/,
+      /什么时候|什么时间|啥时候|什么日期|什么日子|甚么时候|几月几[日号]|几年几月|几月份?|几时|何时|何日|几号(?!线)|[哪边]几[天日]|哪一?[天日年]|哪年哪月|哪个月份?|哪个日子|边一?日|边年|边个月|哪时候|哪时|啥时|乜嘢时候|乜时候|(?<!百分之)几点钟?(?![几多])|是那一?[天年]|\bwhen\b|哪段(?:期间|时间|时期)|哪个(?:期间|时期)|什么期间|\b(?:which|what) (?:days?|dates?|year|month|time)\b|\b(?:closing|opening|starting|ending|completion|due|last|first|final) (?:date|day)\b|\bdeadline\b|日期(?=是|系|$|[?,])|(?:期间|日期|时间)为何/,
     wanted: "date",
     classes: [],
   },
@@ -28,7 +28,7 @@ export const ASKING: readonly AskingPattern[] = [
   },
   {
     pattern:
-      /(?:多长|几长)时间|多久|几耐|多长的?时间|(?:多少|几多|几)个?(?:年|月|天|星期|礼拜|周|小时|钟头|分钟|日(?![本常均]))(?!前)|\bhow long\b|\bhow many (?:days|weeks|months|years|hours|minutes)\b/,
+      /(?:多长|几长)时间|多久|几耐|多长的?时间|(?:多少|几多|几)个?(?:年(?![轻长龄级幼青])|月|天(?!然)|星期|礼拜|周|小时|钟头|分钟|日(?![本常均]))(?!前)|\bhow long\b|\bhow many (?:days|weeks|months|years|hours|minutes)\b/,
     wanted: "figure",
     classes: ["duration"],
   },
@@ -49,7 +49,7 @@ export const ASKING: readonly AskingPattern[] = [
   },
   {
     pattern:
-      /百分之(?:几|多少|几多)|(?:多少|几多|几)[%趴]|(?:多少|几多|几)(?:个)?(?:percent|巴仙)|(?:几|多少|几多)成|百分比|占比|比例|比重|\bwhat (?:percentage|percent|proportion|share)\b|\bpercent(?:age)?\b|\bproportion\b/,
+      /百分之(?:几|多少|几多)|(?:多少|几多|几)[%趴]|(?:多少|几多|几)(?:个)?(?:percent|巴仙)|(?:几|多少|几多)成(?![功年果员交立本都人])|百分比|占比|比例|比重|\bwhat (?:percentage|percent|proportion|share)\b|\bpercent(?:age)?\b|\bproportion\b/,
     wanted: "figure",
     classes: ["share"],
   },
@@ -61,25 +61,29 @@ export const ASKING: readonly AskingPattern[] = [
   { pattern: /\bhow often\b/, wanted: "figure", classes: ["occasion"] },
   {
     pattern:
-      /(?:多少|几多|几)(?:钱|银|蚊|块钱?|万元|亿元|万蚊|港元|港币|美元|美金|元|款项?|资金|金额)|几大笔|\bhow much (?:money|funding|cash)\b|\bhow many (?:dollars|yuan|euros)\b|\bhow much\b(?=.*\b(?:cost|worth|paid|pay|spend|spent|fine|fined|fines|invest|budget|value|loss|lose|lost|confiscat|subsid|grant|price|involved|receiv|recover|earn|donat|rais|sav)\w*)|\bhow much\b(?=.*\b(?:get|got|back)\b)/,
+      /(?:多少|几多|几)(?:钱|银(?!行)|蚊|块钱?|万元|亿元|万蚊|港元|港币|美元|美金|元|款项|资金|金额)|几大笔|\bhow much (?:money|funding|cash)\b|\bhow many (?:dollars|yuan|euros)\b|\bhow much\b(?=.*\b(?:cost|worth|paid|pay|spend|spent|fine|fined|fines|invest|budget|value|loss|lose|lost|confiscat|subsid|grant|price|involved|receiv|recover|earn|donat|rais|sav)\w*)|\bhow much\b(?=.*\b(?:get|got|back)\b)/,
     wanted: "figure",
     classes: ["money"],
   },
-  { pattern: /多[旧老](?=$|[?呀啊呢])/, wanted: "figure", classes: ["duration", "age"] },
+  { pattern: /(?<!几)多[旧老](?=$|[?呀啊呢])/, wanted: "figure", classes: ["duration", "age"] },
   {
-    pattern: /多[高低]|\bhow tall\b|\bhow high\b/,
+    pattern: /(?<!几)多[高低](?!中|收)|\bhow tall\b|\bhow high\b/,
     wanted: "figure",
     classes: ["length", "share", "money", "temperature"],
   },
   {
-    pattern: /多远|多长|多宽|多深|\bhow (?:far|wide|deep)\b/,
+    pattern: /(?<!几)(?:多远|多长|多宽|多深)(?!者)|\bhow (?:far|wide|deep)\b/,
     wanted: "figure",
     classes: ["length"],
   },
-  { pattern: /多重|\bhow heavy\b|\bwhat weight\b/, wanted: "figure", classes: ["mass"] },
+  {
+    pattern: /(?<!几)多重(?![案伤])|\bhow heavy\b|\bwhat weight\b/,
+    wanted: "figure",
+    classes: ["mass"],
+  },
   { pattern: /多大面积|(?<=面积(?:有|是)?)(?:多|几)大/, wanted: "figure", classes: ["area"] },
   {
-    pattern: /多大|有?几大(?=$|[?呀啊呢])/,
+    pattern: /(?<!几)多大(?!学)|有?几大(?=$|[?呀啊呢])/,
     wanted: "figure",
     classes: ["area", "money", "length", "volume", "share"],
   },
@@ -118,7 +122,7 @@ export const ASKING: readonly AskingPattern[] = [
     ],
   },
   {
-    pattern: /多快|\bhow (?:fast|strong)\b/,
+    pattern: /(?<!几)多快(?!艇)|\bhow (?:fast|strong)\b/,
     wanted: "figure",
     classes: ["speed", "duration", "share"],
   },
@@ -162,7 +166,7 @@ export const QUANTITY_NOUNS: readonly AskingPattern[] = [
 
 /** Asked for a number that is dialled: it stands in a passage and counts nothing. */
 const DIALLED =
-  /(?:电话|热线|号码|手机|传真|专线)(?:号码?)?(?:是|系|为|有)?(?:多少|几多|几号|什么|乜|咩|边个)|(?:哪|边|什么|乜|咩)(?:一?个|一?支|一?条)?(?:电话|热线|号码|专线)|\b(?:phone|fax|hotline) number\b|\bwhat number\b.*\bcall\b/;
+  /(?:电话|热线|号码|传真|专线|手机号码?)(?:号码?)?(?:是|系|为)?(?:(?:多少|几多|几)号?(?=[?呀啊呢㗎\s]*$)|几号|什么(?!时)|乜|咩|边个)|(?:哪|边|什么|乜|咩)(?:一?个|一?支|一?条)?(?:电话|热线|号码|专线)|\b(?:phone|fax|hotline) number\b|\bwhat number\b.*\bcall\b/;
 /** True for a folded question about a number that is dialled. */
 export function asksForPhone(folded: string): boolean {
   return DIALLED.test(folded);

@@ -20,6 +20,8 @@ const HAIR = 0.15;
 const READING_HAIR = 0.7;
 /** Between releases whose sentences follow one pattern the ranking alone makes a difference. */
 const RELEASE_HAIR = 0.6;
+/** A unit that answers so much less well is no second reading. */
+const UNIT_GAP = 0.3;
 /** 而家有幾多: the newest release tells. */
 const NOW = /现在|目前|如今|依家|而家|现时|现有|最新|最近|\b(?:now|currently|latest|newest)\b/;
 const MAX_CHOICES = 3;
@@ -40,9 +42,13 @@ export function chooseFigures(question: Question, rated: readonly FigureChoice[]
  * The best, and with it those that fit within a hair; the newest release first where the time is left open.
  */
 function pickBest(question: Question, fitting: readonly FigureChoice[]): FigureChoice[] {
-  const best = fitting[0];
-  if (best === undefined) return [];
-  const near = fitting.filter((other) => isNear(best, other));
+  const [first] = fitting;
+  if (first === undefined) return [];
+  const best = findWidest(findSurest(first, fitting), fitting);
+  const others = fitting.filter(
+    (other) => other !== best && isNear(best, other) && !isPartOf(best, other),
+  );
+  const near = [best, ...others];
   const distinct = near.filter(
     (other, i) => near.findIndex((earlier) => saysTheSame(earlier, other)) === i,
   );
@@ -52,6 +58,52 @@ function pickBest(question: Question, fitting: readonly FigureChoice[]): FigureC
   const newest = distinct.filter(({ passage }) => passage.release === distinct[0]?.passage.release);
   const isOfNow = question.periods.length > 0 || NOW.test(question.folded);
   return (isOfNow ? newest : distinct).slice(0, MAX_CHOICES);
+}
+
+/** Of those within a hair of the best one, that which is most surely about the time asked. */
+function findSurest(best: FigureChoice, fitting: readonly FigureChoice[]): FigureChoice {
+  const near = fitting.filter(
+    ({ passage, signals }) =>
+      passage.release === best.passage.release &&
+      toLogOdds(best.signals) - toLogOdds(signals) <= HAIR,
+  );
+  return near.reduce(
+    (surest, other) => (EXACTNESS[other.period] > EXACTNESS[surest.period] ? other : surest),
+    best,
+  );
+}
+
+/** A figure of more of the time asked, with as many of the words, is preferred to one that fits by so much better. */
+const WIDER = 1.5;
+
+/** 2023年拘捕幾多人: the first ten months tell more of it than an operation of three days. */
+function findWidest(best: FigureChoice, fitting: readonly FigureChoice[]): FigureChoice {
+  return fitting
+    .filter(
+      (other) =>
+        isPartOf(other, best) &&
+        other.signals.own >= best.signals.own &&
+        toLogOdds(best.signals) - toLogOdds(other.signals) <= WIDER,
+    )
+    .reduce((widest, other) => (daysOf(other) > daysOf(widest) ? other : widest), best);
+}
+
+/** True for a figure of the same, but of a shorter part of the time asked. */
+function isPartOf(whole: FigureChoice, part: FigureChoice): boolean {
+  return (
+    whole.period === "within" &&
+    part.period === "within" &&
+    part.figure.kind === "quantity" &&
+    whole.passage.release === part.passage.release &&
+    whole.figure.unitClass === part.figure.unitClass &&
+    whole.figure.predicate?.text === part.figure.predicate?.text &&
+    daysOf(whole) > daysOf(part)
+  );
+}
+
+function daysOf({ figure: { period } }: FigureChoice): number {
+  const { from, to } = period?.days ?? {};
+  return from && to ? Date.parse(to) - Date.parse(from) : 0;
 }
 
 /** How surely a figure is about the time asked. */
@@ -67,6 +119,7 @@ function isNear(best: FigureChoice, other: FigureChoice): boolean {
   // Of another time or place, it is no second reading.
   if (EXACTNESS[other.period] < EXACTNESS[best.period]) return false;
   if (other.signals.placeExact < best.signals.placeExact) return false;
+  if (best.signals.unit - other.signals.unit >= UNIT_GAP) return false;
   if (isOtherReading(best, other)) return true;
   return best.passage.release === other.passage.release
     ? toLogOdds(best.signals) - toLogOdds(other.signals) <= HAIR

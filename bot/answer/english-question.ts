@@ -35,6 +35,9 @@ const SHORT_MONTHS = "jan feb mar apr jun jul aug sept? oct nov dec";
 const MONTH = [...MONTHS, ...SHORT_MONTHS.split(" ")].join("|");
 
 const YEAR = "(?:,? (?:of |in )?(?:the year )?((?:19|20)\\d\\d))?";
+/** May I know, marching: a month only where a day, a year or a preposition says so. */
+const NO_MONTH =
+  "(?<!\\b(?:in|of|since|by|from|to|until|through|during|for|last|this|and) )(?:may|march)\\b(?!,? (?:of |in )?(?:the year )?\\d)";
 const COUNT = Object.keys(NUMBERS).join("|");
 
 /** English time expressions and how a Chinese release writes them; the first that matches a place wins. */
@@ -62,7 +65,10 @@ const PERIODS: readonly (readonly [
     ([, from = "", to = "", year]) =>
       `${toYear(year)}${toMonthNumber(from)}至${toMonthNumber(to)}月`,
   ],
-  [new RegExp(`\\b(${MONTH})(?: (\\d{1,2})(?:st|nd|rd|th)?)?${YEAR}(?!\\w)`, "g"), toMonth],
+  [
+    new RegExp(`\\b(?!${NO_MONTH})(${MONTH})(?: (\\d{1,2})(?:st|nd|rd|th)?)?${YEAR}(?!\\w)`, "g"),
+    toMonth,
+  ],
   [/\b((?:19|20)\d\d)\b/g, ([, year]) => `${year}年`],
   [/\blast year\b/g, () => "去年"],
   [/\bthis year\b/g, () => "今年"],

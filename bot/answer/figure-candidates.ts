@@ -95,14 +95,29 @@ export function findCandidates(
   });
 }
 
+/** Marks around a name, folded. */
+const MARKS = [
+  ['"', '"'],
+  ["《", "》"],
+  ["<", ">"],
+] as const;
+
 /** 「破浪」行動: a name in quotes is that of one release, when any has it. */
 function createIsQuoted({ query, ranked }: FigureSources): (release: Release) => boolean {
-  const holds = remember((release: Release) => {
-    const text = foldedTextOf(release);
-    return query.quoted.every((words) => text.includes(words));
-  });
-  const isKnown = query.quoted.length > 0 && ranked.some(({ passage }) => holds(passage.release));
-  return (release) => !isKnown || holds(release);
+  if (query.quoted.length === 0) return () => true;
+  const createHolds = (isIn: (words: string, text: string) => boolean) =>
+    remember((release: Release) =>
+      query.quoted.every((words) => isIn(words, foldedTextOf(release))),
+    );
+  // 「破浪」 is not 「破浪二號」, where any release writes it so.
+  const inMarks = createHolds((words, text) =>
+    MARKS.some(([open, close]) => text.includes(open + words + close)),
+  );
+  const anywhere = createHolds((words, text) => text.includes(words));
+  const holds = [inMarks, anywhere].find((one) =>
+    ranked.some(({ passage }) => one(passage.release)),
+  );
+  return holds ?? (() => true);
 }
 
 /** 河北人口多少: a release that has no word for anything that is asked about has no figure of it. */

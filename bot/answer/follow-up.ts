@@ -6,7 +6,7 @@ import type { Question } from "./question.ts";
 
 /** A question that leaves out what the one before it has said: 那起訴呢, 2023年呢, what about 2022? */
 const ELLIPTIC =
-  /^(?:那么?|咁|咁样|哪|又|还有|仲有|另外|同埋|以及|换成|改成|如果是|and|what about|how about|or|then)|呢[?？!\s~]*$/;
+  /^(?:那(?!曲|坡)么?|咁|咁样|哪(?=\d|年|[去今])|又|还有|仲有|另外|同埋|以及|换成|改成|如果是|(?:and|what about|how about|or|then)\b)|呢[?？!\s~]*$/;
 /** So many messages back a table row may have been named. */
 const MAX_SAID = 4;
 /** A message as short as this, in content terms, may lean on the one before it. */

@@ -1,10 +1,10 @@
 import type { UnitClass } from "../../index/figures/figure.ts";
 import { unitClassOf } from "../../index/figures/units.ts";
 
-/** Counting nouns by their last characters; folded. The longest ending wins. */
+/** Counting nouns by their last characters or, with ^, by how they begin; folded. The first match wins. */
 const NOUN_CLASSES: readonly (readonly [ending: RegExp, classes: readonly UnitClass[]])[] = [
   [
-    /(?:[人者员师童婴]|孩子|小孩|小朋友|细路|娃娃?|[疑嫌人罪]?犯|[法警检察]官|警察|干部|护士|人士|民众|同学|[学医新考研男女博硕招]生|[游旅乘水访顾陆]客|[居农市渔灾村选网乡股牧]民|[员职移义志民零散长女男童临杂]工|[选歌水骑车扒猎跑]手|司机|私机|[孕产妇]妇|妇女|男子|女子|男性|女性)$/,
+    /(?:(?<!机器|法|稻草|假)人|[者员师童婴]|孩子|小孩|小朋友|细路|娃娃?|[疑嫌人罪]?犯|[法警检察]官|警察|干部|护士|人士|民众|同学|[学医新考研男女博硕招]生|[游旅乘水访顾陆]客|[居农市渔灾村选网乡股牧]民|[员职移义志民零散长女男童临杂]工|[选歌水骑车扒猎跑]手|司机|私机|[孕产妇]妇|妇女|男子|女子|男性|女性)$/,
     ["person", "occasion"],
   ],
   [

@@ -18,7 +18,7 @@ const BARE_REVERSE =
 const REVERSE_ENGLISH =
   /what (?:is|does|are|do) (?:the )?(?:figure |number )?[\d$]|what .{0,20}(?:refer|stand for|mean)|what(?:'?s| is| was) that\b/;
 const YES_NO =
-  /是不是|是否|有没有|有冇|系唔系|系咪|啱唔啱|对吗|对不对|对吧|啱唔啱|真的假的|真定假|真的吗|是真的?吗|是吗|了没有?(?=[?呀啊\s]*$)|未(?=[?呀啊\s]*$)|^听[说讲].*[?]$|吗[?？\s]*$|吧[?？\s]*$|^(?:is|are|was|were|did|do|does|has|have)\b|right\?|correct\?/;
+  /是不是|是否|有没有|有冇|系唔系|系咪|啱唔啱|对吗|对不对|对吧|真的假的|真定假|真的吗|是真的?吗|是吗|了没有?(?=[?呀啊\s]*$)|未(?=[?呀啊\s]*$)|^听[说讲].*[?]$|吗[?？\s]*$|吧[?？\s]*$|^(?:is|are|was|were|did|do|does|has|have)\b|right\?|correct\?/;
 /** 學生旅客有1000萬嗎: a number without a unit that is said of something. */
 const BARE_COUNT =
   /(?:有|得|达|到|过|够|是|系|了|咗|赔|罚|收|奖|破|逾|近|约)(?:\d[\d,.]*[百千万亿]+|\d{3,}(?![\d年])|[一二两三四五六七八九十百千]+[百千万亿]+(?![元人件宗]))/;
@@ -45,15 +45,12 @@ export function findForm(
 export function toStatedUnit(asked: Asked, stated: readonly Figure[], folded: string): Asked {
   const at = folded.search(YES_NO);
   const first = stated.find(({ start }) => start > at) ?? stated.at(-1);
-  const isAsked = asked.wanted === "figure" && asked.span !== null && !YES_NO.test(folded);
-  if (isAsked) return asked;
   if (first === undefined) return toBareCount(asked, folded);
   const after = folded.slice(first.end);
   const isPerson = /^(?:人| ?(?:people|persons))/.test(after);
-  const printed = first.unit === null ? null : fold(first.unit);
+  const unit = first.unit === null ? null : fold(first.unit);
   // 一萬塊 is what people call money; in a release 塊 counts pieces.
-  if (printed === "块") return { ...asked, ...STATED, classes: ["money"], unit: null };
-  const unit = printed;
+  if (unit === "块") return { ...asked, ...STATED, classes: ["money"], unit: null };
   const isOpen = first.unitClass === null || (unit !== null && WEAK_UNITS.has(unit));
   const classes: UnitClass[] = isPerson
     ? ["person"]

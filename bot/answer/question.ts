@@ -39,7 +39,7 @@ export interface Question {
 /** 一畝給多少 asks for what each gets. */
 const EACH_ONE = /^一\p{Script=Han}{1,2}$/u;
 const BARE_NUMBER = /\d[\d,.]*[百千万亿]*|[一二两三四五六七八九十百千]+[百千万亿]+/g;
-const WHOLE_YEAR = /全年|整年|成年|一整年|whole year|full year|entire year/;
+const WHOLE_YEAR = /全年|整年|成年(?=[都嘅一共合总,?]|拉|有|$)|whole year|full year|entire year/;
 
 /** What the corpus knows of places. */
 export interface CorpusPlaces {

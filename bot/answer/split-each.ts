@@ -1,12 +1,16 @@
+import { findPlaces } from "../../index/figures/places.ts";
 import { fold } from "../../index/text/fold.ts";
 import type { Span } from "../../index/text/span.ts";
+
+/** What one question may list at most. */
+export const MAX_PARTS = 6;
 
 /** What joins the things that a question lists, and not the characters of 同步, 和平 or 及時. */
 const AND =
   "同埋|还有|以及|加上|和(?![谐平解])|(?<![共合陪如相不协])同(?![步比期时样意事行伴])|(?<!参)与(?!会)|跟(?!进|踪)|(?<![以普涉危])及(?![时其格])|、";
 /** 批捕同起訴各有幾多人, 口罩加上防護用品合共幾多: one question for each of them. */
 const EACH = new RegExp(
-  `^(.{1,30}?)(?:${AND})(.{1,30}?)((?:的人|的)?(?:各|分别|合共|合计|加起来|加埋|一共|总共|共).*(?:多少|几多|几|多).*)$`,
+  `^(.{1,30}?)(?:${AND})(.{1,30}?)((?:的人|的)?(?:各(?![级类界])|分别|合共|合计|加起来|加埋|一共|总共|(?<!公)共(?![同享和产建识通])).*(?:多少|几多|几|多).*)$`,
 );
 /** A sum over years is one question. */
 const YEARS = /^(?:19|20)\d\d|年/;
@@ -14,8 +18,9 @@ const YEARS = /^(?:19|20)\d\d|年/;
 export const EACH_ENGLISH =
   /^(how (?:many|much)(?: (?!went|got|came|took|there|did|were|was|are|is|has|have)(?!\w+ed\b)[\w-]+){1,3}) and (how (?:many|much) (?:[\w-]+ )+?)((?:(?:in total )?(?:were|was|are|is|did|do|does|have|has|had|\w+ed)|in|at|by)\b.*)$/i;
 /** Yulan losses for guava, papaya and wax apple respectively: one question for each. */
+const RESPECTIVELY = /\brespectively\b/i;
 const RESPECTIVELY_ENGLISH =
-  /^(.*\b(?:for|in|of|at|from|among|by|between)\s+)((?:[^,]+,\s*)*[^,]+?),?\s+and\s+([^,?]+?),?\s+respectively\b(.*)$/i;
+  /^(.*\b(?:for|in|of|at|from|among|by|between)\s+)((?:[^,\s][^,]*,\s*)*[^,\s][^,]*?),?\s+and\s+([^,?]+?),?\s+respectively\b(.*)$/i;
 /** Things that stand side by side before 各, and what one of them looks like. */
 const SIDE_BY_SIDE: readonly (readonly [list: RegExp, item: RegExp])[] = [
   // 東湖區北塘區各…
@@ -25,7 +30,7 @@ const SIDE_BY_SIDE: readonly (readonly [list: RegExp, item: RegExp])[] = [
   ],
   // 一房兩房三房租金各…
   [
-    /^(?<before>.*?)(?<listed>(?:[一二两三四五六七八九十\d]+(?<kind>\p{Script=Han}))(?:[一二两三四五六七八九十\d]+\k<kind>)+)(?<tail>(?!\p{Script=Han}?(?:多少|几)).*(?:各|分别).*)$/u,
+    /^(?<before>.*?)(?<listed>(?:[一二两三四五六七八九十\d]+(?<kind>(?![一二两三四五六七八九十])\p{Script=Han}))(?:[一二两三四五六七八九十\d]+\k<kind>)+)(?<tail>(?!\p{Script=Han}?(?:多少|几)).*(?:各|分别).*)$/u,
     /[一二两三四五六七八九十\d]+[^一二两三四五六七八九十\d]/g,
   ],
 ];
@@ -45,16 +50,14 @@ const SHARED = /[的嘅](?!人?$).+$/;
 /** 糧食、蔬菜、水果|產量各多少, 貨物和集裝箱|吞吐量目標分別是多少. */
 const MEASURED =
   /(?<=.)(?:产[量值]|人[数次]|数[量目]|面积|金额|收入|支出|销量|增速|比例|案件|个案|(?:吞吐|客运|货运|用水|用电|发电|排放)量|(?:覆盖|合格|失业|入住|满意|出租|阳性|接种|投诉|死亡|出生|准点|准时|增长)[率律])(?:目标)?$/;
-/** 城東區和雲溪縣|覆蓋率: what follows the second place is said of both. */
-const OF_PLACE = /(?<=^\p{Script=Han}{2,4}[省市区县镇乡村]).+$/u;
-const PLACE = /^\p{Script=Han}{2,4}[省市区县镇乡村]$/u;
+
 const MEASURE = /[数量额值积率价出入]$/;
 
 /** One question for each thing that a question lists: 批捕同起訴各有幾多人; or the question alone. */
 export function splitEach(question: string): string[] {
   const english = EACH_ENGLISH.exec(question);
   if (english !== null) return [`${english[1]} ${english[3]}`, `${english[2]}${english[3]}`];
-  const respectively = RESPECTIVELY_ENGLISH.exec(question);
+  const respectively = RESPECTIVELY.test(question) ? RESPECTIVELY_ENGLISH.exec(question) : null;
   if (respectively !== null) {
     const [, before = "", listed = "", last = "", after = ""] = respectively;
     return [...listed.split(/,\s*/), last].map((item) => `${before}${item}${after}`);
@@ -116,12 +119,20 @@ function splitListed(question: string, folded: string): string[] | null {
 function findShared(items: readonly string[]): number {
   const others = items.slice(0, -1);
   const last = items.at(-1) ?? "";
-  const ofPlaces = others.every((item) => PLACE.test(item)) ? OF_PLACE.exec(last) : null;
+  const place = endOfPlace(last);
+  // 成都、綿陽、南充|新建急救站: what follows the last place is said of all.
+  if (place > 0 && others.every((item) => endOfPlace(item) === item.length))
+    return last.length - place;
   const shared =
-    ofPlaces ??
     (others.some((item) => OF.test(item)) ? null : SHARED.exec(last)) ??
     (others.some((item) => MEASURE.test(item)) ? null : MEASURED.exec(last));
   return shared?.[0].length ?? 0;
+}
+
+/** Where the place ends that a folded text begins with; 0 when it begins with none. */
+function endOfPlace(folded: string): number {
+  const [place] = findPlaces(folded);
+  return place?.start === 0 ? place.end : 0;
 }
 
 function cutItems(folded: string, listed: Span, breaks: string): Span[] {

@@ -7,7 +7,7 @@ import { EACH_ENGLISH } from "./split-each.ts";
 import { findSynonymAt, isVerb } from "./synonyms.ts";
 
 /** What one message may ask at most. */
-export const MAX_QUESTIONS = 3;
+const MAX_QUESTIONS = 3;
 
 /** Words by which somebody asks, wherever they stand; folded. */
 const ASKS =

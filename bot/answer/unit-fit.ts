@@ -23,6 +23,8 @@ const PEOPLE: ReadonlySet<UnitClass> = new Set(["person", "occasion"]);
 const EVENTS: ReadonlySet<UnitClass> = new Set(["case", "occasion"]);
 /** Schools and firms are counted as places and as bodies. */
 const SITES: ReadonlySet<UnitClass> = new Set(["place", "organisation"]);
+/** What is measured and never counted. */
+const AMOUNTS: ReadonlySet<UnitClass> = new Set(["mass", "volume", "area", "length", "energy"]);
 /** Asked without any unit, these are seldom meant. */
 const SELDOM: ReadonlySet<UnitClass> = new Set([
   "duration",
@@ -53,6 +55,8 @@ export function fitUnit(asked: Asked, figure: AttributedFigure): number {
     return asked.classes.length === 0 ? 0.3 : asked.classes.includes("share") ? 0.6 : 0;
   if (asked.classes.length === 0) {
     if (asked.isCount && (SELDOM.has(own) || own === "money")) return 0;
+    // 幾多個 asks for things one by one.
+    if (asked.unit === "个" && (AMOUNTS.has(own) || unit === "人次")) return 0;
     return SELDOM.has(own) ? 0.3 : 0.5;
   }
   // People are counted in 人次, too, but not in 場.

@@ -24,12 +24,12 @@ const WORDS: Readonly<Record<UnitClass, string>> = {
     "地 处 省 市 县 区 镇 乡 村 国 省市 省份 市县 城市 地市 州市 区县 县区 县市区 县市 省区 乡镇 街道 国家 口岸 港口 处所 片区 " +
     "社区 园区 村落 站 座 栋 幢 间 层 层楼 套房 户 户次 门 道 口 州 盟 旗 块地 地点 岛 处次 伙 单位 泊位 车位 床位 席位 站点 省区市 ",
   organisation:
-    "家 部门 校 院校 高校 企业 公司 行业 机构 所 家次 所次 部委 委 队 支队 方 司局 厅局 委办 家庭 班 组 组次 班组 团 社 队次 领域 单位",
+    "家 部门 校 院校 高校 企业 公司 行业 机构 所 家次 所次 部委 委 队 支队 方 司局 厅局 委办 家庭 班 组 组次 班组 团 社 队次 领域",
   kind: "类 种 样 款 大类 大项 小类 项 项次 品种 种类 类别 方面 大方面 大领域 大行业 大板块 大产业 大部门 大系统 大区域 大片区 批 批次 套次 款次 型 条线 维度",
   occasion:
-    "次 场 场次 届 轮 回 趟 遍 局 盘 次数 班 人次 轮次 批轮 胜 负 平 番 倍次 球 金 银 铜 堂 节课",
+    "次 场 场次 届 轮 回 趟 遍 局 盘 次数 人次 轮次 批轮 胜 负 平 番 倍次 球 金 银 铜 堂 节课",
   money:
-    "元 圆 块 块钱 蚊 毛 毛钱 角 角钱 毫 毫子 分钱 仙 美元 美圆 美金 美刀 港元 港币 港圆 港纸 欧元 欧罗 日元 日圆 英镑 镑 澳元 加元 加币 韩元 韩圜 卢布 " +
+    "元 圆 块钱 蚊 毛 毛钱 角 角钱 毫 毫子 分钱 仙 美元 美圆 美金 美刀 港元 港币 港圆 港纸 欧元 欧罗 日元 日圆 英镑 镑 澳元 加元 加币 韩元 韩圜 卢布 " +
     "新台币 台币 台湾元 人民币 人民币元 元人民币 元港币 元港元 元新台币 元台币 元美金 元澳门元 法郎 瑞郎 瑞士法郎 泰铢 卢比 比特币 坡元 坡币 新加坡元 新币 新元 澳门元 澳门币 葡币 令吉 披索 比索 " +
     "越南盾 印尼盾 马克 先令 里亚尔 迪拉姆 纽元 新西兰元 纽币 雷亚尔 兰特 里拉 克朗 usd hkd cny rmb twd eur gbp jpy mop 个比特币",
   share: "% 成 ‰ 折",
@@ -37,21 +37,21 @@ const WORDS: Readonly<Record<UnitClass, string>> = {
   ratio: "倍",
   duration:
     "年 个年 个月 周 个周 星期 个星期 礼拜 个礼拜 天 日 晚 夜 小时 个小时 钟头 个钟头 个钟 分钟 秒 秒钟 刻钟 个季度 季度 世纪 个世纪 学年 学期 个学期 个学年 " +
-    "周年 载 日历天 工作日 个工作日 个交易日 交易日 天次 毫秒 课时 学时 分 个昼夜 昼夜 年度 h min ms 年期   ",
+    "周年 载 日历天 工作日 个工作日 个交易日 交易日 天次 毫秒 课时 学时 个昼夜 昼夜 年度 h min ms 年期 ",
   age: "岁 周岁 个月大 天大 ",
   length:
-    "米 公里 千米 厘米 毫米 公分 公尺 里 海里 英里 英尺 英寸 呎 吋 哩 尺 寸 丈 微米 纳米 华里 里路 km m cm mm nm um μm 海浬 浬 码 延米 步 车公里 单程公里 线公里  ",
+    "米 公里 千米 厘米 毫米 公分 公尺 里 海里 英里 英尺 英寸 呎 吋 哩 尺 寸 丈 微米 纳米 华里 里路 km m cm mm nm um μm 海浬 浬 码 延米 步 车公里 单程公里 线公里 ",
   area: "平方米 平方公里 平方千米 平方厘米 平方毫米 平方英尺 平方呎 平方尺 平方公尺 平方英里 平方 平米 亩 公亩 公顷 顷 英亩 坪 ㎡ m2 m² km2 km² 甲 亩次 平方码",
   volume:
-    "立方米 立方 立方公尺 立方厘米 立方公分 立方英尺 立方呎 立方千米 立方公里 升 公升 毫升 加仑 ml l cc m3 m³ 公秉 方 标准立方米 品脱 公吨桶 立方码",
+    "立方米 立方 立方公尺 立方厘米 立方公分 立方英尺 立方呎 立方千米 立方公里 升 公升 毫升 加仑 ml l cc m3 m³ 公秉 标准立方米 品脱 公吨桶 立方码",
   mass: "吨 公吨 克 千克 公斤 斤 市斤 两 毫克 微克 磅 盎司 安士 担 钱 kg g mg μg ug t 台斤 台两 司马斤 克拉 纳克 万吨 吨标准煤 载重吨 总吨 吨级 克重 长吨",
   temperature: "度 摄氏度 华氏度 ℃ ℉ °c °f 度c 度摄氏 °",
   energy:
-    "千瓦时 度电 兆瓦时 瓦时 焦耳 千焦 大卡 卡路里 千卡 卡 kwh mwh gwh 千瓦 兆瓦 瓦 吉瓦 太瓦 mw gw kw w kva 千伏安 兆伏安 马力 匹马力 匹 伏 千伏 kv v 伏特 安培 欧姆 百帕 帕 千帕 兆帕 hpa kpa mpa 分贝 赫兹 千赫 兆赫 吉赫 千赫兹 兆赫兹 hz khz mhz ghz 毫西弗 微西弗 贝克 贝可 千瓦小时 db ppm ppb",
+    "千瓦时 度电 兆瓦时 瓦时 焦耳 千焦 大卡 卡路里 千卡 卡 kwh mwh gwh 千瓦 兆瓦 瓦 吉瓦 太瓦 mw gw kw w kva 千伏安 兆伏安 马力 匹马力 伏 千伏 kv v 伏特 安培 欧姆 百帕 帕 千帕 兆帕 hpa kpa mpa 分贝 赫兹 千赫 兆赫 吉赫 千赫兹 兆赫兹 hz khz mhz ghz 毫西弗 微西弗 贝克 贝可 千瓦小时 db ppm ppb",
   speed:
-    "公里/小时 公里/时 km/h 公里每小时 千米/小时 千米每小时 米/秒 米每秒 m/s 节 海里/小时 英里/小时 迈 kmh kph",
+    "公里/小时 公里/时 km/h 公里每小时 千米/小时 千米每小时 米/秒 米每秒 m/s 海里/小时 英里/小时 迈 kmh kph",
   digital:
-    "字节 千字节 兆字节 吉字节 比特 千比特 兆比特 吉比特 兆 bit byte kb mb gb tb pb kbps mbps gbps g像素 像素 位元组 位元 m像素 像素点 mb/s 吉  ",
+    "字节 千字节 兆字节 吉字节 比特 千比特 兆比特 吉比特 兆 bit byte kb mb gb tb pb kbps mbps gbps g像素 像素 位元组 位元 m像素 像素点 mb/s 吉 ",
   other:
     "个 席 句 行 集 级 层级 桩 人/平方公里 朵 则 首 幕 件套 枚次 个次 票数 篮 个件 滴 炉 窝 丛 排 顿 餐 步骤 成数",
 };
@@ -65,7 +65,8 @@ function makeClasses(): ReadonlyMap<string, UnitClass> {
   const classes = new Map<string, UnitClass>();
   for (const [unitClass, words] of Object.entries(WORDS) as [UnitClass, string][]) {
     for (const word of words.trim().split(/\s+/)) {
-      if (!classes.has(word)) classes.set(word, unitClass);
+      if (classes.has(word)) throw new Error(`unit "${word}" stands in two classes`);
+      classes.set(word, unitClass);
     }
   }
   return classes;

@@ -21,6 +21,15 @@ describe("parseRelease", () => {
     expect(release.text.slice(release.body.start)).toBe("𠮷😀。\r\n");
   });
 
+  it("takes neither a row of links nor an agency alone for the headline", () => {
+    const page = (...lines: string[]) => parseRelease("a", lines.join("\n")).title;
+    expect(page("警務處 | 網頁指南 | English", "警方公布罪案情況", "全年罪案減少。")).toBe(
+      "警方公布罪案情況",
+    );
+    expect(page("绍兴市统计局", "2023年绍兴市统计公报", "全市增长。")).toBe("2023年绍兴市统计公报");
+    expect(page("绍兴市统计局", "全市生产总值增长5%，人口稳定。")).toBe("绍兴市统计局");
+  });
+
   it("takes title and date from headline and file name without front matter", () => {
     const text =
       "某某網站\n24小時熱線:\n400-1234567\n市政府公布全年就業情況\n\n去年新增就業3萬人。\n";

@@ -20,6 +20,12 @@ describe("splitEach", () => {
       "貨物和集裝箱吞吐量目標分別是多少",
       ["貨物吞吐量目標分別是多少", "集裝箱吞吐量目標分別是多少"],
     ],
+    [
+      "成都、绵阳、宜宾、南充新建急救站各有多少个",
+      ["成都", "绵阳", "宜宾", "南充"].map((place) => `${place}新建急救站各有多少个`),
+    ],
+    ["海關與內地部門共同行動拘捕多少人", ["海關與內地部門共同行動拘捕多少人"]],
+    ["上海和北京公共圖書館有多少", ["上海和北京公共圖書館有多少"]],
     ["石门水库和云岭水库还剩几成水", ["石门水库还剩几成水", "云岭水库还剩几成水"]],
     ["出生率和死亡率各是多少", ["出生率各是多少", "死亡率各是多少"]],
     ["一房兩房租金各多少", ["一房租金各多少", "兩房租金各多少"]],
@@ -33,5 +39,14 @@ describe("splitEach", () => {
     ],
   ])("%s → %j", (question, parts) => {
     expect(splitEach(question)).toEqual(parts);
+  });
+
+  it.each([
+    ["commas", `How many cases were found in ${"aa, ".repeat(500)}bb and cc respectively, or`],
+    ["numerals", `${"一".repeat(2000)}个各有多少`],
+    ["conjunctions", `${"甲和".repeat(1000)}有多少`],
+  ])("takes no more than a moment for a long row of %s", (_, question) => {
+    // A regular expression that tries each way to part them would take hours.
+    expect(splitEach(question).length).toBeGreaterThan(0);
   });
 });
