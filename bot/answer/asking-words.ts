@@ -101,7 +101,7 @@ export const ASKING: readonly AskingPattern[] = [
   { pattern: /\bwhat area\b|\bwhat\b.*\barea in\b/, wanted: "figure", classes: ["area"] },
   {
     pattern:
-      /\bwhats?\b.*\b(?:volumes?|population|area|total|output|size|targets?|balance|maximum|minimum|average|capacity|throughput|loss|losses|subsid(?:y|ies)|quota|level|limit|temperature|rainfall|attendance|turnover)\b/,
+      /\bwhats?\b.*\b(?:volumes?|population|area|total|output|size|targets?|balance|maximum|minimum|average|capacity|throughput|loss|losses|subsid(?:y|ies)|quota|level|limit|temperature|rainfall|attendance|turnover|(?:water|energy|electricity|power) use|usage|consumption|supply|index|score|density|height|length|weight|depth|width|frequency)\b/,
     wanted: "figure",
     classes: [],
   },

@@ -19,18 +19,24 @@ export function keepPrinted(
   choices: readonly FigureChoice[],
 ): readonly FigureChoice[] {
   if (computation === "difference") return choices.filter(({ figure }) => isChange(figure));
-  // 整體通關時間 is one time for many, whether it says 平均 or not.
-  const isTime = asked.classes.includes("duration");
-  if (computation === "rate" && !isTime) return keepAverages(choices);
+  // 整體通關時間 is one time for many, whether it says 平均 or not, and so is a rate one share of many.
+  const isOne = asked.classes.includes("duration") || asked.classes[0] === "share";
+  if (computation === "rate" && !isOne) return keepAverages(choices);
   return choices;
 }
 
 /** Those said to be averages in their own clause, or where none is, in what the sentence says before. */
 function keepAverages(choices: readonly FigureChoice[]): readonly FigureChoice[] {
-  const own = choices.filter(({ figure, passage }) =>
-    AVERAGE.test(fold(passage.release.text.slice(figure.clause.start, figure.end))),
+  const own = choices.filter(({ figure, passage }) => {
+    const { row, counts, clause, end } = figure;
+    const words = row === null ? passage.release.text.slice(clause.start, end) : counts?.text;
+    return AVERAGE.test(fold(words ?? ""));
+  });
+  if (own.length > 0) return own;
+  // A cell stands for a whole class (五星酒店的房價), whatever its head says.
+  return choices.filter(
+    (choice) => choice.figure.row !== null || AVERAGE.test(wordsBefore(choice)),
   );
-  return own.length > 0 ? own : choices.filter((choice) => AVERAGE.test(wordsBefore(choice)));
 }
 
 /** A verb of change belongs to a figure when hardly anything stands between them: 提高1.9個百分點. */

@@ -230,10 +230,11 @@ function isContradicted(
   const { text, start } = readFolded(passage);
   const around = `${readFoldedTitle(passage.release).text} ${text.slice(0, own.end - start)}`;
   const rest = text.slice(own.end - start, sentence.end - start);
-  // Of a list whose figures follow after 分別 only its own item stands before it.
+  // Of a list whose figures follow after 分別 only its own item stands before it; of a day what happened stands behind.
+  const end = figure.kind === "date" ? own.end : figure.start;
   const before =
     figure.list === null || figure.counts === null
-      ? text.slice(sentence.start - start, figure.start - start)
+      ? text.slice(sentence.start - start, end - start)
       : fold(figure.counts.text);
   const behind = text.slice(figure.end - start, own.end - start);
   return insistences.some((insistence) =>

@@ -63,6 +63,12 @@ function peersOf(first: FigureSlice | undefined): FigureSlice[] {
   return isListed ? peers.map((peer) => ({ figure: peer, passage })) : [];
 }
 
+/** Between a figure and its neighbour: 283件443人, 241宗，涉及866人. */
+const BESIDE =
+  /^\s*(?:[、,和及與与]|以及)?\s*(?:共|合共)?(?:涉及|牵涉|涉|影响|造成)?(?:共|合共|约)?\s*$/;
+/** What a neighbour says of it. */
+const INVOLVES = /^(?:涉及|牵涉|影响|涉案)$/;
+
 /** 137件205人: the neighbour of a figure, for a question that only names another unit after it. */
 export function answerBeside(question: Question, before: FigureSlice | undefined): Found | null {
   if (before === undefined || saysMore(question)) return null;
@@ -71,8 +77,8 @@ export function answerBeside(question: Question, before: FigureSlice | undefined
   const beside = passage.figures.find(
     (other) =>
       other.start >= figure.end &&
-      other.clause.start === figure.clause.start &&
-      (LISTED.test(text.slice(figure.end, other.start)) || isToldOf(figure, other, question)) &&
+      (BESIDE.test(fold(text.slice(figure.end, other.start))) ||
+        (other.clause.start === figure.clause.start && isToldOf(figure, other, question))) &&
       fitUnit(question.asked, other) >= OWN_UNIT,
   );
   return beside === undefined ? null : showFigures([{ figure: beside, passage }], []);
@@ -87,7 +93,10 @@ function isToldOf(date: Figure, other: Figure, { periods }: Question): boolean {
 function saysMore({ asked, terms, periods, places }: Question): boolean {
   return (
     asked.wanted !== "figure" ||
-    terms.some(({ weight, isCounted }) => weight >= 1 && !isCounted) ||
+    terms.some(
+      ({ weight, isCounted, words }) =>
+        weight >= 1 && !isCounted && !words.some((word) => INVOLVES.test(word)),
+    ) ||
     periods.some((period) => !THAT_DAY.test(fold(period))) ||
     places.length > 0
   );

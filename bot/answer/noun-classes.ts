@@ -64,6 +64,8 @@ const SUBJECT_CLASSES: readonly (readonly [ending: RegExp, classes: readonly Uni
   [/(?:用电|用电量|耗电|发电量)[咗了]?$/, ["energy"]],
   [/(?:宗数|件数|案件数?|案子)$/, ["case"]],
   [/面积$/, ["area"]],
+  [/(?:蓄水|库容|[供用蓄存储来产]水量)$/, ["volume", "mass"]],
+  [/(?:雨量|雨|水位)$/, ["length"]],
   [/(?:时间|时长)$/, ["duration"]],
   [/(?:重量|产量)$/, ["mass", "volume", "piece", "other"]],
 ];

@@ -106,7 +106,10 @@ function findNumbers(text: string, folded: string, periods: readonly Span[]): Fi
 
 /** 失業律 for 失業率, unit for unit. */
 function mendRate(folded: string): string {
-  return folded.replace(/(?<![法规纪自戒定旋韵一千])律(?=是|系|有|多|几|$|[?呢呀啊])/g, "率");
+  return folded.replace(
+    /(?<![法规纪自戒定旋韵一千])律(?=是|系|有|多|几|分别|各|$|[?呢呀啊])/g,
+    "率",
+  );
 }
 
 /** What a verb acts on, when the question leaves it to 個 or to nothing; by a word of the verb's group. */

@@ -9,7 +9,14 @@ date: 2023-12-13
 ---
 今年首十個月，海關共偵破走私案件233宗，拘捕281人。
 
-關員於八月與內地部門展開聯合行動，為期35日，行動中拘捕52人。
+關員於八月與內地部門展開聯合行動，為期35日，行動中拘捕52人。懷疑食物中毒個案有241宗，涉及866人；另有偷渡案件12宗。
+
+市水務署自11月20日起啟動抗旱Ⅳ級響應。
+
+| 酒店 | 客房 | 入住率（%） | 房價（港元） |
+| --- | --- | --- | --- |
+| 五星 | 26,914 | 87.3 | 1,682 |
+| 三星 | 8,240 | 89.6 | 1,027 |
 `;
 
 let prepared: Prepared;
@@ -21,6 +28,13 @@ beforeAll(async () => {
 it.each([
   // An operation is a part of the ten months, and no second reading of them.
   ["2023年海關拘捕幾多人", ["281人"]],
+  // What stands beside the answer before, with the verb that is asked.
+  ["懷疑食物中毒個案有幾多宗、涉及幾多人", ["241宗", "866人"]],
+  // The grade stands behind the day of what happened.
+  ["什麼時候啟動抗旱四級響應", ["11月20日"]],
+  // A rate is an average whether it says so or not, and a price of a class of hotels as well.
+  ["三星酒店的平均入住率是多少", ["89.6"]],
+  ["五星酒店平均房價係幾多", ["1,682"]],
   ["2023年八月海關聯合行動拘捕幾多人", ["52人"]],
 ])("%s → %j", async (question, figures) => {
   const { answer } = await prepared.ask(question);
