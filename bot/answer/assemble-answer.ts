@@ -72,10 +72,13 @@ function keepBest(found: Found): Found {
 function pickExcerpts(found: readonly Found[]): Excerpt[] {
   const picked: Excerpt[] = [];
   const add = (excerpt: Excerpt): void => {
-    const isShown = picked.some(
-      (other) => other.passage.release === excerpt.passage.release && contains(other, excerpt),
-    );
-    if (!isShown && picked.length < MAX_CITATIONS) picked.push(excerpt);
+    const isIn = (inner: Excerpt, outer: Excerpt) =>
+      inner.passage.release === outer.passage.release && contains(outer, inner);
+    if (picked.some((other) => isIn(excerpt, other))) return;
+    // The first rows of a table are shown with its fourth.
+    const part = picked.findIndex((other) => isIn(other, excerpt));
+    if (part !== -1) picked[part] = excerpt;
+    else if (picked.length < MAX_CITATIONS) picked.push(excerpt);
   };
   for (const { figures, excerpts } of found) {
     const bearing = figures.flatMap((figure) => findBearing(figure, excerpts));

@@ -104,6 +104,12 @@ describe("asking several releases", () => {
     });
   });
 
+  it("shows the rows of a table that answer together as one citation", async () => {
+    const { figures, citations } = await ask("东岭东山新区和西山县立案各多少件");
+    expect(figures.map(({ text }) => text)).toEqual(["41", "47"]);
+    expect(citations).toHaveLength(1);
+  });
+
   it("answers which number to call with the sentence that prints it", async () => {
     const { figures, citations } = await ask("想舉報走私打邊個電話");
     expect(figures).toEqual([]);
