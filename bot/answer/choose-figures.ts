@@ -60,12 +60,15 @@ function pickBest(question: Question, fitting: readonly FigureChoice[]): FigureC
   return (isOfNow ? newest : distinct).slice(0, MAX_CHOICES);
 }
 
-/** Of those within a hair of the best one, that which is most surely about the time asked. */
+/** A figure that names the time asked may fit by so much worse than one that does not. */
+const SURER = 0.5;
+
+/** Of those that fit about as well as the best one, that which is most surely about the time asked. */
 function findSurest(best: FigureChoice, fitting: readonly FigureChoice[]): FigureChoice {
   const near = fitting.filter(
     ({ passage, signals }) =>
       passage.release === best.passage.release &&
-      toLogOdds(best.signals) - toLogOdds(signals) <= HAIR,
+      toLogOdds(best.signals) - toLogOdds(signals) <= SURER,
   );
   return near.reduce(
     (surest, other) => (EXACTNESS[other.period] > EXACTNESS[surest.period] ? other : surest),
