@@ -33,7 +33,15 @@ const RATE = 0.05;
 const DECAY = 0.0005;
 
 /** Sets that are not fitted, to check on. */
-const CHECKED: ReadonlySet<string> = new Set(["markets", "schools", "wells", "homes"]);
+const CHECKED: ReadonlySet<string> = new Set([
+  "markets",
+  "schools",
+  "wells",
+  "homes",
+  "courts",
+  "roads",
+  "rails",
+]);
 
 runMain(async () => {
   const settings = readSettings(process.env);
