@@ -25,7 +25,8 @@ export function followUp(before: Question | null, question: Question): Question 
  * all where both ask the same of two things: 職工醫保和居民醫保各….
  */
 export function continueWith(before: Question, question: Question, isParallel: boolean): Question {
-  const saysEnough = question.terms.some(({ weight }) => weight >= 1);
+  // 農資打假立案多少宗，罰了多少: a verb alone is about what was asked before.
+  const saysEnough = question.terms.some(({ weight, isVerb }) => weight >= 1 && !isVerb);
   const merged = takeOver(before, question);
   if (!saysEnough) return merged;
   if (isParallel) return { ...merged, terms: question.terms };

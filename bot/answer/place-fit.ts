@@ -91,8 +91,11 @@ function fitOne(
     if (own !== null && isSpecific(own)) return "conflict";
     return NATION.test(own ?? "") || sentence.includes("全国") ? "exact" : "conflict";
   }
-  if (WHOLE.test(asked))
-    return own === null || WHOLE.test(own) || NATION.test(own) ? "exact" : "conflict";
+  if (WHOLE.test(asked)) {
+    const isWhole =
+      own === null || WHOLE.test(own) || NATION.test(own) || isOfRelease(own, release);
+    return isWhole ? "exact" : "conflict";
+  }
   const isMain = isOfRelease(asked, release);
   if (own === null || WHOLE.test(own) || (NATION.test(own) && isOwnCountry(name))) {
     if (isMain) return "exact";

@@ -77,6 +77,8 @@ describe("asking several releases", () => {
     // A day out of the time since it, and the vehicles that are asked for.
     ["專案查緝是哪天啟動的", ["113年5月20日"]],
     ["專案另查獲幾艘船", ["5艘"]],
+    // The province of the release is the whole that it speaks of.
+    ["河北全省检察机关批捕了几件几个人", ["283件", "443人"]],
     // An English question with a gloss.
     ["How many fraud cases did Taiwan (台灣) take on in 2024?", ["7,318件"]],
     // The place is named at the beginning of the sentence, in a release of a wider one.
@@ -130,6 +132,8 @@ describe("asking several releases", () => {
     // Told of several cities together.
     ["联合检查组在南昌市受理了多少件举报", "other-place"],
     ["东岭市有多少法官", "absent-fact"],
+    // What a verb alone asks is about the subject before it.
+    ["河北農資打假立案多少宗，罰咗幾多錢", "absent-fact"],
   ])("%s is refused: %s", async (question, refusal) => {
     expect(await ask(question)).toMatchObject({ answered: false, figures: [], refusal });
   });
