@@ -54,33 +54,54 @@ export function createAsk(sources: () => AnswerSources): AskQuestion {
       return { answer: assembleAnswer(message, [refuse(refusal)]), understood: before };
     }
     const current = sources();
-    let understood = before;
-    const found: Found[] = [];
-    const answerNext = async (text: string, isParallel: boolean): Promise<Found> => {
-      const { question: parsed, english } = readQuestion(text, current.generation);
-      const last = understood?.question ?? null;
-      const isFirst = found.length === 0;
-      const question =
-        isFirst || last === null ? followUp(last, parsed) : continueWith(last, parsed, isParallel);
-      const beside = isFirst ? null : answerBeside(parsed, found.at(-1)?.figures.at(-1));
-      const translated = question === parsed ? english : null;
-      const one = beside ?? (await answerOne(current, question, translated, understood));
-      understood = { version: 1, question, documents: toDocuments(one, understood) };
-      return one;
-    };
-    for (const text of splitMessage(message)) {
-      const parts = splitEach(text).slice(0, MAX_PARTS);
-      const asked = understood;
-      for (const [i, part] of parts.entries()) found.push(await answerNext(part, i > 0));
-      if (parts.length < 2) continue;
-      const each = found.slice(-parts.length);
-      const heard = understood;
-      understood = asked;
-      const list = findList(each) ?? findListOf(await answerNext(text, false), parts, each);
-      understood = heard;
-      if (list !== null) found.splice(-parts.length, parts.length, list);
-    }
+    let state: State = { found: [], understood: before };
+    for (const text of splitMessage(message)) state = await answerText(current, text, state);
+    const { found, understood } = state;
     return { answer: assembleAnswer(message, found), understood };
+  };
+}
+
+/** How far a message is answered: what was found for its questions, and how the last one was understood. */
+interface State {
+  readonly found: readonly Found[];
+  readonly understood: Understood | null;
+}
+
+/** Answers one question of a message, each thing that it lists by itself, or by the list that stands for all. */
+async function answerText(current: AnswerSources, text: string, before: State): Promise<State> {
+  const parts = splitEach(text).slice(0, MAX_PARTS);
+  let state = before;
+  for (const [i, part] of parts.entries()) state = await answerPart(current, part, state, i > 0);
+  if (parts.length < 2) return state;
+  const each = state.found.slice(-parts.length);
+  const list = findList(each) ?? findListOf(await findWhole(current, text, before), parts, each);
+  return list === null ? state : { ...state, found: [...before.found, list] };
+}
+
+/** What the question finds that is not taken apart. */
+async function findWhole(current: AnswerSources, text: string, before: State): Promise<Found> {
+  const { found } = await answerPart(current, text, before, false);
+  return found.at(-1) as Found;
+}
+
+async function answerPart(
+  current: AnswerSources,
+  text: string,
+  { found, understood }: State,
+  isParallel: boolean,
+): Promise<State> {
+  const { question: parsed, english } = readQuestion(text, current.generation);
+  const last = understood?.question ?? null;
+  const question =
+    found.length === 0 || last === null
+      ? followUp(last, parsed)
+      : continueWith(last, parsed, isParallel);
+  const beside = found.length === 0 ? null : answerBeside(parsed, found.at(-1)?.figures.at(-1));
+  const translated = question === parsed ? english : null;
+  const one = beside ?? (await answerOne(current, question, translated, understood));
+  return {
+    found: [...found, one],
+    understood: { version: 1, question, documents: toDocuments(one, understood) },
   };
 }
 
