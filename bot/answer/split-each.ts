@@ -21,16 +21,16 @@ export const EACH_ENGLISH =
 const RESPECTIVELY = /\brespectively\b/i;
 const RESPECTIVELY_ENGLISH =
   /^(.*\b(?:for|in|of|at|from|among|by|between)\s+)((?:[^,\s][^,]*,\s*)*[^,\s][^,]*?),?\s+and\s+([^,?]+?),?\s+respectively\b(.*)$/i;
-/** Things that stand side by side before 各, and what one of them looks like. */
+/** Things that stand side by side before 各, and what one of them looks like; bounded, so that it stays linear. */
 const SIDE_BY_SIDE: readonly (readonly [list: RegExp, item: RegExp])[] = [
   // 東湖區北塘區各…
   [
-    /^(?<before>.*?)(?<listed>(?:\p{Script=Han}{2}[区县市镇]){2})(?<tail>(?:各|分别).*)$/u,
+    /^(?<before>.{0,40}?)(?<listed>(?:\p{Script=Han}{2}[区县市镇]){2})(?<tail>(?:各|分别).*)$/u,
     /\p{Script=Han}{2}[区县市镇]/gu,
   ],
   // 一房兩房三房租金各…
   [
-    /^(?<before>.*?)(?<listed>(?:[一二两三四五六七八九十\d]+(?<kind>(?![一二两三四五六七八九十])\p{Script=Han}))(?:[一二两三四五六七八九十\d]+\k<kind>)+)(?<tail>(?!\p{Script=Han}?(?:多少|几)).*(?:各|分别).*)$/u,
+    /^(?<before>.{0,40}?)(?<listed>(?:[一二两三四五六七八九十\d]{1,3}(?<kind>(?![一二两三四五六七八九十])\p{Script=Han}))(?:[一二两三四五六七八九十\d]{1,3}\k<kind>){1,5})(?<tail>(?!\p{Script=Han}?(?:多少|几)).*(?:各|分别).*)$/u,
     /[一二两三四五六七八九十\d]+[^一二两三四五六七八九十\d]/g,
   ],
 ];

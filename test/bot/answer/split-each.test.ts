@@ -45,6 +45,8 @@ describe("splitEach", () => {
     ["commas", `How many cases were found in ${"aa, ".repeat(500)}bb and cc respectively, or`],
     ["numerals", `${"一".repeat(2000)}个各有多少`],
     ["conjunctions", `${"甲和".repeat(1000)}有多少`],
+    ["numbers", `${"几1".repeat(2000)}各有多少`],
+    ["cities", `${"市二".repeat(2000)}各有多少`],
   ])("takes no more than a moment for a long row of %s", (_, question) => {
     // A regular expression that tries each way to part them would take hours.
     expect(splitEach(question).length).toBeGreaterThan(0);
