@@ -1,6 +1,4 @@
-import { readAmount } from "../../index/figures/amounts.ts";
-import type { AttributedFigure, Figure } from "../../index/figures/figure.ts";
-import { fold } from "../../index/text/fold.ts";
+import type { AttributedFigure } from "../../index/figures/figure.ts";
 import { contains } from "../../index/text/span.ts";
 import type { Note } from "./answer.ts";
 import { refuse, type Sources, toRefusal } from "./answer-with-passage.ts";
@@ -9,11 +7,11 @@ import { chooseFigures, type FiguresFound, MIN_PROBABILITY } from "./choose-figu
 import { findPair } from "./computation.ts";
 import { asksForAnnouncement } from "./follow-up.ts";
 import type { Question } from "./question.ts";
-import { toAskedEnd, toEnds } from "./range-ends.ts";
+import { toAskedEnd } from "./range-ends.ts";
 import { type FigureChoice, rateFigures } from "./rate-figures.ts";
-import { releasesAbout } from "./release-places.ts";
 import { isSameFigure } from "./same-figure.ts";
 import { showFigures } from "./show-figures.ts";
+import { createIsStated, lookUp } from "./stated-figures.ts";
 
 /** Answers with the figures or dates that are asked for, or says why none is. */
 export function answerWithFigures(question: Question, sources: Sources): Found {
@@ -114,44 +112,6 @@ function findAnnouncement(
 /** Nothing to go by: no word of a subject, no time and no place. */
 function saysNothing({ terms, periods, places }: Question): boolean {
   return periods.length + places.length === 0 && terms.every(({ weight }) => weight < 0.1);
-}
-
-/** 443人是什麼數字: the figures of that value, or the period when that is asked. */
-function lookUp(question: Question, { generation }: Sources): Found {
-  const isStated = createIsStated(question);
-  const about = releasesAbout(question.places, generation);
-  const passages = generation.passages.filter(({ release }) => about?.has(release) !== false);
-  const find = (toFigures: (figure: AttributedFigure) => readonly AttributedFigure[]) =>
-    passages.flatMap((passage) =>
-      passage.figures
-        .flatMap(toFigures)
-        .flatMap((figure) => (isStated(figure) ? { figure, passage } : [])),
-    );
-  const whole = find((figure) => [figure]);
-  // 79歲 of 34歲至79歲.
-  const choices = whole.length > 0 ? whole : find(toEnds);
-  if (choices.length === 0) return refuse("absent-fact");
-  if (question.asked.wanted !== "date") return showFigures(choices.slice(0, 3), []);
-  const first = choices[0];
-  const period = first?.figure.period;
-  if (first === undefined || !period) return refuse("absent-fact");
-  const days = first.passage.figures.find(
-    ({ start, end }) => start === period.start && end === period.end,
-  );
-  return showFigures(days ? [{ ...first, figure: days }] : [first], []);
-}
-
-/** Tells the figures that a question states: by value and unit, or a number without one as printed or by value. */
-function createIsStated({ stated, bareNumbers }: Question): (figure: Figure) => boolean {
-  const values = bareNumbers.map((number) => readAmount(number, 0)?.low);
-  const isPrinted = (text: string) =>
-    bareNumbers.some(
-      (number) => text.startsWith(number) && !/^[\d.,]/.test(text.slice(number.length)),
-    );
-  return (figure) =>
-    stated.some((one) => isSameFigure(figure, one)) ||
-    values.some((value) => value === figure.value) ||
-    (bareNumbers.length > 0 && isPrinted(fold(figure.text).replace(/^[^\d]+/, "")));
 }
 
 function notesOn(question: Question, choices: readonly FigureSlice[]): Note[] {

@@ -52,11 +52,14 @@ export function releasesAbout(
 
 function releasesNaming(name: string, generation: Generation): ReadonlySet<Release> {
   const { passages } = generation;
-  const named = [...releasesByPlace(generation)].flatMap(([place, releases]) =>
-    isSamePlace(place, name) ? [...releases] : [],
+  const about = new Set(
+    rowsWith(name, generation).map((row) => (passages[row] as IndexedPassage).release),
   );
-  const rows = rowsWith(name, generation);
-  return new Set([...named, ...rows.map((row) => (passages[row] as IndexedPassage).release)]);
+  for (const { place, bare, releases } of placesWithNames(generation)) {
+    if (!place.includes(name) && !name.includes(bare)) continue;
+    for (const release of releases) about.add(release);
+  }
+  return about;
 }
 
 /** Below this a name is also a word of ordinary texts: 和平區 is no place of 和平協議. */
@@ -102,6 +105,15 @@ function intersect(a: readonly number[], b: ArrayLike<number>): number[] {
     return b[at] === row;
   });
 }
+
+/** Each place with its name without suffix, which is worked out once: a question is compared with all of them. */
+const placesWithNames = remember((generation: Generation) =>
+  Array.from(releasesByPlace(generation), ([place, releases]) => ({
+    place,
+    bare: toName(place),
+    releases,
+  })),
+);
 
 const releasesByPlace = remember(({ releases }: Generation) => {
   const byPlace: ReleaseGroups = new Map();
