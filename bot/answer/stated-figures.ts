@@ -1,8 +1,8 @@
 import { readAmount } from "../../index/figures/amounts.ts";
-import type { AttributedFigure, Figure } from "../../index/figures/figure.ts";
+import type { Figure } from "../../index/figures/figure.ts";
 import { fold } from "../../index/text/fold.ts";
 import { refuse, type Sources } from "./answer-with-passage.ts";
-import type { Found } from "./assemble-answer.ts";
+import type { FigureSlice, Found } from "./assemble-answer.ts";
 import type { Question } from "./question.ts";
 import { toEnds } from "./range-ends.ts";
 import { releasesAbout } from "./release-places.ts";
@@ -13,23 +13,24 @@ import { showFigures } from "./show-figures.ts";
 export function lookUp(question: Question, { generation }: Sources): Found {
   const isStated = createIsStated(question);
   const about = releasesAbout(question.places, generation);
-  const passages = generation.passages.filter(({ release }) => about?.has(release) !== false);
-  const find = (toFigures: (figure: AttributedFigure) => readonly AttributedFigure[]) =>
-    passages.flatMap((passage) =>
-      passage.figures
-        .flatMap(toFigures)
-        .flatMap((figure) => (isStated(figure) ? { figure, passage } : [])),
-    );
-  const whole = find((figure) => [figure]);
-  // 79歲 of 34歲至79歲.
   const numbers = new Set([
     ...question.stated.map(({ value }) => value),
     ...question.bareNumbers.map((number) => readAmount(number, 0)?.low),
   ]);
-  const isEnd = ({ value }: AttributedFigure) =>
-    Array.isArray(value) && value.some((end) => numbers.has(end));
-  const choices =
-    whole.length > 0 ? whole : find((figure) => (isEnd(figure) ? toEnds(figure) : []));
+  const whole: FigureSlice[] = [];
+  const ends: FigureSlice[] = [];
+  // Every figure of every release is looked at, so no object is made for those that are not it.
+  for (const passage of generation.passages) {
+    if (about?.has(passage.release) === false) continue;
+    for (const figure of passage.figures) {
+      if (isStated(figure)) whole.push({ figure, passage });
+      else if (Array.isArray(figure.value) && figure.value.some((end) => numbers.has(end))) {
+        // 79歲 of 34歲至79歲.
+        for (const end of toEnds(figure)) if (isStated(end)) ends.push({ figure: end, passage });
+      }
+    }
+  }
+  const choices = whole.length > 0 ? whole : ends;
   if (choices.length === 0) return refuse("absent-fact");
   if (question.asked.wanted !== "date") return showFigures(choices.slice(0, 3), []);
   const first = choices[0];
