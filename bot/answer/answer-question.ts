@@ -70,18 +70,23 @@ interface State {
 /** Answers one question of a message, each thing that it lists by itself, or by the list that stands for all. */
 async function answerText(current: AnswerSources, text: string, before: State): Promise<State> {
   const parts = splitEach(text).slice(0, MAX_PARTS);
-  let state = before;
-  for (const [i, part] of parts.entries()) state = await answerPart(current, part, state, i > 0);
-  if (parts.length < 2) return state;
-  const each = state.found.slice(-parts.length);
-  const list = findList(each) ?? findListOf(await findWhole(current, text, before), parts, each);
-  return list === null ? state : { ...state, found: [...before.found, list] };
+  let { found, understood } = before;
+  for (const [i, part] of parts.entries()) {
+    const answered = await answerPart(current, part, { found, understood }, i > 0);
+    found = [...found, answered.one];
+    understood = answered.understood;
+  }
+  if (parts.length < 2) return { found, understood };
+  const each = found.slice(-parts.length);
+  const list =
+    findList(each) ?? findListOf((await answerPart(current, text, before, false)).one, parts, each);
+  return { found: list === null ? found : [...before.found, list], understood };
 }
 
-/** What the question finds that is not taken apart. */
-async function findWhole(current: AnswerSources, text: string, before: State): Promise<Found> {
-  const { found } = await answerPart(current, text, before, false);
-  return found.at(-1) as Found;
+/** What was found for one question, and how it was understood. */
+interface Answered {
+  readonly one: Found;
+  readonly understood: Understood;
 }
 
 async function answerPart(
@@ -89,7 +94,7 @@ async function answerPart(
   text: string,
   { found, understood }: State,
   isParallel: boolean,
-): Promise<State> {
+): Promise<Answered> {
   const { question: parsed, english } = readQuestion(text, current.generation);
   const last = understood?.question ?? null;
   const question =
@@ -99,10 +104,7 @@ async function answerPart(
   const beside = found.length === 0 ? null : answerBeside(parsed, found.at(-1)?.figures.at(-1));
   const translated = question === parsed ? english : null;
   const one = beside ?? (await answerOne(current, question, translated, understood));
-  return {
-    found: [...found, one],
-    understood: { version: 1, question, documents: toDocuments(one, understood) },
-  };
+  return { one, understood: { version: 1, question, documents: toDocuments(one, understood) } };
 }
 
 function refuseAtOnce(message: string): Refusal | null {

@@ -3,6 +3,7 @@ import { fold } from "../../index/text/fold.ts";
 import type { Sources } from "./answer-with-passage.ts";
 import type { Excerpt, Found } from "./assemble-answer.ts";
 import { excerptAround } from "./choose-excerpts.ts";
+import { byNewest } from "./newest-first.ts";
 import { mayBeOfYear } from "./period-fit.ts";
 import type { Question } from "./question.ts";
 
@@ -17,11 +18,10 @@ interface PhoneExcerpt {
   readonly about: number;
 }
 
-function dateOf({ passage }: Excerpt): string {
-  return passage.release.date ?? "";
-}
-
-/** 投訴打哪個電話: the sentence that prints a number to call, of the passage that is most about what is asked, the newest of those. */
+/**
+ * 投訴打哪個電話: the sentence that prints a number to call, of the passage that is most about what is asked and the
+ * newest of those; null when none is about it.
+ */
 export function answerWithPhone(question: Question, { ranked }: Sources): Found | null {
   const subjects = question.terms.filter(
     ({ words, weight }) => weight >= 1 && !words.some((word) => PHONE_WORD.test(word)),
@@ -36,9 +36,7 @@ export function answerWithPhone(question: Question, { ranked }: Sources): Found 
     const span = { start, end: start + printed[0].length };
     return [{ about, excerpt: { passage, ...excerptAround(passage, span) } }];
   });
-  const [best] = found.sort(
-    (a, b) => b.about - a.about || dateOf(b.excerpt).localeCompare(dateOf(a.excerpt)),
-  );
+  const [best] = found.sort((a, b) => b.about - a.about || byNewest(a.excerpt, b.excerpt));
   if (best === undefined) return null;
   return { excerpts: [best.excerpt], figures: [], notes: [], refusal: null, suggestions: [] };
 }

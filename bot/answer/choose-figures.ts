@@ -1,5 +1,6 @@
 import { keepPrinted } from "./computation.ts";
 import { toBareLogOdds, toLogOdds } from "./figure-signals.ts";
+import { byNewest } from "./newest-first.ts";
 import { leavesYearOpen, type PeriodFit } from "./period-fit.ts";
 import type { Question } from "./question.ts";
 import type { FigureChoice } from "./rate-figures.ts";
@@ -53,7 +54,7 @@ function pickBest(question: Question, fitting: readonly FigureChoice[]): FigureC
     (other, i) => near.findIndex((earlier) => saysTheSame(earlier, other)) === i,
   );
   if (!leavesYearOpen(question)) return distinct.slice(0, MAX_CHOICES);
-  distinct.sort((a, b) => dateOf(b).localeCompare(dateOf(a)) || b.probability - a.probability);
+  distinct.sort((a, b) => byNewest(a, b) || b.probability - a.probability);
   // 今年 is the year of the newest release; without any period the older ones are of interest, too.
   const newest = distinct.filter(({ passage }) => passage.release === distinct[0]?.passage.release);
   const isOfNow = question.periods.length > 0 || NOW.test(question.folded);
@@ -144,8 +145,4 @@ function isOtherReading(best: FigureChoice, other: FigureChoice): boolean {
 
 function saysTheSame(a: FigureChoice, b: FigureChoice): boolean {
   return a.passage.release === b.passage.release && a.figure.text === b.figure.text;
-}
-
-function dateOf({ passage }: FigureChoice): string {
-  return passage.release.date ?? "";
 }

@@ -77,9 +77,9 @@ export function answerBeside(question: Question, before: FigureSlice | undefined
   const beside = passage.figures.find(
     (other) =>
       other.start >= figure.end &&
+      fitUnit(question.asked, other) >= OWN_UNIT &&
       (BESIDE.test(fold(text.slice(figure.end, other.start))) ||
-        (other.clause.start === figure.clause.start && isToldOf(figure, other, question))) &&
-      fitUnit(question.asked, other) >= OWN_UNIT,
+        (other.clause.start === figure.clause.start && isToldOf(figure, other, question))),
   );
   return beside === undefined ? null : showFigures([{ figure: beside, passage }], []);
 }

@@ -15,7 +15,7 @@ export function lookUp(question: Question, { generation }: Sources): Found {
   const about = releasesAbout(question.places, generation);
   const numbers = new Set([
     ...question.stated.map(({ value }) => value),
-    ...question.bareNumbers.map((number) => readAmount(number, 0)?.low),
+    ...readNumbers(question.bareNumbers),
   ]);
   const whole: FigureSlice[] = [];
   const ends: FigureSlice[] = [];
@@ -42,9 +42,13 @@ export function lookUp(question: Question, { generation }: Sources): Found {
   return showFigures(days ? [{ ...first, figure: days }] : [first], []);
 }
 
+function readNumbers(bareNumbers: readonly string[]): (number | undefined)[] {
+  return bareNumbers.map((number) => readAmount(number, 0)?.low);
+}
+
 /** Tells the figures that a question states: by value and unit, or a number without one as printed or by value. */
 export function createIsStated({ stated, bareNumbers }: Question): (figure: Figure) => boolean {
-  const values = bareNumbers.map((number) => readAmount(number, 0)?.low);
+  const values = readNumbers(bareNumbers);
   const isPrinted = (text: string) =>
     bareNumbers.some(
       (number) => text.startsWith(number) && !/^[\d.,]/.test(text.slice(number.length)),

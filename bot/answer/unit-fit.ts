@@ -3,7 +3,8 @@ import { fold } from "../../index/text/fold.ts";
 import { type Asked, WEAK_UNITS } from "./asked.ts";
 import { isSinceDay } from "./range-ends.ts";
 
-const FATAL = /死亡|致命|确诊|感染/;
+/** What befalls persons and is counted in cases; folded. */
+const FATE = /死亡|致命|确诊|感染/;
 /** Units that count things of any sort, so that class alone decides nothing between them. */
 const COUNTS: ReadonlySet<UnitClass> = new Set([
   "person",
@@ -75,7 +76,7 @@ export function fitUnit(asked: Asked, figure: AttributedFigure): number {
   if (
     own === "case" &&
     asked.classes.includes("person") &&
-    FATAL.test(fold(figure.counts?.text ?? ""))
+    FATE.test(fold(figure.counts?.text ?? ""))
   )
     return 0.5;
   // 件 counts cases and things alike, and 次 what 宗 counts.

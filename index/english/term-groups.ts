@@ -88,11 +88,12 @@ const SHORTEST_KNOWN = 5;
 
 /** A name of at least two syllables that the table does not know; "Taiwan Long-Term Care" begins with none. */
 function toPinyinName(words: readonly Word[], table: TermTable): TermGroup | undefined {
+  const pinyinPairs = findNamePairs(words);
+  if (pinyinPairs.length === 0) return undefined;
   const isKnown = ({ text }: Word) =>
     text.length >= SHORTEST_KNOWN && table.find([text]) !== undefined;
   if (words.length > 1 && words.some(isKnown)) return undefined;
-  const pinyinPairs = findNamePairs(words);
-  return pinyinPairs.length > 0 ? { ...toGroup(words), pinyinPairs } : undefined;
+  return { ...toGroup(words), pinyinPairs };
 }
 
 /** A word that stands for itself, or several with no translation yet. */
