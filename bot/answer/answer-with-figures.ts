@@ -7,7 +7,7 @@ import { chooseFigures, type FiguresFound, MIN_PROBABILITY } from "./choose-figu
 import { findPair } from "./computation.ts";
 import { asksForAnnouncement } from "./follow-up.ts";
 import type { Question } from "./question.ts";
-import { toAskedEnd } from "./range-ends.ts";
+import { toAskedDay, toAskedEnd } from "./range-ends.ts";
 import { type FigureChoice, rateFigures } from "./rate-figures.ts";
 import { isSameFigure } from "./same-figure.ts";
 import { showFigures } from "./show-figures.ts";
@@ -38,8 +38,11 @@ export function answerWithFigures(question: Question, sources: Sources): Found {
 }
 
 /** 最細嗰個幾歲 of a range of ages: one end of it is asked for. */
-function toAskedEnds({ folded }: Question, choices: readonly FigureSlice[]): FigureSlice[] {
-  return choices.map(({ figure, passage }) => ({ figure: toAskedEnd(folded, figure), passage }));
+function toAskedEnds({ folded, asked }: Question, choices: readonly FigureSlice[]): FigureSlice[] {
+  return choices.map(({ figure, passage }) => ({
+    figure: toAskedDay(asked, toAskedEnd(folded, figure)),
+    passage,
+  }));
 }
 
 /** 2021同2022兩年加埋: no release prints what is asked for. */

@@ -1,5 +1,6 @@
 import type { AttributedFigure, Figure } from "../../index/figures/figure.ts";
 import { findFigures } from "../../index/figures/find-figures.ts";
+import type { Asked } from "./asked.ts";
 
 /** Which end of a range a question asks for. */
 type End = "low" | "high";
@@ -56,18 +57,25 @@ export function hasAskedEnd(question: string, figure: AttributedFigure): boolean
 /** 3歲 of 3歲至78歲 where the youngest is asked for; the figure itself where it is no such range. */
 export function toAskedEnd(question: string, figure: AttributedFigure): AttributedFigure {
   const day = figure.kind === "date" ? SINCE_DAY.exec(figure.text)?.[1] : undefined;
-  if (day !== undefined && !BOTH_ENDS.test(question)) {
-    const days = figure.days?.from ? { from: figure.days.from, to: figure.days.from } : null;
-    return {
-      ...figure,
-      end: figure.start + day.length,
-      text: day,
-      value: days?.from ?? null,
-      days,
-    };
-  }
+  if (day !== undefined && !BOTH_ENDS.test(question)) return cutDay(figure, day);
   const end = findAskedEnd(question, figure);
   return (end === null ? null : cutEnd(figure, end)) ?? figure;
+}
+
+/** The day of a moment: 9月15日 of 9月15日上午9時. */
+const DAY_OF_MOMENT = /^([^日号號至到]*[日号號]).*[时時点點:][^日号號]*$/u;
+
+/** The day alone where only the day is asked for; the figure itself where it names no time of day. */
+export function toAskedDay({ unit }: Asked, figure: AttributedFigure): AttributedFigure {
+  const day =
+    unit === "日" && figure.kind === "date" ? DAY_OF_MOMENT.exec(figure.text)?.[1] : undefined;
+  return day === undefined ? figure : cutDay(figure, day);
+}
+
+function cutDay(figure: AttributedFigure, day: string): AttributedFigure {
+  const from = figure.days?.from ?? null;
+  const days = from === null ? null : { from, to: from };
+  return { ...figure, end: figure.start + day.length, text: day, value: from, days };
 }
 
 /** Both ends of a range, the low one first; none of a figure that is no range which names them in full. */

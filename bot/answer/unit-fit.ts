@@ -128,7 +128,8 @@ function isShare(unitClass: UnitClass): boolean {
 /** The value of a date that names a time of day. */
 const CLOCK_TIME = /T\d/;
 
-const DAY_WORD = /^[^\d一二三四五六七八九十]+$/;
+/** 今日, 今（12）日: seen from the release's own day. */
+const DAY_WORD = /^(?:[^\d一二三四五六七八九十]+|[今昨明][(（].*)$/;
 
 /** How well a date answers: as fine as it is asked for, and nothing that names no days. */
 export function fitDate(asked: Asked, { kind, days, text, value }: AttributedFigure): number {

@@ -4,6 +4,7 @@ import { matchAt, startsNumeral } from "./numeral-characters.ts";
 import type { Numeral } from "./numeral-sum.ts";
 
 import { readNumeral } from "./numerals.ts";
+import { readUnit } from "./units.ts";
 
 /** A numeral, percentage or fraction without its unit, in a folded text. */
 export interface Amount extends Span {
@@ -68,17 +69,29 @@ function readParts(text: string, whole: Numeral): Amount | null {
   const part = readNumeral(text, partAt + (negative ? 1 : 0));
   if (part === null || part.tooLong) return null;
   const percent = /^[百佰]$/.test(text.slice(whole.start, whole.end));
+  const last = percent ? readLastPercent(text, part) : null;
   const divide = (value: number): number =>
     (percent ? value : value / whole.low) * (negative ? -1 : 1);
   return {
-    ...plain(part),
+    ...plain(last ?? part),
     start: whole.start,
     low: divide(part.low),
-    high: divide(part.high),
+    high: divide(last?.high ?? part.high),
     bare: false,
     magnitude: 0,
     form: percent ? "percent" : "fraction",
   };
+}
+
+const TO = /\s?(?:--?|~|至|到)\s?/y;
+
+/** The 五 of 百分之三到五, which says 百分之 once for both. */
+function readLastPercent(text: string, first: Numeral): Numeral | null {
+  const link = matchAt(TO, text, first.end);
+  const last = link === null ? null : readNumeral(text, first.end + link[0].length);
+  if (last === null || last.tooLong || last.low <= first.high) return null;
+  const isOther = /[分%]/.test(text.charAt(last.end)) || readUnit(text, last.end) !== null;
+  return isOther ? null : last;
 }
 
 /** 一又二分之一. */

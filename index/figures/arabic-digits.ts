@@ -7,7 +7,7 @@ export const MAX_DIGITS = 40;
 
 /** Grouped by comma, by space, spaced out digit by digit, plain. Bounded, so that nothing backtracks far. */
 const ARABIC =
-  /\d{1,3}(?:,\d{3}){1,9}(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3}){1,9}(?![\d.,])|\d(?: \d){1,15}(?![\d.,])|\d+(?:\.\d+)?|\.\d+/y;
+  /\d{1,3}(?:,\d{3}){1,9}(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3}){1,9}(?![\d,])(?:\.\d{1,2}(?!\d))?(?!\.)|\d(?: \d){1,15}(?![\d.,])|\d+(?:\.\d+)?|\.\d+/y;
 
 const EXPONENT = /e([+-]?\d{1,2})(?![\da-z])/y;
 

@@ -70,6 +70,7 @@ export function addParts(text: string, amount: Amount, unit: Unit, open: boolean
   };
   return (
     addTenths(text, whole, unit) ??
+    addDiscount(whole, unit) ??
     addMoney(text, whole, unit) ??
     addTime(text, whole, unit) ??
     addInside(text, whole, unit) ??
@@ -98,6 +99,12 @@ function addTenths(text: string, whole: Measure, { word, end }: Unit): Measure |
   if (digit === undefined || readNumeral(text, at)?.end !== at + 1) return null;
   if (readUnit(text, at + 1) !== null) return null;
   return plus(whole, Number(`${digit}e-1`), at + 1);
+}
+
+/** 八五折 is 8.5 tenths of the price. */
+function addDiscount(whole: Measure, { word }: Unit): Measure | null {
+  if (word !== "折" || whole.low < 10) return null;
+  return { ...whole, low: whole.low / 10, high: whole.high / 10 };
 }
 
 function addMoney(text: string, whole: Measure, unit: Unit): Measure | null {

@@ -15,9 +15,10 @@ const PARTS = {
   bareRocYear: sticky(
     `(1[0-4]\\d|[6-9]\\d|一百零?[一二三四五六七八九十]{1,3})${SPACE}(?:学年度|年度?)(?![多来])`,
   ),
-  shortYear: sticky("(0\\d)年度?(?!代)"),
+  shortYear: sticky("(0\\d|(?<![刑判处囚期])2\\d(?=年\\d{1,2}月(?!内|以)))年度?(?!代)"),
   wordYear: sticky("(今|去|前|明|后|本|上|当|同|翌|次|大前|上一|下一)年度?(?![龄级轻会报])"),
   glossedYear: sticky("[去今前明上本]\\((\\d{2,3})\\)年度?"),
+  glossedDay: sticky("([今昨明])\\((\\d{1,2})\\)[日天]"),
   fiscal: sticky(
     `(\\d{4})${SPACE}[/-]${SPACE}(\\d{4}|\\d{2})${SPACE}(?:(?:财政|课税|学|财|施政)?年度?|学年)(?!\\d)`,
   ),
@@ -27,7 +28,9 @@ const PARTS = {
   fromYears: sticky("((?:19|20)\\d\\d)(?:到|至)((?:19|20)\\d\\d)(?![\\d年万亿个件人元名])"),
   bareYears: sticky("((?:19|20)\\d\\d)--?((?:19|20)\\d\\d)(?![\\d-])"),
   month: sticky(`(${SMALL_NUMBER})${SPACE}月份?(?![饼球亮嫂经子票薪租均])`),
-  wordMonth: sticky("(本|上个?|下个?|当|同|这个|今个?|次|翌)月份?(?![饼亮])|(?:上|下)半月"),
+  wordMonth: sticky(
+    "(本|上个?|下个?|当|同|这个|今个?|次|翌)(?:\\(\\d{1,2}\\))?月份?(?![饼亮])|(?:上|下)半月",
+  ),
   months: sticky(
     `(${SMALL_NUMBER})月?份?${SPACE}(?:--?|~|至|到|和|、)${SPACE}(${SMALL_NUMBER})${SPACE}月份?`,
   ),

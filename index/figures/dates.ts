@@ -17,7 +17,7 @@ import {
   readWeek,
 } from "./relative-dates.ts";
 
-import { readClockTime } from "./time-of-day.ts";
+import { type ClockTime, readClockTime } from "./time-of-day.ts";
 
 import { readWholeYear, readYearLed, readYearSpan } from "./year-dates.ts";
 
@@ -120,12 +120,12 @@ function toFigure(text: string, { start, end, period }: DateFound, about: boolea
 
 /** A date, or two that make one: 9月28日至本月11日, 2015年和2018年之间, 3月1日至今. */
 function readRange(text: string, at: number, setting: Setting): DateFound | null {
-  const first = readDate(text, at, setting);
+  const first = readMoment(text, at, setting);
   if (first === null) return null;
   const link = readPart("link", text, first.end);
   if (link === null) return readPair(text, first, setting) ?? readSince(text, first, setting);
   const { year, month } = first.period;
-  const second = readDate(text, first.end + link[0].length, {
+  const second = readMoment(text, first.end + link[0].length, {
     ...setting,
     year: year ?? setting.year,
     month: month ?? setting.month,
@@ -133,6 +133,32 @@ function readRange(text: string, at: number, setting: Setting): DateFound | null
   if (second === null) return readSince(text, first, setting);
   const period = join(first.period, second.period);
   return period === null ? first : { start: at, end: second.end, period };
+}
+
+/** A date, and a day with the time of it: 9月15日上午9時, 7月1日(星期一)凌晨2時至5時. */
+function readMoment(text: string, at: number, setting: Setting): DateFound | null {
+  const date = readDate(text, at, setting);
+  const clock = date === null ? null : readClockOf(text, date);
+  if (date === null || clock === null) return date;
+  const { days, value } = date.period;
+  const isOneDay = days === null || days.from === days.to;
+  if (!isOneDay) return date;
+  const moment = days === null ? clock.value : `${value}${clock.value}`;
+  return { start: at, end: clock.end, period: { ...date.period, value: moment } };
+}
+
+/** 當日凌晨2時: the day is told elsewhere. */
+const THAT_DAY = /^[当同][日天]$/;
+
+function readClockOf(text: string, { start, end }: DateFound): ClockTime | null {
+  if (THAT_DAY.test(text.slice(start, end))) return null;
+  const last = text.charAt(end - 1);
+  // 昨晚8時 says by its first word which half of the day is meant.
+  if (/[晚晨早夜]/.test(last)) return readClockTime(text, start);
+  if (!/[日号天]/.test(last)) return null;
+  const weekday = readPart("weekdayBeside", text, end)?.[0].length ?? 0;
+  const gap = text.charAt(end + weekday) === " " ? 1 : 0;
+  return readClockTime(text, end + weekday + gap);
 }
 
 function readPair(text: string, first: DateFound, setting: Setting): DateFound | null {

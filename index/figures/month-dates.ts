@@ -207,8 +207,11 @@ export function readWordMonth(
 ): DateFound {
   const end = at + word[0].length;
   const offset = WORD_MONTHS[word[1] ?? ""];
-  if (offset === undefined || setting.reference === null)
-    return { start: at, end, period: UNKNOWN };
+  if (offset === undefined || setting.reference === null) {
+    // 上月二十六日 is one date, though nothing tells which.
+    const { end: last } = readDays(text, at, end, { year: null, month: 1, han: true });
+    return { start: at, end: last, period: UNKNOWN };
+  }
   const now = parts(setting.reference);
   const count = now.year * 12 + now.month - 1 + offset;
   return readDays(text, at, end, {

@@ -39,10 +39,14 @@ export function skipOrdinals(text: string, end: number): number {
   return at;
 }
 
+/** K1632+400: a place on a road. */
+const CHAINAGE = /[a-z]\d{1,4}\+$/;
+
 /** A12, v2.0, COVID-19: letters before Arabic digits make a code, but for HK$ and RMB. */
 export function isCode(text: string, { start, han }: Amount): boolean {
   if (han) return false;
   const before = text.charAt(start - 1);
+  if (CHAINAGE.test(text.slice(Math.max(0, start - 6), start))) return true;
   if (/[\d.]/.test(before) && /\d/.test(text.charAt(start - 2))) return true;
   const letter = before === "-" ? text.charAt(start - 2) : before;
   return /[a-z_#@]/.test(letter) && readCurrencyBefore(text, start, 0) === null;

@@ -2,6 +2,7 @@ import type { Span } from "../text/span.ts";
 import { type Amount, readAmount, startsAmount } from "./amounts.ts";
 import { readMarkAfter } from "./approximations.ts";
 import type { Measure } from "./compound-units.ts";
+import { unitOfCurrency } from "./currencies.ts";
 import type { Approximation, Figure } from "./figure.ts";
 import { readMeasure, readOpenMark } from "./measures.ts";
 import { type Head, isCode, isOrdinal, readHead, skipOrdinals } from "./number-heads.ts";
@@ -198,12 +199,13 @@ function unitText(original: string, { currency }: Head, measure: Measure): strin
   const { unit } = measure;
   if (unit !== null)
     return unit.word === "%" ? "%" : original.slice(unit.start, unit.start + counted(unit));
-  return currency === null ? null : original.slice(currency.start, currency.end).trim();
+  return currency === null ? null : unitOfCurrency(original.slice(currency.start, currency.end));
 }
 
 /** The 人民币 of 8亿元人民币 is printed with the figure and is not its unit. */
 function counted(unit: Unit): number {
-  return unit.unitClass === "money" && unit.word.startsWith("元") ? 1 : unit.end - unit.start;
+  const isNamed = unit.unitClass === "money" && /^元(?!\/)/.test(unit.word);
+  return isNamed ? 1 : unit.end - unit.start;
 }
 
 const LIST_LINK = /^\s?(?:、|和|及|与|以及|或|、和)\s?$/;

@@ -1,5 +1,5 @@
 import { addDays, parts } from "./calendar.ts";
-import { numberOf } from "./date-parts.ts";
+import { numberOf, readPart } from "./date-parts.ts";
 import type { DateFound } from "./date-reading.ts";
 
 import { matchAt } from "./numeral-characters.ts";
@@ -69,6 +69,12 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
 
 /** A word for a day or for about now (昨日, 目前, 近年来) that begins at `at`, or null. */
 export function readDayWord(text: string, at: number, reference: string | null): DateFound | null {
+  const glossed = readPart("glossedDay", text, at);
+  if (glossed !== null) {
+    const offset = DAY_WORDS[`${glossed[1]}日`] ?? 0;
+    const period = reference === null ? UNKNOWN : ofIso(addDays(reference, offset));
+    return { start: at, end: at + glossed[0].length, period };
+  }
   for (let length = 3; length > 1; length--) {
     const word = text.slice(at, at + length);
     const offset = DAY_WORDS[word];
@@ -135,13 +141,15 @@ export function readLast(text: string, at: number, reference: string | null): Da
   return { start: at, end, period: ofLast(numberOf(count) * (ahead ? -1 : 1), unit, reference) };
 }
 
-const AGO = /(\d{1,3}|[一二两三四五六七八九十]{1,3})年前(?![\d一二三四上下首半往后夕来])/y;
+const AGO =
+  /(\d{1,3}|[一二两三四五六七八九十]{1,3})([多余来几])?年前(?![\d一二三四上下首半往后夕来])/y;
 
 /** 两年前: the year so long before that of the reference day. */
 export function readAgo(text: string, at: number, reference: string | null): DateFound | null {
   const match = matchAt(AGO, text, at);
   if (match === null) return null;
-  const year = reference === null ? null : parts(reference).year - numberOf(match[1]);
+  const isOpen = match[2] !== undefined;
+  const year = reference === null || isOpen ? null : parts(reference).year - numberOf(match[1]);
   const period = year === null ? UNKNOWN : { ...ofYear(year), year: null };
   return { start: at, end: at + match[0].length, period };
 }

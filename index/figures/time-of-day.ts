@@ -6,20 +6,20 @@ import { numberOf } from "./date-parts.ts";
 import { matchAt } from "./numeral-characters.ts";
 
 /** A clock time or a span of clock times; `value` as in T15:30 or T09:00/T17:00. */
-interface ClockTime extends Span {
+export interface ClockTime extends Span {
   readonly value: string | null;
   readonly about: boolean;
 }
 
 const NUMBER = "\\d{1,2}|[二三]?十[一二三四五六七八九]?|[零一二两三四五六七八九]";
 const HALF_DAY =
-  "(?:上午|下午|凌晨|清晨|早上|早晨|中午|正午|午后|傍晚|晚上|晚间|夜间|深夜|午夜|今早|今晚|今晨|昨晚|当晚|早|晚)";
+  "(?:上午|下午|凌晨|清晨|早上|早晨|中午|正午|午后|傍晚|晚上|晚间|夜间|深夜|午夜|今早|今晚|今晨|昨晚|昨夜|昨晨|前晚|明早|明晚|当晚|早|晚)";
 const CLOCK = new RegExp(
   `(${HALF_DAY})?\\s?(约)?\\s?(?:(${NUMBER})\\s?(时|点钟?)(?:(${NUMBER}|\\d{2}|[二三四五]十[一二三四五六七八九]?)\\s?(?:分(?!之)钟?|(?=[至到-]))(?:(\\d{1,2}|${NUMBER})秒)?|(半|一刻|三刻))?|(\\d{1,2}):(\\d{2})(?::\\d{2})?(?![\\d:]))(?:\\s?(am|pm|a\\.m\\.|p\\.m\\.))?(许|正|整|左右)?`,
   "y",
 );
 const LINK = /\s?(?:--?|~|至|到)\s?/y;
-const AFTERNOON = /^(?:下午|午后|傍晚|晚|今晚|昨晚|当晚|夜间|深夜|pm|p\.m\.)/;
+const AFTERNOON = /^(?:下午|午后|傍晚|晚|今晚|昨晚|昨夜|前晚|明晚|当晚|夜间|深夜|pm|p\.m\.)/;
 
 /** 0-24时: the first hour shares the word of the second. */
 const HOURS = /(\d{1,2})\s?(?:--?|~|至|到)\s?(\d{1,2})时(?![间段])/y;
@@ -32,7 +32,7 @@ function isBareClock(text: string, start: number, end: number): boolean {
 }
 
 /** Where a clock time may begin: everything else is passed over unread. */
-const STARTS = new Set("0123456789零一二两三四五六七八九十上下凌清早中正午傍晚夜深今昨当约");
+const STARTS = new Set("0123456789零一二两三四五六七八九十上下凌清早中正午傍晚夜深今昨前明当约");
 
 /** The clock time that begins exactly at `at` of a folded text, or null. */
 export function readClockTime(text: string, at: number): ClockTime | null {

@@ -26,10 +26,16 @@ const ROW_END = after(/^(?:[\d零一二两三四五六七八九十百及和、,�
 const RULES: Readonly<Record<string, Rule>> = {
   对: either(
     after(/^(?:夫|新人|情侣|双|口罩|鞋|翅|父|母|兄|姐|子女|伴侣|恋人)/),
-    (text, amount, unit) => arabic(text, amount, unit) && ROW_END(text, amount, unit),
+    (...given) =>
+      (arabic(...given) || before(/[车船机列班次鞋袜]$/)(...given)) && ROW_END(...given),
   ),
+  成: either(after(/^(?!为)/), before(/[近约逾超过足到中有占]$/)),
+  期: before(/分[为成]?$/),
   通: after(/^(?:电(?!子)|来电|求助|查询|热线|咨询|投诉|举报|短讯|$|[^\u4e00-\u9fff])/),
-  把: after(/^(?:刀|枪|伞|钥|椅|火|锁|剑|斧|扫|菜刀|手枪|气枪)/),
+  把: either(
+    after(/^(?:刀|枪|伞|钥|椅|火|锁|剑|斧|扫|锯|菜刀|手枪|气枪)/),
+    (...given) => before(/[刀枪锯剑斧匙椅锁锤弓弩伞]$/)(...given) && ROW_END(...given),
+  ),
   本: after(/^(?:书|护照|证|册|杂|小说|账|帐|字典|图书|教|笔记|着作|簿|通|作|期|专|诗|日记)/),
   毛: either(arabic, after(/^钱/)),
   角: after(/^(?:钱|[,。、;]|$)/),

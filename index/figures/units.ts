@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<UnitClass, string>> = {
     "家 部门 校 院校 高校 企业 公司 行业 机构 所 家次 所次 部委 委 队 支队 方 司局 厅局 委办 家庭 班 组 组次 班组 团 社 队次 领域",
   kind: "类 种 样 款 大类 大项 小类 项 项次 品种 种类 类别 方面 大方面 大领域 大行业 大板块 大产业 大部门 大系统 大区域 大片区 批 批次 套次 款次 型 条线 维度",
   occasion:
-    "次 场 场次 届 轮 回 趟 遍 局 盘 次数 人次 轮次 批轮 胜 负 平 番 倍次 球 金 银 铜 堂 节课",
+    "次 场 场次 届 轮 回 趟 遍 局 盘 次数 人次 轮次 批轮 胜 负 平 番 倍次 球 金 银 铜 堂 节课 期",
   money:
     "元 圆 块钱 蚊 毛 毛钱 角 角钱 毫 毫子 分钱 仙 美元 美圆 美金 美刀 港元 港币 港圆 港纸 欧元 欧罗 日元 日圆 英镑 镑 澳元 加元 加币 韩元 韩圜 卢布 " +
     "新台币 台币 台湾元 人民币 人民币元 元人民币 元港币 元港元 元新台币 元台币 元美金 元澳门元 法郎 瑞郎 瑞士法郎 泰铢 卢比 比特币 坡元 坡币 新加坡元 新币 新元 澳门元 澳门币 葡币 令吉 披索 比索 " +
@@ -93,10 +93,14 @@ export function readUnit(text: string, at: number): Unit | null {
   return null;
 }
 
+/** 30多支|队伍: what follows takes the last character of the unit. */
+const CUT_SHORT: Readonly<Record<string, string>> = { 支队: "伍" };
+
 /** 组 of 组织 and m of max are no units. */
 function isWhole(text: string, start: number, word: string): boolean {
   const end = start + word.length;
   if (/[a-z]$/.test(word) && /[a-z]/.test(text.charAt(end))) return false;
+  if (CUT_SHORT[word] === text.charAt(end)) return false;
   if (word.length > 3) return true;
   for (let length = word.length + 1; length <= word.length + 2; length++) {
     const longer = text.slice(start, start + length);
