@@ -2,6 +2,8 @@ import type { AttributedFigure } from "./figures/figure.ts";
 import { overlaps, type Span } from "./text/span.ts";
 
 const LIST_MARK = /[、,，;；和及與与至到降升增減减]/;
+/** Words of a figure before, up to the mark that closes its item. */
+const ENDS_ITEM = /^[^、,，;；\d]+[、,，;；]$/;
 /** Joining words left over where a list of figures is cut apart. */
 const LEFTOVER = /^[\s,，、;；和及與与以]+/;
 
@@ -22,13 +24,30 @@ export function ownSpanOf(
     if (figure.role === "to" && other.role === "from") continue;
     // 21歲以下的吸毒者691人: an age says of whom.
     if (other.unitClass === "age" && figure.unitClass === "person") continue;
-    if (other.end <= figure.start) start = Math.max(start, other.end);
+    // 9名公務員辭職、6人退休: what stands before the mark is said of the first.
+    const isApart =
+      other.end <= figure.start && ENDS_ITEM.test(text.slice(other.end, figure.start));
+    if (other.end <= figure.start) start = Math.max(start, isApart ? figure.start : other.end);
     if (other.start >= figure.end) end = Math.min(end, other.start);
   }
   if (end === figure.clause.end) return { start, end };
   // 冻品2800多吨、燕窝1.1吨: what comes after the mark belongs to the next figure.
   const mark = text.slice(figure.end, end).search(LIST_MARK);
   return { start, end: mark === -1 ? end : figure.end + mark };
+}
+
+/** 每畝保額 of 早稻、中稻和晚稻每畝保額分別為950元、1100元和980元: what is said of all items of its list. */
+export function sharedByList(
+  text: string,
+  figure: AttributedFigure,
+  others: readonly AttributedFigure[],
+): Span | null {
+  const { list } = figure;
+  if (list === null) return null;
+  const first = others.find((other) => other.list?.start === list.start);
+  if (first === undefined || first === figure) return null;
+  const length = text.slice(list.end, first.start).search(/分[別别]/);
+  return length <= 0 ? null : { start: list.end, end: list.end + length };
 }
 
 /**
@@ -44,5 +63,7 @@ export function describeFigure(
   const told = [figure.row, figure.place, figure.period, figure.counts, figure.predicate]
     .filter((attribute) => attribute != null && !overlaps(attribute, own))
     .map((attribute) => attribute?.text);
-  return [...told, text.slice(own.start, own.end).replace(LEFTOVER, "")].join("");
+  const shared = sharedByList(text, figure, others);
+  const ofAll = shared === null ? "" : text.slice(shared.start, shared.end);
+  return [...told, ofAll, text.slice(own.start, own.end).replace(LEFTOVER, "")].join("");
 }

@@ -5,6 +5,7 @@ import { refuse, type Sources, toRefusal } from "./answer-with-passage.ts";
 import type { FigureSlice, Found } from "./assemble-answer.ts";
 import { chooseFigures, type FiguresFound, MIN_PROBABILITY } from "./choose-figures.ts";
 import { findPair } from "./computation.ts";
+import { toLogOdds } from "./figure-signals.ts";
 import { asksForAnnouncement } from "./follow-up.ts";
 import type { Question } from "./question.ts";
 import { toAskedDay, toAskedEnd } from "./range-ends.ts";
@@ -26,7 +27,7 @@ export function answerWithFigures(question: Question, sources: Sources): Found {
   if (dated !== null) return dated;
   const confirmed = question.form === "yes-no" ? findConfirmed(question, rated) : undefined;
   if (confirmed !== undefined) return showFigures([confirmed], []);
-  const found = chooseFigures(question, rated);
+  const found = chooseFigures(question, preferCited(question, rated, sources));
   const [best] = found.choices;
   if (best === undefined) return refuseFigure(question, found, sources);
   const { passage } = best;
@@ -35,6 +36,25 @@ export function answerWithFigures(question: Question, sources: Sources): Found {
   if (question.computation === "difference")
     return showFigures(pair, pair.length > 1 ? ["not-computed"] : []);
   return showFigures(toAskedEnds(question, found.choices), notesOn(question, found.choices));
+}
+
+/** A follow-up stays with the releases cited before, unless another one fits so much better, in log odds. */
+const CITED = 2;
+
+function preferCited(
+  { said }: Question,
+  rated: readonly FigureChoice[],
+  { documents }: Sources,
+): readonly FigureChoice[] {
+  const open = rated.filter(({ block }) => block === null);
+  const cited = open.find(({ passage }) => documents.includes(passage.release.id));
+  const [best] = open;
+  if (said.length < 2 || cited === undefined || best === undefined) return rated;
+  const isFar = toLogOdds(best.signals) - toLogOdds(cited.signals) > CITED;
+  if (isFar || cited.probability < MIN_PROBABILITY) return rated;
+  return rated.filter(
+    ({ block, passage }) => block !== null || documents.includes(passage.release.id),
+  );
 }
 
 /** 最細嗰個幾歲 of a range of ages: one end of it is asked for. */

@@ -1,5 +1,6 @@
 import { foldedText } from "../../index/rank-match.ts";
 import type { RankedPassage } from "../../index/retriever.ts";
+import { fold } from "../../index/text/fold.ts";
 import type { Sources } from "./answer-with-passage.ts";
 import type { Excerpt, Found } from "./assemble-answer.ts";
 import { excerptAround } from "./choose-excerpts.ts";
@@ -7,6 +8,7 @@ import { isAboutYear, mayBeOfYear } from "./period-fit.ts";
 import type { Question } from "./question.ts";
 
 const WHO = /谁|边个(?![月日年])|边位|哪一?位|[叫姓](?:做)?(?:什么|乜|咩|啥)|[咩乜]名/;
+const WHO_ENGLISH = /\bwho(?:'?s)?\b|\bwhat(?:'?s| is) the name\b/;
 const RANK = "副|代|助理|署理|总|首席|高级";
 /** Offices, with their ranks, as they stand beside a name; folded. */
 const OFFICE = new RegExp(
@@ -40,13 +42,18 @@ export function namesOffice(question: Question, { excerpts: [excerpt] }: Found):
   if (office === undefined || excerpt === undefined) return office === undefined;
   const { passage, start, end } = excerpt;
   const offset = passage.start;
-  return foldedText(passage)
-    .slice(start - offset, end - offset)
-    .includes(office);
+  return new RegExp(office).test(foldedText(passage).slice(start - offset, end - offset));
 }
 
-function officeAsked({ folded }: Question): string | undefined {
-  return WHO.test(folded) ? folded.match(OFFICE)?.at(-1) : undefined;
+/** The pattern of the office asked for; in English every office that the word may stand for. */
+function officeAsked({ folded, terms }: Question): string | undefined {
+  if (WHO.test(folded)) return folded.match(OFFICE)?.at(-1);
+  if (!WHO_ENGLISH.test(folded)) return undefined;
+  const words = terms.flatMap((term) => term.words);
+  // The head of something may hold any office.
+  if (words.includes(fold("負責人"))) return `(?:${OFFICE.source})`;
+  const offices = words.filter((word) => word.match(OFFICE)?.[0] === word);
+  return offices.length === 0 ? undefined : `(?:${offices.join("|")})`;
 }
 
 function findHolder(named: RegExp, { passage }: RankedPassage): Excerpt[] {

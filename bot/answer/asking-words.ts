@@ -105,6 +105,12 @@ export const ASKING: readonly AskingPattern[] = [
     wanted: "figure",
     classes: [],
   },
+  // 增減率為何 asks what it is, 死亡率為何上升 why.
+  {
+    pattern: /(?<=[率额值量数价费龄幅]|面积)(?:为何|为几|如何)(?=$|[?,\s])/,
+    wanted: "figure",
+    classes: [],
+  },
   // 噪聲佔多少 asks for a share, or for a part in numbers.
   {
     pattern: /(?<=占(?:了|咗|去|总[数量]的?)?)(?:多少|几多)(?=$|[?呀啊呢,])/,

@@ -71,9 +71,8 @@ export function findCandidates(
         return [];
       const unit = fitKind(question, figure);
       if (unit === 0 || (passage.isTable && !isOpenRow(figure))) return [];
-      const { release } = passage;
       const { sentence, own, told } = spans[i] as FigureSpans;
-      const period = fitPeriod(question, figure, release);
+      const period = fitPeriod(question, figure, passage);
       // 2023年最大宗的是什麼時候偵破的 is not answered by 2023年 itself.
       if (figure.kind === "date" && period === "exact") return [];
       if (isContradicted(insistences, { figure, passage, sentence, own })) return [];

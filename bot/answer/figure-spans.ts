@@ -1,4 +1,4 @@
-import { ownSpanOf } from "../../index/figure-description.ts";
+import { ownSpanOf, sharedByList } from "../../index/figure-description.ts";
 import type { AttributedFigure } from "../../index/figures/figure.ts";
 import type { IndexedPassage } from "../../index/generation.ts";
 import { sentenceOf } from "../../index/passages.ts";
@@ -22,7 +22,14 @@ export const spansOf = remember((passage: IndexedPassage): readonly FigureSpans[
     return {
       sentence,
       own,
-      told: [own, ...attributesOf(figure), ...leadOf(passage, figure, sentence)],
+      told: [
+        own,
+        ...attributesOf(figure),
+        ...leadOf(passage, figure, sentence),
+        ...[sharedByList(passage.release.text, figure, passage.figures)].filter(
+          (shared) => shared !== null,
+        ),
+      ],
     };
   }),
 );

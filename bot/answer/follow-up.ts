@@ -2,11 +2,12 @@ import type { UnitClass } from "../../index/figures/figure.ts";
 import { overlaps } from "../../index/text/span.ts";
 import type { Asked } from "./asked.ts";
 import type { ContentTerm } from "./content-terms.ts";
+import { classOfSubject } from "./noun-classes.ts";
 import type { Question } from "./question.ts";
 
 /** A question that leaves out what the one before it has said: 那起訴呢, 2023年呢, what about 2022? */
 const ELLIPTIC =
-  /^(?:那(?!曲|坡)么?|咁|咁样|哪(?=\d|年|[去今])|又|还有|仲有|另外|同埋|以及|换成|改成|如果是|(?:and|what about|how about|or|then)\b)|呢[?？!\s~]*$/;
+  /^(?:不是|唔系|唔是|错了|(?:sorry|no|oops)\b.{0,3}\bi mean|那(?!曲|坡)么?|咁|咁样|哪(?=\d|年|[去今])|又|还有|仲有|另外|同埋|以及|换成|改成|如果是|(?:and|what about|how about|or|then)\b)|(?:呢|\bthen)[?？!\s~]*$/;
 /** So many messages back a table row may have been named. */
 const MAX_SAID = 4;
 /** A message as short as this, in content terms, may lean on the one before it. */
@@ -74,6 +75,7 @@ function leansOn(question: Question, before: Question): boolean {
   const shares = content.some((term) =>
     before.terms.some((other) => other.words.some((word) => term.words.includes(word))),
   );
+  if (isOfAttribute(question) && question.places.length === 0) return true;
   const isShort = content.length <= MAX_SHORT_TERMS;
   return (
     isShort &&
@@ -81,6 +83,19 @@ function leansOn(question: Question, before: Question): boolean {
     (shares ||
       content.every(({ isVerb }) => isVerb) ||
       question.asked.noun.end > question.asked.noun.start)
+  );
+}
+
+/** 損失多少錢: what is asked of whatever was asked about before. */
+const ATTRIBUTE =
+  /^(?:(?:经济|财产)?损失|(?:涉案)?金额|总额|总值|货值|案值|市值|人数|宗数|件数|数量|数目|总数|比例|占比|[增降升跌涨]幅|平均|合计)$/;
+
+function isOfAttribute({ terms, asked }: Question): boolean {
+  const content = terms.filter(({ weight }) => weight >= 1);
+  return (
+    asked.wanted === "figure" &&
+    content.length > 0 &&
+    content.every(({ words: [word = ""] }) => ATTRIBUTE.test(word))
   );
 }
 
@@ -93,7 +108,33 @@ const COUNTED_BY_KIND: ReadonlySet<UnitClass> = new Set([
   "other",
 ]);
 
-function mergeAsked(before: Question, { asked, terms }: Question): Asked {
+/** 代號叫什麼, 在哪裡抓的: asks for no figure, whatever was asked before. */
+const ASKS_PROSE =
+  /什么(?!时)|甚么(?!时)|乜(?!时)|咩(?=[?呀呢]|$)|谁|边个|哪[里儿]|边度|为[何什]|点解|怎[样么]|如何|点样|\b(?:where|who|whom|why)\b/;
+
+/** What is said first, and last, of a question that only names another thing: 那…呢, and …? */
+const AROUND = /^(?:那么?|咁|仲有|还有|and|what about|how about)\s*|[呢吗?？!\s]+$/g;
+const PEOPLE = /^(?:人|人数|人口|people|persons)$/;
+
+/** 罰款呢 asks for money, and people? for persons, whatever was asked before. */
+function classesNamed(folded: string): readonly UnitClass[] {
+  const named = folded.replace(AROUND, "");
+  if (PEOPLE.test(named)) return ["person"];
+  const classes = classOfSubject(named);
+  return classes.includes("person") ? [] : classes;
+}
+
+function mergeAsked(before: Question, question: Question): Asked {
+  const { asked, terms, folded } = question;
+  if (asked.wanted === "passage") {
+    if (ASKS_PROSE.test(folded)) return asked;
+    const classes = classesNamed(folded);
+    if (classes.length > 0) return { ...asked, wanted: "figure", classes, isWeak: false };
+  }
+  if (asked.classes.length === 0 && isOfAttribute(question)) {
+    const classes = terms.map(({ words: [word = ""] }) => classOfSubject(word));
+    return { ...asked, classes: classes.find(({ length }) => length > 0) ?? [] };
+  }
   const hasOwnNoun = asked.noun.end > asked.noun.start;
   const isBare =
     asked.wanted === "figure" && asked.classes.length === 0 && asked.unit === null && !hasOwnNoun;
@@ -113,7 +154,8 @@ function mergeTerms(before: Question, question: Question): readonly ContentTerm[
   if (asksForAnnouncement(question)) return said;
   const hasVerb = said.some(({ isVerb }) => isVerb);
   const nouns = said.filter(({ isVerb, weight }) => !isVerb && weight >= 1);
-  const replaced = nouns.length === 0 ? new Set() : findReplaced(before.terms, nouns);
+  const isMore = nouns.length === 0 || isOfAttribute(question);
+  const replaced = isMore ? new Set() : findReplaced(before.terms, nouns);
   const kept = before.terms.filter((term) => (term.isVerb ? !hasVerb : !replaced.has(term)));
   const share = nouns.length === 0 ? 1 : KEPT_SHARE;
   return [...kept.map((term) => ({ ...term, weight: term.weight * share })), ...said];

@@ -1,4 +1,4 @@
-import { daysContain } from "../../index/figures/calendar.ts";
+import { addDays, daysContain } from "../../index/figures/calendar.ts";
 import { findDates } from "../../index/figures/dates.ts";
 import type { AttributedFigure, Days } from "../../index/figures/figure.ts";
 import type { Generation, IndexedPassage } from "../../index/generation.ts";
@@ -14,16 +14,50 @@ export type PeriodFit = "open" | "exact" | "within" | "unsaid" | "conflict";
 export function fitPeriod(
   question: Question,
   figure: AttributedFigure,
-  release: Release,
+  { release, figures }: IndexedPassage,
 ): PeriodFit {
   if (question.periods.length === 0) return "open";
   const asked = resolveAsked(question, release.date);
   if (asked === null) return "open";
   const said = figure.kind === "date" ? figure.days : findDays(figure, release);
   if (said === null || said.from === null || said.to === null) {
+    const event = findEvent(figure, figures, release);
+    if (event !== null) return daysContain(asked, event) ? "unsaid" : "conflict";
     return fitReleaseDate(asked, figure, release, question);
   }
-  return compareDays(asked, said, question);
+  return isSoFar(asked, figure) ? "within" : compareDays(asked, said, question);
+}
+
+/** A day of another year that a paragraph tells about, by its year: 2023年12月10日舉行的選舉…. */
+const EVENT_DAY = /^(?:\d{4}|[〇零一二三四五六七八九]{4})年.*[日号號]/u;
+/** From that day on a law holds. */
+const HOLDS_SINCE = /^(?:起|以[来來]|[施实實]行|[发發]布|公布|印[发發])/u;
+
+/** The day of another year than the release's that its paragraph tells about before a figure without a time. */
+function findEvent(
+  figure: AttributedFigure,
+  figures: readonly AttributedFigure[],
+  { date, text }: Release,
+): Days | null {
+  const event = figures.findLast(
+    ({ kind, days, end, text: printed }) =>
+      kind === "date" && end <= figure.start && days !== null && EVENT_DAY.test(printed),
+  );
+  if (event === undefined || date === null || event.days?.from === undefined) return null;
+  const isOther = event.days?.from?.slice(0, 4) !== date.slice(0, 4);
+  return isOther && !HOLDS_SINCE.test(text.slice(event.end, event.end + 2)) ? event.days : null;
+}
+
+const SO_FAR = /^(?:今年|本年).*以[来來]$|至今$/;
+/** A release of 21 September counts to the end of August, or to that of July. */
+const MOST_DAYS_BEHIND = 62;
+
+/** 頭八個月 of 今年以來 in a release of September: counted to the end of a month before its date. */
+function isSoFar(asked: Days, { period }: AttributedFigure): boolean {
+  if (period === null || period.days === null || !SO_FAR.test(period.text)) return false;
+  const { from, to } = period.days;
+  if (asked.to === null || to === null || asked.from !== from || isYear(asked)) return false;
+  return asked.to <= to && addDays(asked.to, MOST_DAYS_BEHIND) >= to;
 }
 
 const OWN_YEAR = /^(?:全年|年內|年内)$/;

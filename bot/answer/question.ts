@@ -38,6 +38,11 @@ export interface Question {
 
 /** 一畝給多少 asks for what each gets. */
 const EACH_ONE = /^一\p{Script=Han}{1,2}$/u;
+/** 一個月補助才600: by the month. */
+function isEachTime({ text, unitClass }: Figure): boolean {
+  return unitClass === "duration" && EACH_ONE.test(fold(text));
+}
+
 const BARE_NUMBER = /\d[\d,.]*[百千万亿]*|[一二两三四五六七八九十百千]+[百千万亿]+/g;
 const WHOLE_YEAR = /全年|整年|成年(?=[都嘅一共合总,?]|拉|有|$)|whole year|full year|entire year/;
 
@@ -65,6 +70,7 @@ export function parseQuestion(
   const numbers = findNumbers(text, folded, periods).filter(
     (figure) =>
       figure.kind === "quantity" &&
+      !isEachTime(figure) &&
       !periods.some((period) => overlaps(period, figure)) &&
       !(found.span && contains(found.span, figure)),
   );
@@ -80,11 +86,11 @@ export function parseQuestion(
       : readContent(text, folded, { asked: stating, masked, named: findNamed(folded) });
   const computation = findComputation(folded);
   const asked = withChange(withObjectOf(content.terms, stating), computation);
-  const translated = content.terms.map(({ words: [likeliest] }) => likeliest);
+  const words = [...content.places, ...content.terms.map(({ words: [likeliest] }) => likeliest)];
   return {
     text,
     folded,
-    said: [groups.length > 0 ? [...content.places, ...translated].join(" ") : folded],
+    said: [groups.length > 0 ? [...words, ...findCompounds(groups, words)].join(" ") : folded],
     form,
     asked,
     ...content,
@@ -95,6 +101,18 @@ export function parseQuestion(
     stated,
     bareNumbers,
   };
+}
+
+/** 新界東 of "New Territories East": names a row where its two parts do not. */
+function findCompounds(
+  groups: readonly TermGroup[],
+  words: readonly (string | undefined)[],
+): string[] {
+  return groups.flatMap(({ importance, translations: [first] }) =>
+    importance < 1 && first && words.some((word) => word && first.text.startsWith(word))
+      ? first.text
+      : [],
+  );
 }
 
 const NUMERALS = /[\d〇零一二三四五六七八九十百千万亿半两几]/;

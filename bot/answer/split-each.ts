@@ -49,7 +49,7 @@ const OF = /[的嘅]/;
 const SHARED = /[的嘅](?!人?$).+$/;
 /** 糧食、蔬菜、水果|產量各多少, 貨物和集裝箱|吞吐量目標分別是多少. */
 const MEASURED =
-  /(?<=.)(?:产[量值]|人[数次]|数[量目]|面积|金额|收入|支出|销量|增速|比例|案件|个案|(?:吞吐|客运|货运|用水|用电|发电|排放)量|(?:覆盖|合格|失业|入住|满意|出租|阳性|接种|投诉|死亡|出生|准点|准时|增长)[率律])(?:目标)?$/;
+  /(?<=.)(?:每\p{Script=Han}{1,2})?(?:产[量值]|人[数次]|数[量目]|面积|金额|收入|支出|销量|增速|比例|保[额费]|补[贴助]|津贴|租金|月租|[票房均学]价|学费|工资|薪酬|利率|营收|案件|个案|(?:吞吐|客运|货运|用水|用电|发电|排放)量|(?:覆盖|合格|失业|入住|满意|出租|阳性|接种|投诉|死亡|出生|准点|准时|增长)[率律])(?:目标)?$/u;
 
 const MEASURE = /[数量额值积率价出入]$/;
 
@@ -103,7 +103,7 @@ function splitListed(question: string, folded: string): string[] | null {
   if (match === null) return null;
   const [, first = "", rest = "", tail = ""] = match;
   if (/加|合/.test(tail) && YEARS.test(rest)) return [question];
-  const head = spaced === null ? (HEAD.exec(first)?.[0].length ?? 0) : 0;
+  const head = spaced === null ? lengthOfHead(first, rest) : 0;
   const listed = { start: head, end: question.length - tail.length };
   const items = cutItems(folded, listed, spaced === null ? AND : `${AND}|\\s+`);
   const shared = findShared(items.map(({ start, end }) => folded.slice(start, end)));
@@ -113,6 +113,14 @@ function splitListed(question: string, folded: string): string[] | null {
     const name = question.slice(start, i === items.length - 1 ? end - shared : end);
     return question.slice(0, head) + (isOf ? name.replace(/[的嘅]$/, "") : name) + after;
   });
+}
+
+/** 鯉魚潭水庫的|有效容量和清淤量: whose they are is said once, when only the first says it. */
+const OWNER = /^.{2,}[的嘅](?=.{2})/;
+
+function lengthOfHead(first: string, rest: string): number {
+  const head = HEAD.exec(first)?.[0].length ?? 0;
+  return head > 0 || OF.test(rest) ? head : (OWNER.exec(first)?.[0].length ?? 0);
 }
 
 /** How much of the end of the last item is said of all of them, unless each says its own. */

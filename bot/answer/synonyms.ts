@@ -112,6 +112,9 @@ export function measureWords(folded: string): Uint8Array {
   );
 }
 
+/** 網購 of 網購騙案: the longer word names a case of the same thing. */
+const CASE = /^(?:骗案|诈[骗欺]|案件?|罪)$/;
+
 /**
  * True when what stands in a span is a part of a longer word of another meaning: 起訴 in 不起訴, 出口 in 進出口.
  * `lengths` are those of `measureWords`, `words` those of the meaning looked for.
@@ -124,6 +127,7 @@ export function isPartOfOther(
   for (let at = Math.max(0, end - MAX_WORD_LENGTH); at <= start; at++) {
     const length = lengths[at] ?? 0;
     if (length <= end - start || at + length < end) continue;
+    if (at === start && CASE.test(text.slice(end, at + length))) continue;
     if (!words.includes(text.slice(at, at + length))) return true;
   }
   return false;

@@ -8,7 +8,7 @@ import type { Translation } from "./term-table.ts";
 const SINGLE_CHARACTER = 0.5;
 
 /** A part of a term is a hint where the term's own translation is not the one that a passage uses. */
-const PART_IMPORTANCE = 0.4;
+export const PART_IMPORTANCE = 0.4;
 
 /**
  * The groups as this corpus can answer them: a term of several words that it has no translation of falls into

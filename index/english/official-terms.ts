@@ -322,7 +322,7 @@ public flat, public housing unit: 公屋 單位
 flat, apartment: 單位 住宅 公寓
 housing: 住房 房屋
 housing department: 房屋署
-home ownership scheme: 居屋
+home ownership scheme, home ownership flat, home ownership: 居屋
 light public housing: 簡約公屋
 tenant: 租戶 租客
 tenancy: 租約 租務
@@ -414,6 +414,11 @@ motorcycle, motorbike, scooter: 電單車 機車 摩托車
 bicycle, bike: 自行車 單車
 drunk driving, drink driving, drink drive: 醉駕 酒駕
 speeding: 超速
+elected: 當選
+water pipe, pipe, pipeline, water main, main: 水管 管線 輸水管 管網 供水管 管道
+food and beverage, food and drink, catering: 餐飲 飲食
+aed, defibrillator: AED 除顫器 自動體外除顫器
+racecourse, race course, running course: 賽道
 licence, license, driving licence: 牌照 駕照 駕駛證 執照
 crash, collision: 事故 意外 撞
 visitor arrival, arrival: 入境旅客 訪客 入境
@@ -1303,7 +1308,7 @@ welcome: 迎來 接待 歡迎
 receive: 接獲 收到 接待 獲得 接收 收取
 waive, exempt, exemption: 豁免 寬免 免除 免徵 免收 減免
 extend: 延長 延期 延伸 展期 延至
-replace, replacement: 更換 取代 替換 換領 接替
+replace, replacement: 更換 取代 替換 換領 接替 汰換
 renovate, renovation, refurbish: 翻新 修繕 改造 裝修 整修
 cover: 覆蓋 涵蓋 覆蓋率
 coverage: 覆蓋 涵蓋 覆蓋率 覆蓋範圍
@@ -1689,6 +1694,9 @@ invalid vote, spoilt ballot, invalid ballot: 無效票 廢票
 blank vote, blank ballot: 白票 空白票
 count vote, vote count, vote counting: 點票 開票 計票
 constituency: 選區 界別
+functional constituency: 功能界別 功能組別
+geographical constituency: 地方選區
+elector: 選民 選舉人
 direct election, directly elected: 直選 直接選舉
 candidate: 候選人 參選人 考生
 run for, run for election: 參選 競選 報名參選

@@ -12,7 +12,7 @@ export interface TermGroup {
   readonly pinyinPairs: readonly string[];
   /** True for a single capitalised word. */
   readonly isName: boolean;
-  /** The words of a term of several, for passages that have none of its translations. */
+  /** The shorter terms of a term of several words, for passages that have none of its translations. */
   readonly parts: readonly TermGroup[];
   /** What it counts, 1 for a whole term. */
   readonly importance: number;
@@ -79,7 +79,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 function toKnownTerm(words: readonly Word[], table: TermTable): TermGroup | undefined {
   const translations = table.find(words.map((word) => word.text));
   if (translations === undefined) return undefined;
-  const parts = words.length > 1 ? readGroups(words, table, 1) : [];
+  const parts = words.length > 1 ? readGroups(words, table, words.length - 1) : [];
   return { ...toGroup(words), translations, parts };
 }
 

@@ -1,4 +1,5 @@
 import { fitToCorpus, toChineseText } from "./fit-to-corpus.ts";
+import { joinNeighbours } from "./join-neighbours.ts";
 import type { TranslationIndexes } from "./keyword-postings.ts";
 import { openNameSounds } from "./name-sounds.ts";
 import { findGroups, type TermGroup } from "./term-groups.ts";
@@ -23,7 +24,10 @@ export function createTranslator(): TranslateQuestion {
   let tables: ReturnType<typeof openTables> | undefined;
   return (question, indexes) => {
     tables ??= openTables();
-    const groups = fitToCorpus(findGroups(question, tables.terms), indexes, tables.sounds);
+    const groups = joinNeighbours(
+      fitToCorpus(findGroups(question, tables.terms), indexes, tables.sounds),
+      indexes.keywords,
+    );
     return { groups, chinese: toChineseText(groups, indexes.keywords) };
   };
 }

@@ -4,6 +4,7 @@ import type { DateFound, Setting } from "./date-reading.ts";
 import { readEvents } from "./event-periods.ts";
 import type { Figure } from "./figure.ts";
 import { readBareDay, readMonthOfRelease, readMonths, readQuarters } from "./month-dates.ts";
+import { matchAt } from "./numeral-characters.ts";
 import { readMonthDays, readNumericDate } from "./numeric-dates.ts";
 import { join, since, UNKNOWN } from "./periods.ts";
 import { toReadable } from "./readable.ts";
@@ -19,6 +20,7 @@ import {
 
 import { type ClockTime, readClockTime } from "./time-of-day.ts";
 
+import { readUnit } from "./units.ts";
 import { readWholeYear, readYearLed, readYearSpan } from "./year-dates.ts";
 
 /** Where a date may begin: everything else is passed over unread. */
@@ -63,6 +65,8 @@ function scan(text: string, reference: string | null, stated: number | null): Sc
     const unit = text.charAt(at);
     if (/[。!?\n]/.test(unit)) setting = { ...setting, year: null };
     if (unit === "\n") setting = { ...setting, month: null };
+    const named = unit === "2" ? matchAt(YEAR_OF_NAME, text, at) : null;
+    if (named !== null && isNameYear(text, at)) setting = { ...setting, year: Number(named[0]) };
     const date = STARTS.has(unit) ? readRange(text, at, setting) : null;
     const clock = date === null ? readClockTime(text, at) : null;
     if (date !== null) {
@@ -78,6 +82,14 @@ function scan(text: string, reference: string | null, stated: number | null): Sc
     } else at = skip(text, at);
   }
   return found;
+}
+
+const YEAR_OF_NAME = /20[0-4]\d(?=[\u4e00-\u9fff]{2})/y;
+
+/** 2023無錫馬拉松於3月19日…: the year is a part of the name, and that of the dates after it. */
+function isNameYear(text: string, at: number): boolean {
+  if (/[\d.,-]/.test(text.charAt(at - 1))) return false;
+  return text.charAt(at + 4) !== "年" && readUnit(text, at + 4) === null;
 }
 
 /** Before a time that is only compared with; the dates that follow are of no such year. */

@@ -44,8 +44,31 @@ export function findPeriod(
   if (after !== undefined && /^\((?:截至|截止|至)?$/.test(text.slice(figure.end, after.start)))
     return toPeriod(after, false);
   const head = before.findLast((date) => governs(text, date, layout, figure));
-  return head === undefined ? null : toPeriod(head, true);
+  if (head !== undefined) return toPeriod(head, true);
+  const told = findToldDay(
+    figure,
+    dates,
+    { start: paragraph.start, end: sentence.start },
+    sentence,
+  );
+  return told === undefined ? null : toPeriod(told, true);
 }
+
+/** 當日有119萬人投票: the day that the sentences before have named. */
+function findToldDay(
+  figure: Figure,
+  dates: readonly Figure[],
+  before: Span,
+  sentence: Span,
+): Figure | undefined {
+  const own = spansWithin(dates, sentence, figure.start);
+  if (!own.some(({ text, end }) => SAME_DAY.test(text) && end <= figure.start)) return undefined;
+  return spansWithin(dates, before, before.end).findLast(
+    ({ days }) => days !== null && days.from === days.to,
+  );
+}
+
+const SAME_DAY = /^[当當同][日天]$/;
 
 /** 今年以来最强降雨: since when it is a record, not when it was. */
 function isOfRecord(text: string, { end, text: printed }: Figure): boolean {

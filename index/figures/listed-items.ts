@@ -20,6 +20,8 @@ const OPENING = /^[^、和及与]{0,14}?(?:为|是|包括|其中|当中)/;
 /** 三類案件最為高發, 的檢獲量: what is said of all items ends the last one. */
 const REST = /(?:[一二两三四五六七八九十\d]+大?[类个种项家区名级]|的).*$/;
 const LONGEST_ITEM = 16;
+/** A single character after such a head is a part of its word. */
+const LEAST_SHARED = 2;
 
 /** 香蕉、木瓜及蓮霧分別損失9萬元、7萬元及4萬元: the second figure is told of the second item. */
 export function findListedItem(page: Page, figure: Figure, clause: Span): ListedItem | null {
@@ -34,10 +36,23 @@ export function findListedItem(page: Page, figure: Figure, clause: Span): Listed
   );
   const index = peers.findIndex(({ start }) => start === figure.start);
   if (peers.length < 2 || !isList || index === -1) return null;
-  const items = findItems(text, listing.before, peers.length);
+  const items = cutShared(text, findItems(text, listing.before, peers.length));
   const [first, item, last] = [items[0], items[index], items.at(-1)];
   if (first === undefined || item === undefined || last === undefined) return null;
   return { item, list: { start: first.start, end: last.end } };
+}
+
+/** 早稻、中稻和晚稻|每畝保額分別為: what follows the head that the last two share is said of all of them. */
+function cutShared(text: string, items: readonly Span[]): readonly Span[] {
+  const [before, last] = items.slice(-2);
+  if (before === undefined || last === undefined) return items;
+  const head = text.charAt(before.end - 1);
+  const most = Math.min(before.end - before.start + 1, last.end - last.start - LEAST_SHARED);
+  for (let length = 2; length <= most; length++) {
+    const end = last.start + length;
+    if (text.charAt(end - 1) === head) return [...items.slice(0, -1), { start: last.start, end }];
+  }
+  return items;
 }
 
 /** 沙田和屯門分別錄得92萬及78萬人次: the first figure is of the first place. */

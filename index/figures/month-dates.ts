@@ -172,6 +172,9 @@ export function readMonthOfRelease(text: string, at: number, setting: Setting): 
 
 const AHEAD = /将|拟|预计|预料|开始接受|截止|届时/;
 
+/** What has happened already, though the day would come after the release in its year. */
+const PAST = /[日号月](?:一度|曾|已经?|发生|录得|跌至|降至|升至|创下)/;
+
 /** A month long after the release is one of the year before, unless the text looks ahead. */
 function nearestYear(
   text: string,
@@ -183,7 +186,8 @@ function nearestYear(
   const now = parts(reference);
   const ahead = (month - now.month) * 30 + day - now.day;
   const looksAhead = AHEAD.test(text.slice(Math.max(0, at - 8), at + 14));
-  if (ahead > 45 && !looksAhead) return now.year - 1;
+  const isPast = ahead > 0 && PAST.test(text.slice(at, at + 20));
+  if ((ahead > 45 || isPast) && !looksAhead) return now.year - 1;
   return ahead < -240 && looksAhead ? now.year + 1 : now.year;
 }
 

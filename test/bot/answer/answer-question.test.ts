@@ -38,6 +38,18 @@ date: 2025-01-20
 113年受理詐騙案件7,318件，民眾財產損失新臺幣12億元。「春雷」行動查扣車輛12輛。全年執行117小時的專案查緝，自113年5月20日啟動以來，另查獲機車3輛、漁船5艘。年紀最大的被害人91歲，65歲以上占三成。舊版宣導手冊使用至114年6月30日止，新版自114年2月1日起發放。
 `;
 
+const LIBRARY = `---
+title: 二零二四年借書證統計
+source: 雲島市圖書館
+date: 2024-08-02
+---
+年內有7名館員辭職、4人退休。新一輪助理館員招聘，申請人須在八月十六日下午六時或之前遞交表格。
+
+發言人同時交代二零二三年十一月五日閱讀節的情況。當日共有3,120人入場，滿意度為91.5%。館方接獲意見208份。
+
+今年以來，兒童票、青年票和長者票每張收費分別為5元、8元和3元，館長陳秀英出席頒獎禮。
+`;
+
 let prepared: Prepared;
 
 beforeAll(async () => {
@@ -45,6 +57,7 @@ beforeAll(async () => {
     "2024-02-06-customs.txt": CUSTOMS,
     "2024-12-30-labour.txt": LABOUR,
     "2025-01-20-fraud.txt": FRAUD,
+    "2024-08-02-library.txt": LIBRARY,
   });
 });
 
@@ -86,6 +99,19 @@ describe("asking several releases", () => {
     ["藥房那案幾點破獲的", ["凌晨三時五十分"]],
     // A day, and what was counted on it.
     ["东岭咨询量最高是哪一天?当天有多少人次?", ["11月12日", "318人次"]],
+    // A day with its time, or the day alone.
+    ["雲島助理館員幾時截止申請", ["八月十六日下午六時"]],
+    ["雲島助理館員哪一天截止申請", ["八月十六日"]],
+    // What stands before the mark is said of the first.
+    ["雲島有幾個館員辭職", ["7名"]],
+    // A paragraph about a day of another year.
+    ["雲島2023年閱讀節有多少人入場", ["3,120人"]],
+    ["雲島2023年閱讀節收到幾份意見", ["208份"]],
+    ["雲島2024年閱讀節有多少人入場", []],
+    // What ends the last item of a list is said of all.
+    ["雲島青年票每張收費多少", ["8元"]],
+    // Counted to the end of a month before the release.
+    ["雲島2024年首七個月長者票每張收費多少", ["3元"]],
     // A row named by a part that no other row has, and a column of changes.
     ["东岭东山立案多少件", ["41"]],
     ["东岭西山的立案是不是少了", ["-3.1"]],
@@ -104,6 +130,11 @@ describe("asking several releases", () => {
       answered: false,
       figures: [],
     });
+  });
+
+  it("finds who holds an office that English leaves open", async () => {
+    const { citations } = await ask("who is the head of the Yundao library");
+    expect(citations[0]?.excerpt).toContain("館長陳秀英");
   });
 
   it("shows the rows of a table that answer together as one citation", async () => {

@@ -37,6 +37,25 @@ describe("followUp", () => {
     expect(follow("河北起訴多少件", "多少人").asked.classes).toContain("person");
   });
 
+  it("lets what is named say what is counted", () => {
+    expect(follow("查獲多少名非法工作者", "罰款呢").asked.classes).toEqual(["money"]);
+    expect(follow("How many cases were prosecuted?", "and people?").asked.classes).toEqual([
+      "person",
+    ]);
+    const loss = follow("香港2023年詐騙案有幾多宗", "損失多少錢");
+    expect(loss).toMatchObject({ places: ["香港"], periods: ["2023年"] });
+    expect(loss.asked.classes).toEqual(["money"]);
+  });
+
+  it("asks for no figure where the new words ask for something else", () => {
+    expect(follow("行動出動了多少人", "在哪裡抓的").asked.wanted).toBe("passage");
+  });
+
+  it("takes a correction for one", () => {
+    const question = follow("香港2022年拘捕幾多人", "不是，我是說2021年");
+    expect(question).toMatchObject({ places: ["香港"], periods: ["2021年"] });
+  });
+
   it("leaves a question that says enough by itself alone", () => {
     const question = "公屋平均要輪候幾多年";
     expect(follow("河北搗毀幾個黑窩點", question)).toEqual(parseQuestion(question));

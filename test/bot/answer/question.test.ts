@@ -96,6 +96,7 @@ describe("parseQuestion", () => {
     ["批捕了500人嗎", "yes-no"],
     ["315發布會是哪天開的", "ask"],
     ["65歲以上長者有多少人", "ask"],
+    ["護林員一個月補助才600，是不是", "yes-no"],
   ])("%s is a question of form %s", (text, form) => {
     expect(parseQuestion(text).form).toBe(form);
   });
@@ -129,6 +130,11 @@ describe("parseQuestion", () => {
   it("hears a long word behind its typo", () => {
     const { terms } = parseQuestion("森林復蓋率是多少");
     expect(terms.flatMap(({ words }) => words)).toContain("森林覆盖率");
+  });
+
+  it("takes 增減率為何 for a question of how much, and 死亡率為何上升 for one of why", () => {
+    expect(parseQuestion("娛樂稅的增減率為何?").asked).toMatchObject({ wanted: "figure" });
+    expect(parseQuestion("死亡率為何上升").asked).toMatchObject({ wanted: "passage" });
   });
 
   it("takes 一畝給多少 for what is given for each", () => {
