@@ -1,4 +1,5 @@
 import type { Embedder } from "../../index/embedder.ts";
+import { spellOut } from "../../index/english/chat-words.ts";
 import { scoreTranslated } from "../../index/english/score-translated.ts";
 import {
   createTranslator,
@@ -128,7 +129,8 @@ export async function findSearch(
 }
 
 /** Takes one question apart, in translation when it is in English. */
-function readQuestion(text: string, generation: Generation) {
+function readQuestion(message: string, generation: Generation) {
+  const text = isEnglish(message) ? spellOut(message) : message;
   const english = isEnglish(text) ? translate(cutEnglishPeriods(text), generation) : null;
   const places: CorpusPlaces = {
     findPlace: (name) => findPlaceSpelt(name, generation),

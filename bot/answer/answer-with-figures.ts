@@ -20,7 +20,7 @@ export function answerWithFigures(question: Question, sources: Sources): Found {
   if (saysNothing(question)) return refuse("off-topic");
   if (sumsOver(question)) return refuse("not-computed");
   const announcement = findAnnouncement(question, sources);
-  if (announcement !== null) return showFigures([announcement], []);
+  if (announcement !== null) return showFigures(toAskedEnds(question, [announcement]), []);
   const rated = rateFigures(question, sources);
   const dated =
     question.asked.wanted === "date" ? findInBestExcerpt(question, rated, sources) : null;

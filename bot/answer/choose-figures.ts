@@ -20,7 +20,7 @@ const HAIR = 0.15;
 /** Figures under another verb that fits as loosely. */
 const READING_HAIR = 0.7;
 /** Between releases whose sentences follow one pattern the ranking alone makes a difference. */
-const RELEASE_HAIR = 0.6;
+const RELEASE_HAIR = 1;
 /** A unit that answers so much less well is no second reading. */
 const UNIT_GAP = 0.3;
 /** 而家有幾多: the newest release tells. */

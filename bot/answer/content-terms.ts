@@ -16,6 +16,8 @@ export interface ContentTerm extends Span {
   readonly isCounted: boolean;
   /** True for a place that the question names. */
   readonly isPlace?: boolean;
+  /** True for a pair of which one character often carries grammar. */
+  readonly mayBeWord?: boolean;
   /** Set for a figure that narrows down what is asked, found by its value: 21歲以下 of 21歲以下有多少人. */
   readonly stated?: Figure;
 }
@@ -24,6 +26,8 @@ export interface ContentTerm extends Span {
 const GRAMMAR = new Set(
   "的了在是有和同与跟及把被由从到那这些都也还又所里上下中个们就而或但于以为之其会能要可给对向让将着过得地我你他她它您咱嘅咗系唔喺佢哋啲嗰呢度",
 );
+/** Those of them that are often a part of a word: 中 of 高中, 会 of 议会. */
+const IN_WORDS = new Set("里上下中会能度所为和由过对");
 
 const HAN = /[\u3400-\u9fff]/;
 const WORD = /[a-z0-9][a-z0-9.%-]*/y;
@@ -142,7 +146,8 @@ function pairsOf(content: string, start: number, end: number): ContentTerm[] {
     const pair = content.slice(i, i + 2);
     const hasGrammar = GRAMMAR.has(pair.charAt(0)) || GRAMMAR.has(pair.charAt(1));
     const weight = hasGrammar ? GRAMMAR_PAIR_WEIGHT : PAIR_WEIGHT;
-    pairs.push({ start: i, end: i + 2, words: [pair], weight, ...PLAIN });
+    const mayBeWord = hasGrammar && [...pair].every((c) => !GRAMMAR.has(c) || IN_WORDS.has(c));
+    pairs.push({ start: i, end: i + 2, words: [pair], weight, ...PLAIN, mayBeWord });
   }
   return pairs;
 }

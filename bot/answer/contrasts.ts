@@ -27,6 +27,7 @@ const GROUPS = `
 未成年人/未成年/少年/青少年 成年人/成人
 外籍/外國籍/外國人 本國籍
 致命
+過火面積 受害面積/受害森林面積
 製造業 建造業/建築業 飲食業/飲食服務業/餐飲業 運輸業/運輸倉儲業 零售業 批發業 金融業 農業 漁業
 門診 急診 住院
 `;
@@ -126,7 +127,9 @@ export function contradicts(
   const nearest = lastOf(before, others, all);
   const own = lastOf(before, asked, all);
   if (nearest !== -1 || own !== -1) return nearest > own;
-  return lastOf(isEvent ? around + rest : around, asked, all) === -1;
+  const told = isEvent ? around + rest : around;
+  const last = lastOf(told, asked, all);
+  return last === -1 || (!isEvent && lastOf(told, others, all) > last);
 }
 
 /** Where the last of some words begins, not counting those that are a part of a longer word of the group. */

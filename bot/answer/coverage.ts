@@ -12,6 +12,7 @@ export interface WeighedTerm extends ContentTerm {
   readonly sound: string | null;
 }
 
+const WORD_WEIGHT = 1;
 /** A pair over a word border is in no text, and says nothing about the question. */
 const BORDER_PAIR_SHARE = 0.15;
 
@@ -25,7 +26,9 @@ export function weighTerms(terms: readonly ContentTerm[], keywords: KeywordIndex
     const border = isBorderPair(terms, i, keywords) ? BORDER_PAIR_SHARE : 1;
     const sound = toSound(term, keywords);
     const meant = sound === null ? null : findVerbBySound(sound);
-    const mass = term.weight * rarity * border;
+    // 中稻 is a word where a release writes it.
+    const isWord = term.mayBeWord === true && keywords.has(term.words[0] ?? "");
+    const mass = (isWord ? WORD_WEIGHT : term.weight) * rarity * border;
     if (meant === null) return { ...term, mass, sound };
     return { ...term, words: synonymsOf(meant), isVerb: true, mass, sound };
   });

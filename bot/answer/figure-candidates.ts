@@ -75,6 +75,7 @@ export function findCandidates(
       const period = fitPeriod(question, figure, passage);
       // 2023年最大宗的是什麼時候偵破的 is not answered by 2023年 itself.
       if (figure.kind === "date" && period === "exact") return [];
+      if (isOfOtherAge(question, figure, passage, sentence)) return [];
       if (isContradicted(insistences, { figure, passage, sentence, own })) return [];
       return [
         {
@@ -212,6 +213,22 @@ function toLabel(text: string): string {
 }
 
 const TOTAL = /^(?:合计|总计|小计|总数|全[省市国区县港]|total)$/;
+
+/** 18至20歲的登記率 is not told by a sentence about 61歲以上. */
+function isOfOtherAge(
+  { form, stated }: Question,
+  figure: AttributedFigure,
+  { figures }: IndexedPassage,
+  sentence: Span,
+): boolean {
+  if (form !== "ask" || figure.row !== null) return false;
+  const asked = stated.filter(({ unitClass }) => unitClass === "age");
+  if (asked.length === 0) return false;
+  const ages = figures.filter(
+    (other) => other.unitClass === "age" && contains(sentence, other) && other !== figure,
+  );
+  return ages.length > 0 && !ages.some((age) => asked.some((one) => isSameFigure(age, one)));
+}
 
 interface Setting {
   readonly figure: AttributedFigure;

@@ -14,7 +14,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     asked:
-      /最[多高大长久贵重快好老]|年纪最大|最年长|顶多|至多|上限|封顶|\b(?:max|maximum|most|highest|largest|longest|oldest|eldest|up to|top|peak|limit)\b/,
+      /最[多高大长久贵重快好老劲犀狠惨夸离]|年纪最大|最年长|顶多|至多|上限|封顶|\b(?:max|maximum|most|highest|largest|longest|oldest|eldest|up to|top|peak|limit)\b/,
     said: /最[多高大长重快]|最年长|至多|上限|不[超多]过|不逾|封顶/,
     isMarked: true,
   },

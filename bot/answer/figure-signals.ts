@@ -1,5 +1,6 @@
 import type { AttributedFigure } from "../../index/figures/figure.ts";
 import { fold } from "../../index/text/fold.ts";
+import type { Span } from "../../index/text/span.ts";
 import { isChange } from "./computation.ts";
 import type { WeighedTerm } from "./coverage.ts";
 import type { AskedTerms, FigureCandidate } from "./figure-candidates.ts";
@@ -42,12 +43,14 @@ export interface FigureSignals {
   readonly kindWrong: number;
   /** 1 for a change (增加8,283件) where none is asked. */
   readonly change: number;
+  /** 1 for a date when what is asked about stands beside another date of its passage: 解除 of 幾時解除. */
+  readonly eventApart: number;
 }
 
 /** What the question brings to the comparison. */
 export interface FigureQuestion extends AskedTerms {
-  /** Where the asking words begin. */
-  readonly asking: number;
+  /** Where the asking words stand; empty at the end of a question without any. */
+  readonly asking: Span;
   readonly role: "from" | "to" | "both" | null;
   /** True when the question asks by how much something changed. */
   readonly asksChange: boolean;
@@ -67,16 +70,24 @@ export function measureSignals(
   );
   const knownMasses = masses.map((mass, t) => mass * (presence.anywhere[t] ?? 0));
   const countedMasses = only(ownMasses, terms, ({ isCounted }) => isCounted);
-  const asked = nearestVerb(terms, asking);
+  const asked = nearestVerb(terms, asking.start);
+  const event = findEvent(terms, asking);
   const verbMasses = only(masses, terms, (term) => term.isVerb).map((mass, t) =>
     t === asked ? mass : mass * FAR_VERB_SHARE,
   );
+  const tells = (i: number) => event !== -1 && (shares[i]?.own[event] ?? 0) > 0;
+  const isApart = (i: number) =>
+    event !== -1 &&
+    candidates[i]?.figure.kind === "date" &&
+    !tells(i) &&
+    candidates.some((other, j) => other.passage === candidates[i]?.passage && tells(j));
   return candidates.map((candidate, i) => {
     const { figure, cosine, excerpt, unit, period, place } = candidate;
     const share = shares[i] as TermShares;
     const kinds = fitKinds(folded, wordsOf(candidate));
+    const own = average(share.own, masses) ?? 0.5;
     return {
-      own: average(share.own, masses) ?? 0.5,
+      own,
       distinct: average(share.own, ownMasses) ?? 0.5,
       close: average(share.close, ownMasses) ?? 0.5,
       extra: share.extra,
@@ -91,11 +102,17 @@ export function measureSignals(
       placeNear: place === "near" ? 1 : 0,
       roleRight: role !== null && fitsRole(role, figure.role) ? 1 : 0,
       roleWrong: figure.role !== null && !fitsRole(role ?? "to", figure.role) ? 1 : 0,
-      kindRight: kinds.isRight || hasAskedEnd(folded, figure) ? 1 : 0,
+      kindRight: kinds.isRight || hasAskedEnd(folded, figure) ? kindShare(own) : 0,
       kindWrong: kinds.isWrong ? 1 : 0,
       change: !asksChange && figure.role === null && isChange(figure) ? 1 : 0,
+      eventApart: isApart(i) ? 1 : 0,
     };
   });
+}
+
+/** 平均 is half a reason where hardly a word of the question stands beside it. */
+function kindShare(own: number): number {
+  return own < 0.15 ? 0.5 : 1;
 }
 
 function fitsRole(asked: "from" | "to" | "both", own: AttributedFigure["role"]): boolean {
@@ -127,6 +144,22 @@ function nearestVerb(terms: readonly WeighedTerm[], asking: number): number {
     }
   });
   return nearest;
+}
+
+/** Between the asking words and what they ask about: 是, 在. */
+const NEXT_TO = 2;
+
+/** The term beside the asking words that says what happened, those behind them first; -1 when there is none. */
+function findEvent(terms: readonly WeighedTerm[], asking: Span): number {
+  const isEvent = ({ start, end, weight, isPlace }: WeighedTerm) =>
+    end > start && weight >= 1 && isPlace !== true;
+  const behind = terms.findIndex(
+    (term) => isEvent(term) && term.start >= asking.end && term.start - asking.end <= NEXT_TO,
+  );
+  if (behind !== -1) return behind;
+  return terms.findLastIndex(
+    (term) => isEvent(term) && term.end <= asking.start && asking.start - term.end <= NEXT_TO,
+  );
 }
 
 /** A term that every candidate holds tells none apart. */

@@ -123,6 +123,9 @@ function fitReleaseDate(
   question: Question,
 ): PeriodFit {
   const year = asked.from?.slice(0, 4) ?? "";
+  // What a release of September says is of no whole year.
+  if (question.isWholeYear && asked.to !== null && (release.date ?? asked.to) < asked.to)
+    return "conflict";
   if (isYear(asked) && figure.period?.text.includes(year)) return "exact";
   if (isYear(asked)) {
     const years = yearsOf(release);

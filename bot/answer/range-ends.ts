@@ -10,11 +10,11 @@ const ENDS: Readonly<Record<Figure["kind"], readonly (readonly [end: End, asked:
   quantity: [
     [
       "low",
-      /最(?:低|小|少|短|平|便宜|细|后生|年轻|年幼|早|快)|起码|至少|下限|\b(?:lowest|least|minimum|cheapest|smallest|youngest|shortest)\b/,
+      /最(?:低|小|少|短|平|便宜|细|后生|年轻|年幼|早|快)|起码|至少|下限|\b(?:lowest|least|min|minimum|cheapest|smallest|youngest|shortest)\b/,
     ],
     [
       "high",
-      /最(?:高|大|多|长|贵|老|年长|晚|迟|慢|重)|上限|顶多|至多|\b(?:highest|most|maximum|dearest|largest|oldest|longest)\b/,
+      /最(?:高|大|多|长|贵|老|年长|晚|迟|慢|重)|上限|顶多|至多|\b(?:highest|most|max|maximum|biggest|dearest|largest|oldest|longest)\b/,
     ],
   ],
   date: [
@@ -62,8 +62,8 @@ export function toAskedEnd(question: string, figure: AttributedFigure): Attribut
   return (end === null ? null : cutEnd(figure, end)) ?? figure;
 }
 
-/** The day of a moment: 9月15日 of 9月15日上午9時. */
-const DAY_OF_MOMENT = /^([^日号號至到]*[日号號]).*[时時点點:][^日号號]*$/u;
+/** The day of a moment: 9月15日 of 9月15日上午9時, 12月29日 of 12月29日上午. */
+const DAY_OF_MOMENT = /^([^日号號至到]*[日号號])[^日号號]+$/u;
 
 /** The day alone where only the day is asked for; the figure itself where it names no time of day. */
 export function toAskedDay({ unit }: Asked, figure: AttributedFigure): AttributedFigure {

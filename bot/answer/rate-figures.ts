@@ -26,7 +26,7 @@ export interface FigureChoice {
 const CHANGE = /增|减|升|跌|降|涨|rise|rose|fell|drop|increas|decreas/;
 /** Every figure that can answer by its kind and unit, the most likely first. */
 export function rateFigures(question: Question, sources: FigureSources): FigureChoice[] {
-  const terms = weighTerms(
+  const weighed = weighTerms(
     [
       ...question.terms,
       ...question.places.map(toPlaceTerm),
@@ -34,14 +34,17 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
     ],
     sources.generation.keywords,
   );
-  const presence = findPresence(terms, sources.generation);
+  const presence = findPresence(weighed, sources.generation);
+  const terms = weighed.map((term, t) =>
+    presence.anywhere[t] === 0 ? { ...term, mass: term.mass * asideShare(question, term) } : term,
+  );
   const candidates = compareExcerpts(findCandidates(question, sources, { terms, presence }));
   const signals = measureSignals(
     {
       terms,
       presence,
       role: question.role,
-      asking: question.asked.span?.start ?? question.folded.length,
+      asking: question.asked.span ?? { start: question.folded.length, end: question.folded.length },
       folded: question.folded,
       asksChange: question.computation === "difference" || CHANGE.test(question.folded),
     },
@@ -74,6 +77,18 @@ function compareExcerpts(candidates: readonly FigureCandidate[]): FigureCandidat
     ...candidate,
     excerpt: most > 0 ? Math.min(1, candidate.excerpt / most) : candidate.excerpt,
   }));
+}
+
+const CLAUSE_END = /[,。?!;\s]/;
+/** Words that no release has may still narrow down what is asked after them: 淨係計旺角, …. */
+const BEFORE_SHARE = 0.5;
+const BEHIND_SHARE = 0.15;
+
+/** How much a word counts that no release has: less where it stands in another clause than the asking words. */
+function asideShare({ folded, asked: { span } }: Question, { start, end }: ContentTerm): number {
+  if (span === null || end === 0) return 1;
+  if (end <= span.start) return CLAUSE_END.test(folded.slice(end, span.start)) ? BEFORE_SHARE : 1;
+  return CLAUSE_END.test(folded.slice(span.end, start)) ? BEHIND_SHARE : 1;
 }
 
 const PLACE_WEIGHT = 1.2;

@@ -12,7 +12,7 @@ const AND =
 const EACH = new RegExp(
   `^(.{1,30}?)(?:${AND})(.{1,30}?)((?:的人|的)?(?:各(?![级类界])|分别|合共|合计|加起来|加埋|一共|总共|(?<!公)共(?![同享和产建识通])).*(?:多少|几多|几|多).*)$`,
 );
-/** A sum over years is one question. */
+/** A sum over years or places is one question. */
 const YEARS = /^(?:19|20)\d\d|年/;
 /** how many cases and how many people were approved for arrest: what follows is said of both. */
 export const EACH_ENGLISH =
@@ -102,7 +102,10 @@ function splitListed(question: string, folded: string): string[] | null {
   const match = spaced ?? EACH.exec(folded);
   if (match === null) return null;
   const [, first = "", rest = "", tail = ""] = match;
-  if (/加|合/.test(tail) && YEARS.test(rest)) return [question];
+  const isSum = /加|合/.test(tail);
+  if (isSum && (YEARS.test(rest) || (beginsWithPlace(first) && beginsWithPlace(rest)))) {
+    return [question];
+  }
   const head = spaced === null ? lengthOfHead(first, rest) : 0;
   const listed = { start: head, end: question.length - tail.length };
   const items = cutItems(folded, listed, spaced === null ? AND : `${AND}|\\s+`);
@@ -135,6 +138,10 @@ function findShared(items: readonly string[]): number {
     (others.some((item) => OF.test(item)) ? null : SHARED.exec(last)) ??
     (others.some((item) => MEASURE.test(item)) ? null : MEASURED.exec(last));
   return shared?.[0].length ?? 0;
+}
+
+function beginsWithPlace(folded: string): boolean {
+  return endOfPlace(folded) > 0;
 }
 
 /** Where the place ends that a folded text begins with; 0 when it begins with none. */

@@ -48,6 +48,7 @@ const PARTS = {
   days: sticky(
     `(${SMALL_NUMBER})[日号]?${SPACE}(?:-|~|至|到|、|和|及|与)${SPACE}(${SMALL_NUMBER})${SPACE}[日号]`,
   ),
+  halfDay: sticky("(?:上午|下午|凌晨|清晨|早上|早间|中午|午间|傍晚|晚上|晚间|夜间|深夜|晨)(?!\\d)"),
   bareDay: sticky(`(${SMALL_NUMBER})(?![\\d月年个名日号点时至到])`),
   third: sticky("[上中下]旬|[初底末]|上半月|下半月|中(?=[,。;、]|$)"),
   edge: sticky("年?[初末底]|全年|中期|[春夏秋冬][天季]|春节|国庆|暑假|寒假|暑期"),

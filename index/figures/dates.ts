@@ -151,12 +151,17 @@ function readRange(text: string, at: number, setting: Setting): DateFound | null
 function readMoment(text: string, at: number, setting: Setting): DateFound | null {
   const date = readDate(text, at, setting);
   const clock = date === null ? null : readClockOf(text, date);
-  if (date === null || clock === null) return date;
+  if (date === null) return null;
+  if (clock === null) return { ...date, end: date.end + lengthOfHalfDay(text, date.end) };
   const { days, value } = date.period;
-  const isOneDay = days === null || days.from === days.to;
-  if (!isOneDay) return date;
-  const moment = days === null ? clock.value : `${value}${clock.value}`;
+  const isOneDay = days?.from === days?.to;
+  const moment = days === null ? clock.value : isOneDay ? `${value}${clock.value}` : value;
   return { start: at, end: clock.end, period: { ...date.period, value: moment } };
+}
+
+/** 上午 of 12月29日上午, where no hour follows. */
+function lengthOfHalfDay(text: string, at: number): number {
+  return /[日号]/.test(text.charAt(at - 1)) ? (readPart("halfDay", text, at)?.[0].length ?? 0) : 0;
 }
 
 /** 當日凌晨2時: the day is told elsewhere. */

@@ -19,6 +19,8 @@ const BETWEEN_ITEMS = /、|以及|及(?![时其格])|和(?![谐平解])|与(?!�
 const OPENING = /^[^、和及与]{0,14}?(?:为|是|包括|其中|当中)/;
 /** 三類案件最為高發, 的檢獲量: what is said of all items ends the last one. */
 const REST = /(?:[一二两三四五六七八九十\d]+大?[类个种项家区名级]|的).*$/;
+/** 公立醫院進行的腎臟、肝臟和心臟移植: what comes before the first item. */
+const OWNER = /^.*的(?=..)/;
 const LONGEST_ITEM = 16;
 /** A single character after such a head is a part of its word. */
 const LEAST_SHARED = 2;
@@ -93,14 +95,16 @@ function findItems(text: string, { start, end }: Span, count: number): Span[] {
 /** With `isLoose`, 傷人及嚴重毆打、行劫 are two: a conjunction before a 、 belongs to one item. */
 function splitItems(text: string, { start: opening, end }: Span, isLoose: boolean): Span[] {
   const start = opening + (OPENING.exec(text.slice(opening, end))?.[0].length ?? 0);
-  const phrase = text.slice(start, end).replace(REST, "");
+  const whole = text.slice(start, end);
+  const marks = [...whole.matchAll(BETWEEN_ITEMS)];
+  const last = marks.at(-1)?.index ?? 0;
+  const phrase = whole.slice(0, last) + whole.slice(last).replace(REST, "");
   const items: Span[] = [];
-  const marks = [...phrase.matchAll(BETWEEN_ITEMS)];
   const lastPause = phrase.lastIndexOf("、");
   const borders = isLoose
     ? marks.filter(({ index, 0: mark }) => mark === "、" || index > lastPause)
     : marks;
-  let from = 0;
+  let from = OWNER.exec(phrase.slice(0, borders[0]?.index ?? 0))?.[0].length ?? 0;
   for (const { index, 0: mark } of [...borders, { index: phrase.length, 0: "" }]) {
     const item = trimNoun(text, { start: start + from, end: start + index });
     if (item === null || item.end - item.start > LONGEST_ITEM) return [];

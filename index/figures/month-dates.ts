@@ -234,7 +234,12 @@ export function readBareDay(text: string, at: number, setting: Setting): DateFou
   const day = numberOf(match?.[1]);
   if (match === null || day < 1 || day > 31 || !match[0].endsWith("日")) return null;
   const before = text.charAt(at - 1);
-  if (/^[内元圆本均游期间夜后龄常三两隔强检]/.test(text.slice(at + match[0].length))) return null;
+  if (
+    /^(?:[内元圆本均游期间后龄常三两隔强检]|夜(?![间晚])|[以之]内)/.test(
+      text.slice(at + match[0].length),
+    )
+  )
+    return null;
   if (
     /[第共约逾近满超每续期时首前后长达续过需用日头烧候了困住停跑等离a-z.]/.test(before) &&
     !/月/.test(before)

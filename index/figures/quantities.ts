@@ -131,7 +131,9 @@ function readRange(page: Page, head: Head, left: Measure | null, limit: number):
   const measure = right === null ? null : readMeasure(text, right);
   if (right === null || measure === null || measure.end > limit) return null;
   const low = (left === null ? spread(head.amount, right.amount) : left.low) * head.sign;
-  if (low >= measure.high) return null;
+  // 四年至一年不等: the heaviest first.
+  const isFalling = low > measure.high && text.startsWith("不等", measure.end);
+  if (low >= measure.high && !isFalling) return null;
   if (left !== null && left.unit?.word !== measure.unit?.word && !sameShare(left, measure))
     return null;
   const whole = { ...measure, low, high: measure.high, limit };

@@ -29,7 +29,13 @@ const RULES: Readonly<Record<string, Rule>> = {
     (...given) =>
       (arabic(...given) || before(/[车船机列班次鞋袜]$/)(...given)) && ROW_END(...given),
   ),
-  成: either(after(/^(?!为)/), before(/[近约逾超过足到中有占]$/)),
+  成: either(
+    after(/^(?!为)/),
+    before(/[近约逾超过足到中有占余他]$/),
+    after(/^为[\u4e00-\u9fff]{2}/),
+  ),
+  摊: either(arabic, ROW_END),
+  车: (...given) => arabic(...given) && ROW_END(...given),
   期: before(/分[为成]?$/),
   通: after(/^(?:电(?!子)|来电|求助|查询|热线|咨询|投诉|举报|短讯|$|[^\u4e00-\u9fff])/),
   把: either(
@@ -57,7 +63,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     !(before(/届$/)(text, amount, unit) && after(/^(?:会议|全会)/)(text, amount, unit)),
   卡: arabic,
   码: arabic,
-  甲: arabic,
+  甲: (text, amount, unit) =>
+    arabic(text, amount, unit) && !/[台县市省道线]/.test(text.charAt(amount.start - 1)),
   匹: arabic,
   钱: arabic,
   寸: either(arabic, after(/^(?:$|[^\u4e00-\u9fff])/)),

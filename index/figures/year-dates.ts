@@ -137,7 +137,7 @@ export function readWholeYear(
   if (match === null) return null;
   const [printed] = match;
   const before = text.charAt(at - 1);
-  if (printed === "全年" ? /[\d一安]/.test(before) : !/[,。;:、\n(\s至]|^$/.test(before))
+  if (printed === "全年" ? /[\d一安]/.test(before) : !/[,。;:、\n(\s至争在于到]|^$/.test(before))
     return null;
   const now = reference === null ? null : parts(reference);
   const known = year ?? (now === null ? null : now.month <= 3 ? now.year - 1 : now.year);
