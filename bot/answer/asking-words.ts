@@ -58,6 +58,11 @@ export const ASKING: readonly AskingPattern[] = [
     wanted: "figure",
     classes: ["ratio"],
   },
+  {
+    pattern: /\bhow (?:large|big|great)\b/,
+    wanted: "figure",
+    classes: [],
+  },
   { pattern: /\bhow often\b/, wanted: "figure", classes: ["occasion"] },
   {
     pattern:
@@ -172,7 +177,7 @@ export const QUANTITY_NOUNS: readonly AskingPattern[] = [
 
 /** Asked for a number that is dialled: it stands in a passage and counts nothing. */
 const DIALLED =
-  /(?:电话|热线|号码|传真|专线|手机号码?)(?:号码?)?(?:是|系|为)?(?:(?:多少|几多|几)号?(?=[?呀啊呢㗎\s]*$)|几号|什么(?!时)|乜|咩|边个)|(?:哪|边|什么|乜|咩)(?:一?个|一?支|一?条)?(?:电话|热线|号码|专线)|\b(?:phone|fax|hotline) number\b|\bwhat number\b.*\bcall\b/;
+  /(?:电话|热线|号码|传真|专线|手机号码?)(?:号码?)?(?:是|系|为)?(?:(?:多少|几多|几)号?(?=[?呀啊呢㗎\s]*(?:$|唔该|谢|thx))|几号|什么(?!时)|乜|咩|边个)|(?:哪|边|什么|乜|咩)(?:一?个|一?支|一?条)?(?:电话|热线|号码|专线)|\b(?:phone|fax|hotline) number\b|\bwhat number\b.*\bcall\b/;
 /** True for a folded question about a number that is dialled. */
 export function asksForPhone(folded: string): boolean {
   return DIALLED.test(folded);

@@ -95,8 +95,8 @@ function findWidest(best: FigureChoice, fitting: readonly FigureChoice[]): Figur
 /** True for a figure of the same, but of a shorter part of the time asked. */
 function isPartOf(whole: FigureChoice, part: FigureChoice): boolean {
   return (
-    whole.period === part.period &&
-    (whole.period === "within" || (whole.period === "open" && daysOf(part) > 0)) &&
+    (whole.period === part.period || (whole.period === "exact" && part.period === "within")) &&
+    (part.period === "within" || (whole.period === "open" && daysOf(part) > 0)) &&
     part.figure.kind === "quantity" &&
     whole.passage.release === part.passage.release &&
     whole.figure.unitClass === part.figure.unitClass &&

@@ -90,7 +90,11 @@ export function findInsistences(said: readonly string[]): Insistence[] {
 /** Any word that a message may insist on: hardly one message in ten has one. */
 const ANY_WORD = new RegExp(CONTRASTS.flatMap(({ meanings }) => meanings.flat()).join("|"));
 
-function findIn(message: string): Insistence[] {
+/** 睇醫生 asks for no doctor. */
+const NO_INSISTENCE = /[睇看见]医生/g;
+
+function findIn(said: string): Insistence[] {
+  const message = said.replace(NO_INSISTENCE, " ");
   const grades = [...message.matchAll(GRADED)].map(([, number = "", suffix = ""]) => {
     const at = NUMERALS.indexOf(number);
     const asked = at === -1 ? [number] : [number, String(at + 1)];

@@ -69,7 +69,10 @@ const PERIODS: readonly (readonly [
     new RegExp(`\\b(?!${NO_MONTH})(${MONTH})(?: (\\d{1,2})(?:st|nd|rd|th)?)?${YEAR}(?!\\w)`, "g"),
     toMonth,
   ],
-  [/\b((?:19|20)\d\d)\b/g, ([, year]) => `${year}年`],
+  [
+    /(?<!\b(?:over|than|nearly|almost|exceed(?:ed)?) )\b((?:19|20)\d\d)\b(?! (?:people|persons|cases|[a-z]+s (?:were|was|did|in)))/g,
+    ([, year]) => `${year}年`,
+  ],
   [/\blast year\b/g, () => "去年"],
   [/\bthis year\b/g, () => "今年"],
 ];

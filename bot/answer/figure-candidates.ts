@@ -60,8 +60,10 @@ export function findCandidates(
   const lacksSubject = createLacksSubject(terms, presence);
   const insistences = findInsistences(question.said);
   const isQuoted = createIsQuoted(sources);
+  const isNamed = createIsNamed(terms, sources);
   return ranked.flatMap(({ passage }) => {
-    if (lacksSubject(passage.release) || !isQuoted(passage.release)) return [];
+    const isAbout = [isQuoted, isNamed].every((holds) => holds(passage.release));
+    if (lacksSubject(passage.release) || !isAbout) return [];
     const spans = spansOf(passage);
     const labels = passage.isTable ? toLabels(passage.figures) : [];
     const isOpenRow = createIsOpenRow(question, terms, passage.release, labels);
@@ -119,6 +121,24 @@ function createIsQuoted({ query, ranked }: FigureSources): (release: Release) =>
   );
   return holds ?? (() => true);
 }
+
+/** 颱風「青鸞」: what the title of one release has in quotes is asked of that release, with quotes or without. */
+function createIsNamed(
+  terms: readonly WeighedTerm[],
+  { generation }: FigureSources,
+): (release: Release) => boolean {
+  const words = terms.flatMap(({ words: [word = ""], weight }) => (weight >= 1 ? word : []));
+  const named = generation.releases.filter((release) =>
+    namesInTitle(release).some((name) => words.includes(name.slice(0, 2))),
+  );
+  return named.length === 1 ? (release) => release === named[0] : () => true;
+}
+
+const NAME = /["《<](\p{Script=Han}{2,6})(?=["》>])/gu;
+
+const namesInTitle = remember((release: Release): readonly string[] =>
+  Array.from(readFoldedTitle(release).text.matchAll(NAME), ([, name = ""]) => name),
+);
 
 /** 河北人口多少: a release that has no word for anything that is asked about has no figure of it. */
 function createLacksSubject(

@@ -29,8 +29,8 @@ export function continueWith(before: Question, question: Question, isParallel: b
   // 農資打假立案多少宗，罰了多少: a verb alone is about what was asked before.
   const saysEnough = question.terms.some(({ weight, isVerb }) => weight >= 1 && !isVerb);
   const merged = takeOver(before, question);
-  if (!saysEnough) return merged;
-  if (isParallel) return { ...merged, terms: question.terms };
+  if (!saysEnough && !isParallel) return merged;
+  if (isParallel && saysEnough) return { ...merged, terms: question.terms };
   const kept = merged.terms.filter((term) => !question.terms.includes(term));
   return {
     ...merged,

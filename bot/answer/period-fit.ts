@@ -25,7 +25,23 @@ export function fitPeriod(
     if (event !== null) return daysContain(asked, event) ? "unsaid" : "conflict";
     return fitReleaseDate(asked, figure, release, question);
   }
-  return isSoFar(asked, figure) ? "within" : compareDays(asked, said, question);
+  if (isSoFar(asked, figure) || isOfPeriod(asked, figure, figures)) return "within";
+  return compareDays(asked, said, question);
+}
+
+/** 112年度補助申請至113年1月31日截止: a day of what its clause says is of the time asked. */
+function isOfPeriod(
+  asked: Days,
+  { kind, start, clause }: AttributedFigure,
+  figures: readonly AttributedFigure[],
+): boolean {
+  return (
+    kind === "date" &&
+    figures.some(
+      ({ days, start: from, end }) =>
+        from >= clause.start && end <= start && days?.from === asked.from && days?.to === asked.to,
+    )
+  );
 }
 
 /** A day of another year that a paragraph tells about, by its year: 2023年12月10日舉行的選舉…. */
@@ -131,7 +147,15 @@ function fitReleaseDate(
     const years = yearsOf(release);
     return years.length === 0 || years.includes(year) ? "unsaid" : "conflict";
   }
-  return mainPeriodsOf(release).some(
+  const main = mainPeriodsOf(release);
+  // What a release of 20 August says of no other time is of August.
+  if (
+    main.length === 0 &&
+    isInMonth(asked) &&
+    release.date?.slice(0, 7) === asked.from?.slice(0, 7)
+  )
+    return "unsaid";
+  return main.some(
     ({ from, to }) => to === asked.to && (from === asked.from || isEnd(question.periods)),
   )
     ? "unsaid"
@@ -169,11 +193,12 @@ const openingOf = remember(({ title, text, body, date }: Release): readonly (rea
   ),
 );
 
-/** The first period that the title names, and the first of the opening: a later one is only compared with. */
+/** The periods that the title names, and the first of the opening: a later one there is only compared with. */
 function mainPeriodsOf(release: Release): Days[] {
-  return openingOf(release).flatMap(
-    (part) => part.find((days) => days.from !== days.to && !isYear(days)) ?? [],
+  const [title = [], opening = []] = openingOf(release).map((part) =>
+    part.filter((days) => days.from !== days.to && !isYear(days)),
   );
+  return [...title, ...opening.slice(0, 1)];
 }
 
 /** 6月末 is the end of any period that ends then. */

@@ -8,9 +8,11 @@ export type Form = "ask" | "reverse" | "yes-no";
 
 /** What follows a stated number that is to be explained: 443人|是什麼數字. */
 const REVERSE =
-  /^.{0,8}?(?:是|系|指|代表|即|讲紧|讲嘅系|说的是|打的?是)(?:的是|的)?(?:什么|甚么|啥|乜|咩|哪|边|讲|打|说|点|谁|在[讲说])|^.{0,12}?(?:是)?(?:什么|乜)(?:数字|意思|数据|时候的|来的)|^.{0,12}哪(?:段|个|一)?(?:期间|时期|时候|年)/;
+  /^.{0,8}?(?:是|系|指|代表|即|讲紧|讲嘅系|说的是|打的?是)(?:的是|的)?(?:什么|甚么|啥|乜|咩|哪|边|讲|打|说|点|谁|在[讲说])|^.{0,12}?(?:是)?(?:什么|甚么|啥|乜)(?:数字|意思|数据|时候的|来的)|^.{0,12}哪(?:段|个|一)?(?:期间|时期|时候|年)/;
 /** The number that is to be explained comes first; 最後一個州是哪個 asks for a state. */
 const MAX_BEFORE_SUBJECT = 12;
+/** 2021年總結裡，「48人」指的是甚麼: in quotes it may stand anywhere. */
+const QUOTED = /["「『“]$/;
 const ONE = /^一\p{Script=Han}/u;
 /** A number without a unit is one only right before these words: 315發布會是哪天開的 asks about the day. */
 const BARE_REVERSE =
@@ -34,7 +36,9 @@ export function findForm(
   const end = figure?.end ?? (number === undefined ? -1 : folded.indexOf(number) + number.length);
   if (end === -1) return "ask";
   const isReverse = figure === undefined ? BARE_REVERSE : REVERSE;
-  const isSubject = (figure?.start ?? 0) <= MAX_BEFORE_SUBJECT && !ONE.test(figure?.text ?? "");
+  const start = figure?.start ?? 0;
+  const isQuoted = QUOTED.test(folded.slice(0, start));
+  const isSubject = (start <= MAX_BEFORE_SUBJECT || isQuoted) && !ONE.test(figure?.text ?? "");
   if ((isSubject && isReverse.test(folded.slice(end))) || REVERSE_ENGLISH.test(folded))
     return "reverse";
   const isStated = figure !== undefined || BARE_COUNT.test(folded);

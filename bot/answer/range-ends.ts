@@ -30,7 +30,7 @@ const ENDS: Readonly<Record<Figure["kind"], readonly (readonly [end: End, asked:
 };
 
 /** The parts of a range that names both its ends in full: 3歲至78歲, 10月9日至10月22日. */
-const RANGE = /^(.*\D)(?:起至|[至到]|\s?[-—–~～]{1,2}\s?)(.*\D)$/u;
+const RANGE = /^(.*?\D)(?:起至|[至到]|\s?[-—–~～]{1,2}\s?)(.*\D)$/u;
 
 /** 5月20日啟動以來: a day, and what began on it. */
 const SINCE_DAY = /^(.*[日号號])[^日号號]{0,8}以[来來]$/u;

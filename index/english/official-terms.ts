@@ -2091,6 +2091,9 @@ cut down: 砍伐 減少
 success rate: 成功率
 swimming pool, pool: 泳池 游泳池
 heated pool: 暖水池 暖水泳池
+public: 公共 公眾 公營 公立 公辦
+publicly run, public run, state run: 公辦 公立 公營
+privately run, private run: 民辦 私立 私營
 lifeguard: 救生員
 entrance fee, admission fee: 入場費 門票
 adult, grown up: 成人 成年人

@@ -5,6 +5,7 @@ import { EVERYDAY_TERMS } from "./everyday-terms.ts";
 import { findLemmas, findRelated } from "./lemmas.ts";
 import { findIntended } from "./misspellings.ts";
 import { OFFICIAL_TERMS } from "./official-terms.ts";
+import { PLACE_NAMES } from "./place-names.ts";
 import { toKey } from "./words.ts";
 
 /** A Chinese word for an English term, with how likely it is meant, 0 to 1. */
@@ -38,7 +39,7 @@ export function openTermTable(): TermTable {
     const tab = line.indexOf("\t");
     if (tab > 0) lines.set(line.slice(0, tab), line.slice(tab + 1));
   }
-  const own = readOwnTerms(`${EVERYDAY_TERMS}${OFFICIAL_TERMS}`);
+  const own = readOwnTerms(`${EVERYDAY_TERMS}${OFFICIAL_TERMS}${PLACE_NAMES}`);
   const isListed = (key: string) => own.has(key);
   const isKnown = (key: string) => own.has(key) || lines.has(key);
   return {

@@ -34,6 +34,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     before(/[近约逾超过足到中有占余他]$/),
     after(/^为[\u4e00-\u9fff]{2}/),
   ),
+  个月大: after(/^(?!概|约|致)/),
   摊: either(arabic, ROW_END),
   车: (...given) => arabic(...given) && ROW_END(...given),
   期: before(/分[为成]?$/),
