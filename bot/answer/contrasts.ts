@@ -15,7 +15,7 @@ const GROUPS = `
 男性/男/男生/男子 女性/女/女生/女子
 第一產業/一產 第二產業/二產 第三產業/三產
 公屋/公租房 居屋 簡約公屋 過渡性房屋
-! 死亡/身亡/喪生/殉職/不治/罹難/遇難/死咗/死了/死 受傷/傷者 失蹤
+! 死亡/身亡/喪生/殉職/不治/罹難/遇難/死咗/死了/死 受傷/傷者/傷咗/傷了/負傷/輕傷/重傷/傷 失蹤
 ! 失業 就業
 豬隻/生豬 牛隻/肉牛 羊隻 雞隻/雞 鴨隻/鴨 鵝隻/鵝
 香蕉 番石榴/芭樂 水稻/稻米 小麥 玉米 大豆 茶葉 柑橘 蘋果 蔬菜
@@ -33,7 +33,8 @@ const GROUPS = `
 `;
 
 /** 四星 and 五星, 三級 and 二級: numbers before one of these tell classes apart. */
-const GRADED = /(?<![a-z各全])([一二三四五六七八九十\d]+)([星级档类期线环代甲])/g;
+const GRADED =
+  /(?<![a-z各全])([一二三四五六七八九十\d]+|[甲乙丙丁特])(号线|[阶时]段|等奖|[星级档类期线环代甲型])/g;
 
 const NUMERALS = [..."一二三四五六七八九十"];
 
@@ -65,7 +66,7 @@ export interface Insistence {
 export interface Surroundings {
   /** From the beginning of the sentence to the figure. */
   readonly before: string;
-  /** From the figure to the end of its own words. */
+  /** From the figure, its unit among them, to the end of its own words. */
   readonly behind: string;
   /** The passage up to the end of the figure's own words, and the title. */
   readonly around: string;

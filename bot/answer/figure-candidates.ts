@@ -71,6 +71,8 @@ export function findCandidates(
       // 60歲以上的佔多少 is not answered by 60歲以上.
       if (question.form === "ask" && question.stated.some((stated) => isSameFigure(figure, stated)))
         return [];
+      // 《合作協議(2019-2022)》 tells when nothing happened.
+      if (figure.kind === "date" && isInTitle(passage, figure)) return [];
       const unit = fitKind(question, figure);
       if (unit === 0 || (passage.isTable && !isOpenRow(figure))) return [];
       const { sentence, own, told } = spans[i] as FigureSpans;
@@ -250,6 +252,18 @@ function isOfOtherAge(
   return ages.length > 0 && !ages.some((age) => asked.some((one) => isSameFigure(age, one)));
 }
 
+/** True between the marks of a title: 《…》. */
+function isInTitle(passage: IndexedPassage, { start, end }: Span): boolean {
+  const { text, start: offset } = readFolded(passage);
+  const before = text.slice(Math.max(0, start - offset - LONGEST_TITLE), start - offset);
+  const behind = text.slice(end - offset, end - offset + LONGEST_TITLE);
+  return /《[^》]*$/.test(before) && /^[^《]*》/.test(behind);
+}
+
+const LONGEST_TITLE = 40;
+
+const SAYS_WHOSE = /^[死伤男女]$/;
+
 interface Setting {
   readonly figure: AttributedFigure;
   readonly passage: IndexedPassage;
@@ -272,7 +286,10 @@ function isContradicted(
     figure.list === null || figure.counts === null
       ? text.slice(sentence.start - start, end - start)
       : fold(figure.counts.text);
-  const behind = text.slice(figure.end - start, own.end - start);
+  // 5死 says itself what happened, and 3女 who.
+  const unit = fold(figure.unit ?? "");
+  const behind =
+    (SAYS_WHOSE.test(unit) ? unit : "") + text.slice(figure.end - start, own.end - start);
   return insistences.some((insistence) =>
     contradicts({ before, behind, around, rest }, insistence),
   );

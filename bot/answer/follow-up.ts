@@ -3,7 +3,7 @@ import { overlaps } from "../../index/text/span.ts";
 import type { Asked } from "./asked.ts";
 import type { ContentTerm } from "./content-terms.ts";
 import { classOfSubject } from "./noun-classes.ts";
-import type { Question } from "./question.ts";
+import { DONE_TO_PERSONS, type Question, SUFFERED } from "./question.ts";
 
 /** A question that leaves out what the one before it has said: 那起訴呢, 2023年呢, what about 2022? */
 const ELLIPTIC =
@@ -124,17 +124,30 @@ function classesNamed(folded: string): readonly UnitClass[] {
   return classes.includes("person") ? [] : classes;
 }
 
+/** 死亡呢 after cases asks for persons; 批捕呢 after money for persons or cases. */
+function classesOfDone(before: Question, { terms }: Question): readonly UnitClass[] {
+  const said = terms.flatMap(({ isVerb: isDone, words }) => (isDone ? words : []));
+  const isSaid = (verbs: readonly string[]) => verbs.some((verb) => said.includes(verb));
+  if (isSaid(SUFFERED)) return ["person"];
+  const isOfMoney = before.asked.classes.includes("money");
+  return isOfMoney && isSaid(DONE_TO_PERSONS) ? ["person", "case"] : [];
+}
+
 function mergeAsked(before: Question, question: Question): Asked {
   const { asked, terms, folded } = question;
   if (asked.wanted === "passage") {
     if (ASKS_PROSE.test(folded)) return asked;
     const classes = classesNamed(folded);
     if (classes.length > 0) return { ...asked, wanted: "figure", classes, isWeak: false };
+    const done = classesOfDone(before, question);
+    if (done.length > 0) return { ...asked, wanted: "figure", classes: done, isWeak: false };
   }
   if (asked.classes.length === 0 && isOfAttribute(question)) {
     const classes = terms.map(({ words: [word = ""] }) => classOfSubject(word));
     return { ...asked, classes: classes.find(({ length }) => length > 0) ?? [] };
   }
+  // 增長多少 after 多少錢 may be told in percent.
+  if (question.computation === "difference" && asked.classes.length === 0) return asked;
   const hasOwnNoun = asked.noun.end > asked.noun.start;
   const isBare =
     asked.wanted === "figure" && asked.classes.length === 0 && asked.unit === null && !hasOwnNoun;

@@ -105,8 +105,13 @@ function fitOne(
   }
   if (isSamePlace(own, name)) return "exact";
   // 石家莊 in a release of 河北 is a part of the place asked; 北京 in it is another place.
-  if (isMain && !NATION.test(own) && !isProvince(own)) return "near";
+  if (isMain && !NATION.test(own) && !isProvince(own) && !isSibling(own, release)) return "near";
   return "conflict";
+}
+
+/** 台南 in a release of 高雄 and 台南 is no part of 高雄. */
+function isSibling(own: string, release: Release): boolean {
+  return placesOf(release).length > 1 && isOfRelease(own, release);
 }
 
 /** 南昌、九江等6個設區市: what is told is of all of them. */

@@ -136,8 +136,11 @@ const OBJECTS: readonly (readonly [verb: string, classes: readonly UnitClass[]])
   ["罚款", ["money"]],
 ];
 /** Verbs that cases are counted for as well: 起訴幾多 asks for either, 起訴幾個 for persons. */
-const DONE_TO_PERSONS =
-  "起诉 批捕 刑拘 行拘 羁押 判决 通缉 遣返 死亡 受伤 失踪 救出 疏散 感染 确诊 住院".split(" ");
+export const SUFFERED = "死亡 受伤 失踪 感染 确诊 住院".split(" ");
+export const DONE_TO_PERSONS = [
+  ..."起诉 批捕 抓获 刑拘 行拘 羁押 判决 通缉 遣返 救出 疏散".split(" "),
+  ...SUFFERED,
+];
 
 /** 係咪升咗 is answered by how much. */
 function withChange(asked: Asked, computation: Computation | null): Asked {

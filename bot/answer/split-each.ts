@@ -1,6 +1,7 @@
 import { findPlaces } from "../../index/figures/places.ts";
 import { fold } from "../../index/text/fold.ts";
 import type { Span } from "../../index/text/span.ts";
+import { findSynonymAt, isVerb } from "./synonyms.ts";
 
 /** What one question may list at most. */
 export const MAX_PARTS = 6;
@@ -12,6 +13,7 @@ const AND =
 const EACH = new RegExp(
   `^(.{1,30}?)(?:${AND})(.{1,30}?)((?:的人|的)?(?:各(?![级类界])|分别|合共|合计|加起来|加埋|一共|总共|(?<!公)共(?![同享和产建识通])).*(?:多少|几多|几|多).*)$`,
 );
+const YEAR = /^(?:(?:19|20)\d\d年?|1[01]\d年)(?:[上下]半年|第?[一二三四]季度?|前三季度)?/;
 /** A sum over years or places is one question. */
 const YEARS = /^(?:19|20)\d\d|年/;
 /** how many cases and how many people were approved for arrest: what follows is said of both. */
@@ -65,6 +67,7 @@ export function splitEach(question: string): string[] {
   const folded = fold(question);
   return (
     splitSideBySide(question, folded) ??
+    splitWords(question, folded) ??
     splitListed(question, folded) ??
     splitOfOneKind(question, folded) ?? [question]
   );
@@ -95,6 +98,24 @@ function splitSideBySide(question: string, folded: string): string[] | null {
     );
   }
   return null;
+}
+
+const EACH_OF = /^(\p{Script=Han}{4,12}?)((?:各|分别).*(?:多少|几多|几).*)$/u;
+
+/** 批捕起訴判決各多少人: words of the table in a row. */
+function splitWords(question: string, folded: string): string[] | null {
+  const [, listed = "", tail = ""] = EACH_OF.exec(folded) ?? [];
+  const items: Span[] = [];
+  for (let at = 0; at < listed.length; ) {
+    const word = findSynonymAt(listed, at);
+    if (word === null || word.length < 2 || !isVerb(word)) return null;
+    items.push({ start: at, end: at + word.length });
+    at += word.length;
+  }
+  const after = question.slice(question.length - tail.length);
+  return items.length < 2
+    ? null
+    : items.map(({ start, end }) => question.slice(start, end) + after);
 }
 
 function splitListed(question: string, folded: string): string[] | null {
@@ -130,6 +151,9 @@ function lengthOfHead(first: string, rest: string): number {
 function findShared(items: readonly string[]): number {
   const others = items.slice(0, -1);
   const last = items.at(-1) ?? "";
+  const year = YEAR.exec(last)?.[0].length ?? 0;
+  // 2022年和2023年|生產總值各是多少.
+  if (year > 0 && others.every((item) => YEAR.exec(item)?.[0] === item)) return last.length - year;
   const place = endOfPlace(last);
   // 成都、綿陽、南充|新建急救站: what follows the last place is said of all.
   if (place > 0 && others.every((item) => endOfPlace(item) === item.length))

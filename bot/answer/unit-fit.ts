@@ -47,7 +47,7 @@ export function fitUnit(asked: Asked, figure: AttributedFigure): number {
   if (asked.unit !== null && asked.unit === unit) return 1;
   if (asked.unit !== null && isAlike(asked.unit, unit)) return 0.95;
   // 67人（41男26女）: a part of those who are asked for.
-  if (/^[男女]$/.test(unit)) return asked.classes.includes("person") ? 0.2 : 0;
+  if (/^[男女]$/.test(unit)) return asked.classes.includes("person") ? 0.3 : 0;
   // 幾多批 is answered by 31批次.
   if (asked.unit !== null && `${asked.unit}次` === unit && asked.unit !== "人") return 0.9;
   // 4分47秒 is a time although 分 alone is a mark.

@@ -28,8 +28,6 @@ const BEFORE: Readonly<Record<string, Approximation>> = {
   超逾: "more",
   突破: "more",
   至少: "more",
-  最少: "more",
-  最多: "less",
   至多: "less",
   不足: "less",
   不到: "less",

@@ -26,7 +26,7 @@ export function readMeasure(text: string, head: Head): Measure | null {
 
 /** How far before a number its unit may be named. */
 const NAMED_REACH = 20;
-const NAMED_UNIT = /([人车班架件户]次)[^,。;:、\d]*$/;
+const NAMED_UNIT = /(?<![\d万亿])([人车班架件户]次)[^,。;:、\d]*$/;
 
 /** 入館人次最多,達186萬: the unit of a number in 萬 or 億 that closes its phrase, named before it. */
 function readUnitNamed(text: string, { start, amount }: Head, end: number): Unit | null {

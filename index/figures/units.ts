@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<UnitClass, string>> = {
   piece:
     "只 枚 台 部 辆 架 艘 支 枝 把 张 份 本 册 套 副 条 根 块 片 包 盒 箱 瓶 罐 袋 桶 颗 粒 株 棵 头 匹 羽 尾 幅 篇 封 " +
     "面 扇 盏 顶 双 对 卷 帧 页 字 串 束 捆 樽 杯 碗 台套 台次 剂 剂次 针 针次 支次 票 床 节 台件 套件 部件 弹 股 笔 摊 车 " +
-    "通 架次 班次 车次 航次 列 艘次 辆次 车辆 客车 列车 艇 箱次 标箱 标准箱 柜 吨次 颗星 幢次 根次 册次 张次 份次 粒次 片次",
+    "通 架次 班次 车次 航次 列 列次 发 艘次 辆次 车辆 客车 列车 艇 箱次 标箱 标准箱 柜 吨次 颗星 幢次 根次 册次 张次 份次 粒次 片次",
   place:
     "地 处 省 市 县 区 镇 乡 村 国 省市 省份 市县 城市 地市 州市 区县 县区 县市区 县市 省区 乡镇 街道 国家 口岸 港口 处所 片区 " +
     "社区 园区 村落 站 座 栋 幢 间 层 层楼 套房 户 户次 门 道 口 州 盟 旗 块地 地点 岛 处次 伙 单位 泊位 车位 床位 席位 站点 省区市 ",
@@ -94,7 +94,14 @@ export function readUnit(text: string, at: number): Unit | null {
 }
 
 /** 30多支|队伍: what follows takes the last character of the unit. */
-const CUT_SHORT: Readonly<Record<string, string>> = { 支队: "伍" };
+const CUT_SHORT: Readonly<Record<string, string>> = {
+  支队: "伍",
+  件次: "之",
+  宗次: "之",
+  例次: "之",
+  案次: "之",
+  人次: "之",
+};
 
 /** 组 of 组织 and m of max are no units. */
 function isWhole(text: string, start: number, word: string): boolean {
