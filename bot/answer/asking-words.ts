@@ -98,6 +98,11 @@ export const ASKING: readonly AskingPattern[] = [
     classes: ["share", "ratio", "points"],
   },
   {
+    pattern: /\bwhats?\b.*\b(?:growth|decline)\b/,
+    wanted: "figure",
+    classes: ["share", "ratio", "points"],
+  },
+  {
     pattern:
       /\bwhats?\b.*\b(?:gdp|value|worth|costs?|prices?|revenue|income|budget|fees?|fines?|salary|pay|paid|wages?|turnover|rent|tax|loans?|rewards?|bonus|compensation|deposit|surplus|deficit|debts?|savings|assets)\b/,
     wanted: "figure",

@@ -30,6 +30,7 @@ const GROUPS = `
 過火面積 受害面積/受害森林面積
 製造業 建造業/建築業 飲食業/飲食服務業/餐飲業 運輸業/運輸倉儲業 零售業 批發業 金融業 農業 漁業
 門診 急診 住院
+春節/農曆新年/新春 清明 五一/勞動節 端午 中秋 國慶/十一黃金周 元旦 聖誕 復活節
 `;
 
 /** 四星 and 五星, 三級 and 二級: numbers before one of these tell classes apart. */
@@ -91,8 +92,9 @@ export function findInsistences(said: readonly string[]): Insistence[] {
 /** Any word that a message may insist on: hardly one message in ten has one. */
 const ANY_WORD = new RegExp(CONTRASTS.flatMap(({ meanings }) => meanings.flat()).join("|"));
 
-/** 睇醫生 asks for no doctor. */
-const NO_INSISTENCE = /[睇看见]医生/g;
+/** 睇醫生 asks for no doctor, and 春節後 for no day of it. */
+const NO_INSISTENCE =
+  /[睇看见]医生|(?:春节|新春|农历新年|清明|五一|端午|中秋|国庆|元旦|圣诞|复活节)[之以过]?[前后]/g;
 
 function findIn(said: string): Insistence[] {
   const message = said.replace(NO_INSISTENCE, " ");

@@ -18,6 +18,7 @@ import { fitPlace, type PlaceFit } from "./place-fit.ts";
 import type { Question } from "./question.ts";
 import { isOfRelease, toName } from "./release-places.ts";
 import { isSameFigure } from "./same-figure.ts";
+import { isSaidByUnit } from "./term-shares.ts";
 import { fitDate, fitUnit } from "./unit-fit.ts";
 
 /** What was found for a question, best first, and where the vectors of the figures are. */
@@ -63,11 +64,13 @@ export function findCandidates(
   const isNamed = createIsNamed(terms, sources);
   return ranked.flatMap(({ passage }) => {
     const isAbout = [isQuoted, isNamed].every((holds) => holds(passage.release));
-    if (lacksSubject(passage.release) || !isAbout) return [];
+    if (!isAbout) return [];
+    const lacks = lacksSubject(passage.release);
     const spans = spansOf(passage);
     const labels = passage.isTable ? toLabels(passage.figures) : [];
     const isOpenRow = createIsOpenRow(question, terms, passage.release, labels);
     return passage.figures.flatMap((figure, i) => {
+      if (lacks && !terms.some((term) => isSaidByUnit(term, figure))) return [];
       // 60歲以上的佔多少 is not answered by 60歲以上.
       if (question.form === "ask" && question.stated.some((stated) => isSameFigure(figure, stated)))
         return [];

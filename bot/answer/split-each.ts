@@ -143,6 +143,8 @@ function splitListed(question: string, folded: string): string[] | null {
 const OWNER = /^.{2,}[的嘅](?=.{2})/;
 
 function lengthOfHead(first: string, rest: string): number {
+  // 2022年和2023年…: the years are what is listed.
+  if (YEAR.exec(first)?.[0] === first && YEAR.test(rest)) return 0;
   const head = HEAD.exec(first)?.[0].length ?? 0;
   return head > 0 || OF.test(rest) ? head : (OWNER.exec(first)?.[0].length ?? 0);
 }

@@ -1,8 +1,10 @@
-import type { AttributedFigure, Figure } from "../../index/figures/figure.ts";
+import type { Figure } from "../../index/figures/figure.ts";
 import type { IndexedPassage } from "../../index/generation.ts";
 import type { Release } from "../../index/release.ts";
 import { remember } from "../../index/remember.ts";
+import { fold } from "../../index/text/fold.ts";
 import { contains, type Span } from "../../index/text/span.ts";
+import type { WeighedTerm } from "./coverage.ts";
 import type { AskedTerms, FigureCandidate } from "./figure-candidates.ts";
 import { readFolded, readFoldedTitle } from "./folded-text.ts";
 import { findOccurrences, type Occurrence, proximityOf, shareWithin } from "./occurrences.ts";
@@ -37,14 +39,15 @@ export function toShares(
     });
     return { found, said: found.flat().filter(({ start, end }) => end - start > 1) };
   });
-  return candidates.map(({ figure, passage, own, told }) => {
+  return candidates.map((candidate) => {
+    const { figure, passage, own, told } = candidate;
     const title = titleOf(passage.release);
     const { found, said } = inPassage(passage);
     // What the title says is said of every figure below it.
     const ownShares = found.map((occurrences, t) =>
       told.reduce(
         (best, span) => Math.max(best, shareWithin(occurrences, span)),
-        TITLE_SHARE * (title[t] ?? 0),
+        isSaidByUnit(terms[t], figure) ? 1 : TITLE_SHARE * (title[t] ?? 0),
       ),
     );
     return {
@@ -53,7 +56,7 @@ export function toShares(
       own: ownShares,
       close: found.map((occurrences, t) =>
         Math.max(
-          proximityOf(visibleFrom(figure, occurrences), figure, figure.clause),
+          proximityOf(visibleFrom(candidate, occurrences), figure, figure.clause),
           0.8 * (ownShares[t] ?? 0),
         ),
       ),
@@ -61,11 +64,34 @@ export function toShares(
   });
 }
 
-/** Of a list of items a figure sees its own only. */
+/** A day is rather about what its own sentence says than about the one before. */
+const SENTENCE_BEFORE = 0.6;
+
+/** What a unit itself says of those it counts: 5死, 3女. */
+const SAID_BY_UNIT: Readonly<Record<string, string>> = {
+  死: "死亡",
+  亡: "死亡",
+  伤: "受伤",
+  男: "男性",
+  女: "女性",
+};
+
+/** True when the unit of a figure says a term of the question: 12傷 for 受傷幾人. */
+export function isSaidByUnit(term: WeighedTerm | undefined, { unit }: Figure): boolean {
+  const said = SAID_BY_UNIT[fold(unit ?? "")];
+  return said !== undefined && term?.words.includes(said) === true;
+}
+
+/** Of a list of items a figure sees its own only, and a day what its own sentence says. */
 function visibleFrom(
-  { list, counts }: AttributedFigure,
+  { figure: { kind, list, counts }, sentence }: FigureCandidate,
   occurrences: readonly Occurrence[],
 ): readonly Occurrence[] {
+  if (kind === "date") {
+    return occurrences.map((one) =>
+      one.start >= sentence.start ? one : { ...one, share: one.share * SENTENCE_BEFORE },
+    );
+  }
   if (list === null) return occurrences;
   return occurrences.filter(
     (occurrence) =>
