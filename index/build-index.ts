@@ -7,6 +7,7 @@ import { describeModel, type Embedder, type ModelInfo } from "./embedder.ts";
 import { openEmbeddingCache } from "./embedding-cache.ts";
 import { describeFigure } from "./figure-description.ts";
 import { attributeFigures } from "./figures/attribute-figures.ts";
+import { findDates } from "./figures/dates.ts";
 import { findFigures } from "./figures/find-figures.ts";
 import { type CutPassage, FILES, readReleases, saveRecords } from "./generation.ts";
 import {
@@ -118,8 +119,21 @@ function countTexts({ counts }: Manifest): number {
   return counts.windows + counts.figures;
 }
 
+/** The only year that a title names, when it is one before that of the release. */
+function yearReviewed({ title, date }: Release): number | null {
+  const named = findDates(title, date).filter(({ text }) => NAMES_YEAR.test(text));
+  const years = new Set(
+    named.flatMap(({ days }) => (days?.from ? Number(days.from.slice(0, 4)) : [])),
+  );
+  const [year] = years;
+  if (year === undefined || years.size > 1 || date === null) return null;
+  return year < Number(date.slice(0, 4)) ? year : null;
+}
+
+const NAMES_YEAR = /\d{4}|[〇零一二三四五六七八九]{4}|1[01]\d年/;
+
 function cutRelease(release: Release, number: number): CutPassage[] {
-  const found = findFigures(release.text, release.date);
+  const found = findFigures(release.text, release.date, yearReviewed(release));
   const figures = attributeFigures(release.text, found);
   return splitPassages(release).map((passage) => ({
     ...passage,

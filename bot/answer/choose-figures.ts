@@ -1,4 +1,6 @@
+import { fold } from "../../index/text/fold.ts";
 import { keepPrinted } from "./computation.ts";
+import type { ContentTerm } from "./content-terms.ts";
 import { toBareLogOdds, toLogOdds } from "./figure-signals.ts";
 import { byNewest } from "./newest-first.ts";
 import { leavesYearOpen, type PeriodFit } from "./period-fit.ts";
@@ -45,9 +47,15 @@ export function chooseFigures(question: Question, rated: readonly FigureChoice[]
 function pickBest(question: Question, fitting: readonly FigureChoice[]): FigureChoice[] {
   const [first] = fitting;
   if (first === undefined) return [];
-  const best = findWidest(findSurest(first, fitting), fitting);
+  const wide = findWidest(findSurest(first, fitting), fitting);
+  const best = toReached(findPlainest(question, wide, fitting), fitting);
   const others = fitting.filter(
-    (other) => other !== best && isNear(best, other) && !isPartOf(best, other),
+    (other) =>
+      other !== best &&
+      isNear(best, other) &&
+      !isPartOf(best, other) &&
+      !isNarrower(question, other, best) &&
+      toReached(other, fitting) === other,
   );
   const near = [best, ...others];
   const distinct = near.filter(
@@ -90,6 +98,63 @@ function findWidest(best: FigureChoice, fitting: readonly FigureChoice[]): Figur
         toLogOdds(best.signals) - toLogOdds(other.signals) <= WIDER,
     )
     .reduce((widest, other) => (daysOf(other) > daysOf(widest) ? other : widest), best);
+}
+
+/** 失業率 is asked for: 青年失業率 that fits by no more than so much better, in log odds, is of a part only. */
+const PLAINER = 1.5;
+
+function findPlainest(
+  question: Question,
+  best: FigureChoice,
+  fitting: readonly FigureChoice[],
+): FigureChoice {
+  return (
+    fitting.find(
+      (other) =>
+        isNarrower(question, best, other) &&
+        other.signals.change <= best.signals.change &&
+        EXACTNESS[other.period] >= EXACTNESS[best.period] &&
+        toLogOdds(best.signals) - toLogOdds(other.signals) <= PLAINER,
+    ) ?? best
+  );
+}
+
+/** What says that all are meant. */
+const GENERAL = /全|总|各|登记|备案|现有|合计|[省市县区]$/;
+
+/** True for a figure of 青年失業率 beside one of 失業率, when the question says nothing of 青年. */
+function isNarrower({ folded, terms }: Question, one: FigureChoice, plain: FigureChoice): boolean {
+  if (one.passage.release !== plain.passage.release) return false;
+  if (one.figure.unitClass !== plain.figure.unitClass) return false;
+  const [counts, plainly] = [one, plain].map(({ figure }) => fold(figure.counts?.text ?? ""));
+  if (!counts || !plainly || plainly.length < 3 || !counts.endsWith(plainly)) return false;
+  // Of 查處多少件 the word 案件 is no more asked for than 違法案件.
+  const isAsked = ({ isVerb, words }: ContentTerm) =>
+    !isVerb && words.some((word) => word.length > 1 && plainly.includes(word));
+  if (!terms.some(isAsked)) return false;
+  const more = counts.slice(0, -plainly.length);
+  if (GENERAL.test(more)) return false;
+  return more !== "" && ![...more].some((character) => folded.includes(character));
+}
+
+const PASSED = /^(?:突破|超过?|逾)|(?:首次|首度|迈上|跨越|站上|越过|踏上)\D{0,3}$/;
+const REACHED = /^\D{0,8}?[,，]\s?(?:达到?|增至|升至|为)约?$/;
+
+/** 首次突破1500萬人次，達1526.4萬人次: what was reached, not what was passed on the way. */
+function toReached(best: FigureChoice, fitting: readonly FigureChoice[]): FigureChoice {
+  const { figure, passage } = best;
+  const { text } = passage.release;
+  const before = text.slice(Math.max(figure.clause.start, figure.start - 6), figure.start);
+  if (!PASSED.test(fold(figure.text)) && !PASSED.test(fold(before))) return best;
+  return (
+    fitting.find(
+      (other) =>
+        other.passage === passage &&
+        other.figure.unitClass === figure.unitClass &&
+        other.figure.start > figure.end &&
+        REACHED.test(fold(text.slice(figure.end, other.figure.start))),
+    ) ?? best
+  );
 }
 
 /** True for a figure of the same, but of a shorter part of the time asked. */

@@ -1,9 +1,10 @@
-import { addDays, daysContain } from "../../index/figures/calendar.ts";
+import { addDays, daysContain, daysOverlap } from "../../index/figures/calendar.ts";
 import { findDates } from "../../index/figures/dates.ts";
 import type { AttributedFigure, Days } from "../../index/figures/figure.ts";
 import type { Generation, IndexedPassage } from "../../index/generation.ts";
 import type { Release } from "../../index/release.ts";
 import { remember } from "../../index/remember.ts";
+import { fold } from "../../index/text/fold.ts";
 import type { Question } from "./question.ts";
 import { addTo, type ReleaseGroups } from "./release-groups.ts";
 
@@ -24,6 +25,11 @@ export function fitPeriod(
     const event = findEvent(figure, figures, release);
     if (event !== null) return daysContain(asked, event) ? "unsaid" : "conflict";
     return fitReleaseDate(asked, figure, release, question);
+  }
+  if (question.periods.some((period) => SAME_TIME.test(fold(period)))) {
+    const isSame = figure.period !== null && SAME_TIME.test(fold(figure.period.text));
+    if (isSame && asked.from?.slice(0, 4) === said.from.slice(0, 4)) return "exact";
+    if (isYear(said)) return "conflict";
   }
   if (isSoFar(asked, figure) || isOfPeriod(asked, figure, figures)) return "within";
   return compareDays(asked, said, question);
@@ -64,6 +70,8 @@ function findEvent(
   return isOther && !HOLDS_SINCE.test(text.slice(event.end, event.end + 2)) ? event.days : null;
 }
 
+/** 去年同期 is as long as what it is compared with, and seldom the whole year. */
+const SAME_TIME = /同期/;
 const SO_FAR = /^(?:今年|本年).*以[来來]$|至今$/;
 /** A release of 21 September counts to the end of August, or to that of July. */
 const MOST_DAYS_BEHIND = 62;
@@ -111,7 +119,13 @@ function resolve({ periods }: Question, releaseDate: string | null): Days | null
 /** 112年度 of a season that begins in that year. */
 const SEASON = /年度$/;
 
+/** 國慶, 春季: known by about which days only. */
+const SEASON_NAMED = /春节|寒假|国庆|暑[假期]|[春夏秋冬][天季]/;
+
 function compareDays(asked: Days, said: Days, { isWholeYear, periods }: Question): PeriodFit {
+  if (periods.some((period) => SEASON_NAMED.test(fold(period)))) {
+    return daysOverlap(asked, said) ? "within" : "conflict";
+  }
   if (asked.from === said.from && asked.to === said.to) return "exact";
   if (!daysContain(asked, said)) {
     if (asked.to === said.to && isEnd(periods)) return "within";

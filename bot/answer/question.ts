@@ -134,6 +134,7 @@ function mendRate(folded: string): string {
 const OBJECTS: readonly (readonly [verb: string, classes: readonly UnitClass[]])[] = [
   ["抓获", ["person"]],
   ["罚款", ["money"]],
+  ["追回", ["money"]],
 ];
 /** Verbs that cases are counted for as well: 起訴幾多 asks for either, 起訴幾個 for persons. */
 export const SUFFERED = "死亡 受伤 失踪 感染 确诊 住院".split(" ");

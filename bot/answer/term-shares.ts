@@ -1,4 +1,4 @@
-import type { Figure } from "../../index/figures/figure.ts";
+import type { AttributedFigure, Figure } from "../../index/figures/figure.ts";
 import type { IndexedPassage } from "../../index/generation.ts";
 import type { Release } from "../../index/release.ts";
 import { remember } from "../../index/remember.ts";
@@ -64,6 +64,20 @@ export function toShares(
   });
 }
 
+/** 12名情況危殆，34名情況嚴重: what follows the first figure is said of the second hardly at all. */
+const OTHERS_SHARE = 0.4;
+
+/** What the clause before says behind its figure, where both clauses open with one; else null. */
+function wordsOfOther(figure: AttributedFigure, { figures }: IndexedPassage): Span | null {
+  const before = figures.findLast(
+    ({ kind, end }) => kind === "quantity" && end <= figure.clause.start,
+  );
+  const opens = ({ start, clause }: AttributedFigure) => start - clause.start <= 1;
+  if (before === undefined || !opens(before) || !opens(figure)) return null;
+  if (figure.clause.start - before.clause.end > 1) return null;
+  return { start: before.end, end: figure.clause.start };
+}
+
 /** A day is rather about what its own sentence says than about the one before. */
 const SENTENCE_BEFORE = 0.6;
 
@@ -84,15 +98,23 @@ export function isSaidByUnit(term: WeighedTerm | undefined, { unit }: Figure): b
 
 /** Of a list of items a figure sees its own only, and a day what its own sentence says. */
 function visibleFrom(
-  { figure: { kind, list, counts }, sentence }: FigureCandidate,
+  { figure, passage, sentence }: FigureCandidate,
   occurrences: readonly Occurrence[],
 ): readonly Occurrence[] {
+  const { kind, list, counts } = figure;
   if (kind === "date") {
     return occurrences.map((one) =>
       one.start >= sentence.start ? one : { ...one, share: one.share * SENTENCE_BEFORE },
     );
   }
-  if (list === null) return occurrences;
+  if (list === null) {
+    const others = wordsOfOther(figure, passage);
+    return others === null
+      ? occurrences
+      : occurrences.map((one) =>
+          contains(others, one) ? { ...one, share: one.share * OTHERS_SHARE } : one,
+        );
+  }
   return occurrences.filter(
     (occurrence) =>
       !contains(list, occurrence) || (counts !== null && contains(counts, occurrence)),

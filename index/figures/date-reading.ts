@@ -8,7 +8,7 @@ export interface Setting {
   readonly reference: string | null;
   readonly year: number | null;
   readonly month: number | null;
-  /** Without a reference day: the year of a text that states one elsewhere. */
+  /** The year that a release reviews, or of a text without a reference day that which it states elsewhere. */
   readonly stated: number | null;
   /** The stretch of time named last: what 去年同期 is the same of. */
   readonly stretch: Days | null;

@@ -30,8 +30,8 @@ const STARTS = new Set(
 
 /**
  * Every time expression of a text or a question, in order: dates, periods, clock times. What the text leaves out
- * is completed from `referenceDate` (ISO): the release's date, or for a question that of the newest release. Where
- * that is unknown, months and days take `statedYear`.
+ * is completed from `referenceDate` (ISO): the release's date, or for a question that of the newest release. Months
+ * and quarters take `statedYear` where it is known, and days that are not of about the reference date.
  */
 export function findDates(
   text: string,
@@ -95,9 +95,20 @@ function isNameYear(text: string, at: number): boolean {
 /** Before a time that is only compared with; the dates that follow are of no such year. */
 const COMPARED = /[比较]/;
 
+/** 今年截至5月9日: from the beginning of the year. */
+function isUpTo(text: string, start: number, { year, days }: DateFound["period"]): boolean {
+  const before = text.slice(Math.max(0, start - 5), start);
+  return (
+    year !== null && days?.from === days?.to && /(?:今年|年初)(?:截[至止]|起至|至)$/.test(before)
+  );
+}
+
 function carryOn(text: string, { start, period }: DateFound, setting: Setting): Setting {
   if (COMPARED.test(text.charAt(start - 1))) return setting;
-  const { year, month, days } = period;
+  const { year, month } = period;
+  const days = isUpTo(text, start, period)
+    ? { from: `${period.year}-01-01`, to: period.days?.to ?? null }
+    : period.days;
   const isStretch = days !== null && days.from !== null && days.to !== null && days.from < days.to;
   return {
     ...setting,
@@ -245,7 +256,7 @@ export function daysOf(text: string, referenceDate: string | null = null): Figur
 
 function readWithinYear(text: string, at: number, setting: Setting): DateFound | null {
   const { reference, stated, year } = setting;
-  const known = year ?? (reference === null ? stated : parts(reference).year);
+  const known = year ?? stated ?? (reference === null ? null : parts(reference).year);
   return (
     readMonthDays(text, at, known) ??
     readMonthOfRelease(text, at, setting) ??

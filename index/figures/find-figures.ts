@@ -12,14 +12,18 @@ import { findTables } from "./tables.ts";
 
 /**
  * Every quantity with a unit and every time expression of a release, in order and disjoint. Offsets are into
- * `text`; `releaseDate` (ISO) completes dates that leave out their year, else the latest year that the text states.
+ * `text`; `releaseDate` (ISO) completes dates that leave out their year, but months and quarters are of the year
+ * that the release reviews, if it names one. Without a date they are of the latest year that the text states.
  */
-export function findFigures(text: string, releaseDate: string | null = null): Figure[] {
+export function findFigures(
+  text: string,
+  releaseDate: string | null = null,
+  reviewedYear: number | null = null,
+): Figure[] {
   const folded = toReadable(text);
   const codes = findMasks(folded);
-  const dates = findDates(text, releaseDate, latestYear(folded)).filter(
-    (date) => !isMasked(date, codes),
-  );
+  const stated = reviewedYear ?? (releaseDate === null ? latestYear(folded) : null);
+  const dates = findDates(text, releaseDate, stated).filter((date) => !isMasked(date, codes));
   const taken = mergeSpans([...codes, ...dates]);
   const cells = findTableFigures(text, folded, findTables(folded)).filter(
     (cell) => !isMasked(cell, taken),

@@ -38,10 +38,33 @@ export function findListedItem(page: Page, figure: Figure, clause: Span): Listed
   );
   const index = peers.findIndex(({ start }) => start === figure.start);
   if (peers.length < 2 || !isList || index === -1) return null;
-  const items = cutShared(text, findItems(text, listing.before, peers.length));
+  const items = isBareHead(text, listing.before)
+    ? findClausesBefore(page, listing.before, peers.length)
+    : cutShared(text, findItems(text, listing.before, peers.length));
   const [first, item, last] = [items[0], items[index], items.at(-1)];
   if (first === undefined || item === undefined || last === undefined) return null;
   return { item, list: { start: first.start, end: last.end } };
+}
+
+const BARE_HEAD = /(?:^|[,;。])(?:同比|按年|环比|按月|[较比](?:上年|去年|上月|前一?年)(?:同期)?)$/;
+
+/** 事故36起，死亡29人，同比分別下降18%和23.7%: nothing of what is listed stands between the pause and 分別. */
+function isBareHead(text: string, { start, end }: Span): boolean {
+  return BARE_HEAD.test(text.slice(start, end));
+}
+
+/** What so many clauses before say, each up to its figure. */
+function findClausesBefore(
+  { text, layout, quantities }: Page,
+  before: Span,
+  count: number,
+): Span[] {
+  const told = spansWithin(quantities, before, before.end).slice(-count);
+  const heads = told.map((figure) => {
+    const { start } = spanAt(layout.clauses, figure.start);
+    return trimNoun(text, { start, end: figure.start });
+  });
+  return heads.length === count ? heads.filter((head) => head !== null) : [];
 }
 
 /** 早稻、中稻和晚稻|每畝保額分別為: what follows the head that the last two share is said of all of them. */

@@ -162,18 +162,16 @@ export function readMonthOfRelease(text: string, at: number, setting: Setting): 
   if (match === null || month < 1 || month > 12) return null;
   if (readMonths(text, at, at, null) !== null) return null;
   const day = numberOf(readPart("day", text, at + match[0].length)?.[1]);
-  return readMonth(
-    text,
-    at,
-    at,
-    setting.year ?? nearestYear(text, at, { month, day: day || 1 }, setting),
-  );
+  return readMonth(text, at, at, setting.year ?? nearestYear(text, at, { month, day }, setting));
 }
 
 const AHEAD = /将|拟|预计|预料|开始接受|截止|届时/;
 
 /** What has happened already, though the day would come after the release in its year. */
 const PAST = /[日号月](?:一度|曾|已经?|发生|录得|跌至|降至|升至|创下)/;
+
+/** A day so near to the release's own is of its year, whichever year it reviews. */
+const RECENT = 31;
 
 /** A month long after the release is one of the year before, unless the text looks ahead. */
 function nearestYear(
@@ -184,8 +182,10 @@ function nearestYear(
 ): number | null {
   if (reference === null) return stated;
   const now = parts(reference);
-  const ahead = (month - now.month) * 30 + day - now.day;
+  const ahead = (month - now.month) * 30 + (day || 1) - now.day;
   const looksAhead = AHEAD.test(text.slice(Math.max(0, at - 8), at + 14));
+  const isRecent = day > 0 && Math.abs(ahead) <= RECENT;
+  if (stated !== null && !looksAhead && !isRecent) return stated;
   const isPast = ahead > 0 && PAST.test(text.slice(at, at + 20));
   if ((ahead > 45 || isPast) && !looksAhead) return now.year - 1;
   return ahead < -240 && looksAhead ? now.year + 1 : now.year;

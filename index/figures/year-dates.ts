@@ -1,4 +1,4 @@
-import { parts } from "./calendar.ts";
+import { pad, parts } from "./calendar.ts";
 import { numberOf, readPart } from "./date-parts.ts";
 import { type DateFound, made, type Setting } from "./date-reading.ts";
 import { readWithin, readWordMonth } from "./month-dates.ts";
@@ -131,7 +131,7 @@ function isRocYear(text: string, at: number, match: RegExpExecArray): boolean {
 export function readWholeYear(
   text: string,
   at: number,
-  { reference, year }: Setting,
+  { reference, stated, year }: Setting,
 ): DateFound | null {
   const match = readPart("wholeYear", text, at);
   if (match === null) return null;
@@ -140,11 +140,23 @@ export function readWholeYear(
   if (printed === "全年" ? /[\d一安]/.test(before) : !/[,。;:、\n(\s至争在于到]|^$/.test(before))
     return null;
   const now = reference === null ? null : parts(reference);
-  const known = year ?? (now === null ? null : now.month <= 3 ? now.year - 1 : now.year);
+  const own = now === null ? null : now.month <= 3 ? now.year - 1 : now.year;
+  const known = year ?? stated ?? own;
   if (known === null) return made(at, at, match, UNKNOWN);
   if (printed === "全年") return made(at, at, match, ofYear(known));
   return made(at, at, match, ofMonth(known, printed.endsWith("初") ? 1 : 12));
 }
+
+/** About when, as months and days; near enough to tell one year from another. */
+const SEASONS: readonly (readonly [words: RegExp, first: string, last: string])[] = [
+  [/春节|寒假/, "01-20", "02-25"],
+  [/国庆/, "10-01", "10-08"],
+  [/暑/, "07-01", "08-31"],
+  [/春/, "03-01", "05-31"],
+  [/夏/, "06-01", "08-31"],
+  [/秋/, "09-01", "11-30"],
+  [/冬/, "12-01", "12-31"],
+];
 
 function readEdge(
   text: string,
@@ -160,7 +172,13 @@ function readEdge(
   const edge = readPart("edge", text, end);
   if (edge === null) return null;
   const [printed] = edge;
-  if (year === null || /[春夏秋冬暑寒国]/.test(printed)) return made(start, end, edge, UNKNOWN);
+  const season = SEASONS.find(([words]) => words.test(printed));
+  if (year === null) return made(start, end, edge, UNKNOWN);
+  if (season !== undefined) {
+    const [, first, last] = season;
+    const days = { from: `${pad(year, 4)}-${first}`, to: `${pad(year, 4)}-${last}` };
+    return made(start, end, edge, { ...UNKNOWN, days });
+  }
   if (/初$/.test(printed)) return made(start, end, edge, ofMonth(year, 1));
   if (/[末底]$/.test(printed)) return made(start, end, edge, ofMonth(year, 12));
   const { days } = ofYear(year);
