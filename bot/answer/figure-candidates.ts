@@ -132,18 +132,27 @@ function createIsNamed(
   terms: readonly WeighedTerm[],
   { generation }: FigureSources,
 ): (release: Release) => boolean {
-  const words = terms.flatMap(({ words: [word = ""], weight }) => (weight >= 1 ? word : []));
-  const named = generation.releases.filter((release) =>
-    namesInTitle(release).some((name) => words.includes(name.slice(0, 2))),
+  const byName = releasesByName(generation);
+  const named = terms.flatMap(({ words: [word = ""], weight }) =>
+    weight >= 1 ? (byName.get(word) ?? []) : [],
   );
-  return named.length === 1 ? (release) => release === named[0] : () => true;
+  const [only, ...others] = new Set(named);
+  return only !== undefined && others.length === 0 ? (release) => release === only : () => true;
 }
 
 const NAME = /["《<](\p{Script=Han}{2,6})(?=["》>])/gu;
 
-const namesInTitle = remember((release: Release): readonly string[] =>
-  Array.from(readFoldedTitle(release).text.matchAll(NAME), ([, name = ""]) => name),
-);
+/** The releases that have a name in their titles, by the pair of characters that it begins with. */
+const releasesByName = remember(({ releases }: Generation) => {
+  const byName = new Map<string, Release[]>();
+  for (const release of releases) {
+    for (const [, name = ""] of readFoldedTitle(release).text.matchAll(NAME)) {
+      const pair = name.slice(0, 2);
+      byName.set(pair, [...(byName.get(pair) ?? []), release]);
+    }
+  }
+  return byName;
+});
 
 /** 河北人口多少: a release that has no word for anything that is asked about has no figure of it. */
 function createLacksSubject(

@@ -1,4 +1,5 @@
 import { findPlaces } from "../figures/places.ts";
+import { isWithin } from "../release-rows.ts";
 import { findKeys } from "../text/terms.ts";
 import { PART_IMPORTANCE } from "./fit-to-corpus.ts";
 import type { KeywordPostings } from "./keyword-postings.ts";
@@ -66,7 +67,10 @@ function isWritten(first: string, second: string, keywords: KeywordPostings): bo
   const [rarest, ...others] = findKeys(first + second)
     .map((key) => keywords.postings(key).rows)
     .sort((a, b) => a.length - b.length);
-  return rarest?.some((row) => others.every((rows) => rows.includes(row))) ?? false;
+  return (
+    rarest?.some((row) => others.every((rows) => isWithin(rows, { start: row, end: row + 1 }))) ??
+    false
+  );
 }
 
 /** A single character stands beside others by chance. */
