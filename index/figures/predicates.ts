@@ -18,10 +18,10 @@ const TABLES: readonly ReadonlySet<string>[] = [new Set<string>(RESULTS), new Se
 const LONGEST = 5;
 /** What may stand before a verb and belongs to it. */
 const COMPARED =
-  /(?:同比|环比|按年|按月|按季|年均|累计|净|现场|(?<![去今上本])年)?(?:分别|名义|实际|实质|大幅|略有|轻微|平均|进一步)*$/;
+  /(?:同比|环比|按年|按月|按季|年均|累计|净|现场|(?<![去今上本学])年)?(?:分别|名义|实际|实质|大幅|略有|轻微|平均|进一步)*$/;
 /** With these after it a verb is part of a noun: 增加值, 种植面积, 通车里程. */
 const NOUN_TAIL =
-  /^(?:[值额量率费金]|总[值额量产]|面积|里程|价[格值]?|成本|方式|人数|次数|能力|水平|系统|机制|工作|办法|中心|项目|网络|部(?![分门])|[局厅署]|所(?!有)|比(?:[为达]|$)|人(?=[须应可的数]))/;
+  /^(?:[值额量率费金]|品(?!种)|失业率|总[值额量产]|面积|里程|价[格值]?|成本|方式|人数|次数|能力|水平|系统|机制|工作|办法|中心|项目|网络|部(?![分门])|[局厅署]|所(?!有)|比(?:[为达]|$)|人(?=[须应可的数]))/;
 /** Verbs that are nouns when something stands before them and the figure after: 可支配收入20733元. */
 const NOUN_LIKE =
   /^(?:收入|支出|投资|损失|贷款|消费|补贴|补助|资助|出口|进口|进出口|销售|罚款|生产|服务|运输|融资)$/;
