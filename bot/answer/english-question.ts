@@ -59,6 +59,7 @@ const PERIODS: readonly (readonly [
   ],
   [new RegExp(`\\b(?:first half|h1)${YEAR}`, "g"), ([, year]) => `${toYear(year)}上半年`],
   [new RegExp(`\\b(?:second half|h2)${YEAR}`, "g"), ([, year]) => `${toYear(year)}下半年`],
+  [/\b((?:19|20)\d\d)\/(\d\d)\b/g, ([, first, second]) => `${first}/${second}年度`],
   [/\b(?:the )?end(?: of)? ((?:19|20)\d\d)\b/g, ([, year]) => `${year}年底`],
   [
     new RegExp(`\\b(${MONTH})(?: (?:to|through|until) | ?[-–] ?)(${MONTH})${YEAR}\\b`, "g"),

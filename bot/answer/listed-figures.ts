@@ -33,7 +33,7 @@ export function findListOf(
 ): Found | null {
   const peers = peersOf(first);
   const isTold = each.every(({ figures: [found] }, i) => {
-    const isOpen = found === undefined || peers.some((peer) => isSame(found, peer));
+    const isOpen = found === undefined || isSame(found, peers[i]);
     return isOpen || namesItem(parts[i] ?? "", peers[i]);
   });
   return peers.length === each.length && isTold ? showFigures(peers, []) : null;

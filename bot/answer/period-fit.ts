@@ -224,7 +224,10 @@ function yearsIn(text: string, date: string | null): string[] {
   const dates = findDates(text, date).filter((found) =>
     /\d{4}|[〇零一二三四五六七八九]{4}/.test(found.text),
   );
-  const named = dates.flatMap(({ days }) => days?.from?.slice(0, 4) ?? []);
+  // 2023/24學年 is of both years.
+  const named = dates.flatMap(({ days }) =>
+    [days?.from, days?.to].flatMap((day) => day?.slice(0, 4) ?? []),
+  );
   const roc = text.matchAll(/(?<![\d.])1[01]\d(?=年)/g);
   return [...named, ...[...roc].map(([year]) => String(Number(year) + ROC_YEAR_0))];
 }

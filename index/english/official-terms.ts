@@ -2094,6 +2094,7 @@ heated pool: 暖水池 暖水泳池
 public: 公共 公眾 公營 公立 公辦
 publicly run, public run, state run: 公辦 公立 公營
 privately run, private run: 民辦 私立 私營
+dust storm, sandstorm, sand storm: 沙塵天氣 沙塵暴 沙塵
 lifeguard: 救生員
 entrance fee, admission fee: 入場費 門票
 adult, grown up: 成人 成年人

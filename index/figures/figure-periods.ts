@@ -32,7 +32,9 @@ export function findPeriod(
   const near = spansWithin(dates, range, figure.start).filter(
     ({ text: printed, days }) => days !== null || !SAME_TIME.test(printed),
   );
-  const governing = near.filter((date) => !isCompared(text, date) && !isOfRecord(text, date));
+  const governing = near.filter(
+    (date) => ![isCompared, isOfRecord, isAnnounced].some((holds) => holds(text, date)),
+  );
   const before = governing.filter((date) => date.end <= figure.start);
   const own =
     near.find((date) => date.start >= clause.start && isSaidOf(text, date, figure)) ??
@@ -73,6 +75,14 @@ const SAME_DAY = /^[当當同][日天]$/;
 /** 今年以来最强降雨: since when it is a record, not when it was. */
 function isOfRecord(text: string, { end, text: printed }: Figure): boolean {
   return /以[来來]$/.test(printed) && /^的?(?:最|首|新[高低]|单)/.test(text.slice(end, end + 4));
+}
+
+/** 結果於八月七日公布: when it was made known, not when it was. */
+function isAnnounced(text: string, { end, days }: Figure): boolean {
+  return (
+    days?.from === days?.to &&
+    /^(?:公[布佈]|[发發]布|宣布|揭[晓曉])/u.test(text.slice(end, end + 2))
+  );
 }
 
 /** 较111年的2万件, 由111年2万件增至3万件: what is compared with has its own time. */

@@ -36,6 +36,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   ),
   个月大: after(/^(?!概|约|致)/),
   发: (...given) => arabic(...given) && (before(/[弹炮]$/)(...given) || ROW_END(...given)),
+  厘: (...given) => arabic(...given) && !before(/[约]?[长宽高厚深]$/)(...given),
   摊: either(arabic, ROW_END),
   车: (...given) => arabic(...given) && ROW_END(...given),
   期: before(/分[为成]?$/),
