@@ -41,6 +41,12 @@ const CHECKED: ReadonlySet<string> = new Set([
   "courts",
   "roads",
   "rails",
+  "ballots",
+  "donors",
+  "libraries",
+  "storms",
+  "pensions",
+  "campuses",
 ]);
 
 runMain(async () => {

@@ -1,9 +1,7 @@
 import type { AttributedFigure } from "../../index/figures/figure.ts";
-import { findFigures } from "../../index/figures/find-figures.ts";
 import type { Generation, IndexedPassage } from "../../index/generation.ts";
 import type { Query } from "../../index/query.ts";
 import type { Release } from "../../index/release.ts";
-import { remember } from "../../index/remember.ts";
 import type { RankedPassage } from "../../index/retriever.ts";
 import { fold } from "../../index/text/fold.ts";
 import { contains, type Span } from "../../index/text/span.ts";
@@ -11,13 +9,14 @@ import type { Excerpt } from "./choose-excerpts.ts";
 import { contradicts, findInsistences, type Insistence } from "./contrasts.ts";
 import type { WeighedTerm } from "./coverage.ts";
 import { type FigureSpans, spansOf } from "./figure-spans.ts";
-import { foldedTextOf, readFolded, readFoldedTitle } from "./folded-text.ts";
+import { readFolded, readFoldedTitle } from "./folded-text.ts";
+import { createIsNamed, createIsQuoted } from "./named-releases.ts";
 import type { TermPresence } from "./occurrences.ts";
 import { fitPeriod, type PeriodFit } from "./period-fit.ts";
 import { fitPlace, type PlaceFit } from "./place-fit.ts";
 import type { Question } from "./question.ts";
-import { isOfRelease, toName } from "./release-places.ts";
 import { isSameFigure } from "./same-figure.ts";
+import { createIsOpenRow } from "./table-rows.ts";
 import { isSaidByUnit } from "./term-shares.ts";
 import { fitDate, fitUnit } from "./unit-fit.ts";
 
@@ -60,15 +59,12 @@ export function findCandidates(
   const { generation, query, ranked, excerpts } = sources;
   const lacksSubject = createLacksSubject(terms, presence);
   const insistences = findInsistences(question.said);
-  const isQuoted = createIsQuoted(sources);
-  const isNamed = createIsNamed(terms, sources);
+  const isNamed = [createIsQuoted(query, ranked), createIsNamed(terms, generation)];
   return ranked.flatMap(({ passage }) => {
-    const isAbout = [isQuoted, isNamed].every((holds) => holds(passage.release));
-    if (!isAbout) return [];
+    if (!isNamed.every((holds) => holds(passage.release))) return [];
     const lacks = lacksSubject(passage.release);
     const spans = spansOf(passage);
-    const labels = passage.isTable ? toLabels(passage.figures) : [];
-    const isOpenRow = createIsOpenRow(question, terms, passage.release, labels);
+    const isOpenRow = createIsOpenRow(question, terms, passage);
     return passage.figures.flatMap((figure, i) => {
       if (lacks && !terms.some((term) => isSaidByUnit(term, figure))) return [];
       // 60歲以上的佔多少 is not answered by 60歲以上.
@@ -77,7 +73,7 @@ export function findCandidates(
       // 《合作協議(2019-2022)》 tells when nothing happened.
       if (figure.kind === "date" && isInTitle(passage, figure)) return [];
       const unit = fitKind(question, figure);
-      if (unit === 0 || (passage.isTable && !isOpenRow(figure))) return [];
+      if (unit === 0 || !isOpenRow(figure)) return [];
       const { sentence, own, told } = spans[i] as FigureSpans;
       const period = fitPeriod(question, figure, passage);
       // 2023年最大宗的是什麼時候偵破的 is not answered by 2023年 itself.
@@ -102,58 +98,6 @@ export function findCandidates(
   });
 }
 
-/** Marks around a name, folded. */
-const MARKS = [
-  ['"', '"'],
-  ["《", "》"],
-  ["<", ">"],
-] as const;
-
-/** 「破浪」行動: a name in quotes is that of one release, when any has it. */
-function createIsQuoted({ query, ranked }: FigureSources): (release: Release) => boolean {
-  if (query.quoted.length === 0) return () => true;
-  const createHolds = (isIn: (words: string, text: string) => boolean) =>
-    remember((release: Release) =>
-      query.quoted.every((words) => isIn(words, foldedTextOf(release))),
-    );
-  // 「破浪」 is not 「破浪二號」, where any release writes it so.
-  const inMarks = createHolds((words, text) =>
-    MARKS.some(([open, close]) => text.includes(open + words + close)),
-  );
-  const anywhere = createHolds((words, text) => text.includes(words));
-  const holds = [inMarks, anywhere].find((one) =>
-    ranked.some(({ passage }) => one(passage.release)),
-  );
-  return holds ?? (() => true);
-}
-
-/** 颱風「青鸞」: what the title of one release has in quotes is asked of that release, with quotes or without. */
-function createIsNamed(
-  terms: readonly WeighedTerm[],
-  { generation }: FigureSources,
-): (release: Release) => boolean {
-  const byName = releasesByName(generation);
-  const named = terms.flatMap(({ words: [word = ""], weight }) =>
-    weight >= 1 ? (byName.get(word) ?? []) : [],
-  );
-  const [only, ...others] = new Set(named);
-  return only !== undefined && others.length === 0 ? (release) => release === only : () => true;
-}
-
-const NAME = /["《<](\p{Script=Han}{2,6})(?=["》>])/gu;
-
-/** The releases that have a name in their titles, by the pair of characters that it begins with. */
-const releasesByName = remember(({ releases }: Generation) => {
-  const byName = new Map<string, Release[]>();
-  for (const release of releases) {
-    for (const [, name = ""] of readFoldedTitle(release).text.matchAll(NAME)) {
-      const pair = name.slice(0, 2);
-      byName.set(pair, [...(byName.get(pair) ?? []), release]);
-    }
-  }
-  return byName;
-});
-
 /** 河北人口多少: a release that has no word for anything that is asked about has no figure of it. */
 function createLacksSubject(
   terms: readonly WeighedTerm[],
@@ -165,88 +109,6 @@ function createLacksSubject(
     return content.length > 0 && content.every((t) => shares[t] === 0);
   };
 }
-
-/** The newest message of a conversation that names a row of a table, or the label with the figure that it states. */
-function findNamedRow(
-  { said, places, stated }: Question,
-  release: Release,
-  labels: readonly string[],
-): string | undefined {
-  // 香港 in a question to a release of 香港 names no row 香港島.
-  const own = places.filter((place) => isOfRelease(place, release)).map(toName);
-  const messages = said.map((words) =>
-    own.reduce((rest, place) => rest.replace(place, " "), words),
-  );
-  return (
-    messages.find((words) => labels.some((label) => isNamed(label, labels, words))) ??
-    labels.find((label) =>
-      findFigures(label, null).some((figure) => stated.some((one) => isSameFigure(figure, one))),
-    )
-  );
-}
-
-/** The only row that a word of the question stands for: 電動車 for 電動載人汽車. */
-function findMeantRow(
-  terms: readonly WeighedTerm[],
-  labels: readonly string[],
-): string | undefined {
-  const words = terms.flatMap((term) => (term.isKnown && !term.isPlace ? term.words : []));
-  const meant = labels.filter((label) =>
-    words.some((word) => word.length > 1 && label.replace(ROW_MARK, "") === word),
-  );
-  return meant.length === 1 ? meant[0] : undefined;
-}
-
-const ROW_MARK = /^(?:其中|当中)[:：]?\s*/;
-
-function toLabels(figures: readonly AttributedFigure[]): string[] {
-  return [...new Set(figures.map(({ row }) => toLabel(row?.text ?? "")))].filter(Boolean);
-}
-
-/** By the whole label, or by a part that no other row has: 長洲 of 中環至長洲, 張家界 of 張家界荷花國際機場. */
-function isNamed(label: string, labels: readonly string[], words: string): boolean {
-  if (words.includes(label)) return true;
-  const isOwn = (part: string) => labels.every((other) => other === label || !other.includes(part));
-  for (let start = 0; start + LEAST_PART <= label.length; start++) {
-    const part = label.slice(start, start + LEAST_PART);
-    if (PART.test(part) && words.includes(part) && isOwn(part)) return true;
-  }
-  return false;
-}
-
-/** So much of a label names its row, when no other label has it. */
-const LEAST_PART = 2;
-const PART = /^\p{Script=Han}+$/u;
-
-/**
- * A cell answers only for the row that the question names, or the one before it where it names none, or for the
- * row of totals.
- */
-function createIsOpenRow(
-  question: Question,
-  terms: readonly WeighedTerm[],
-  release: Release,
-  labels: readonly string[],
-): (figure: AttributedFigure) => boolean {
-  const words =
-    labels.length === 0
-      ? undefined
-      : (findNamedRow(question, release, labels) ?? findMeantRow(terms, labels));
-  const named = new Set(
-    words === undefined ? [] : ["", ...labels.filter((label) => isNamed(label, labels, words))],
-  );
-  return ({ row }) => {
-    if (row === null) return true;
-    const own = toLabel(row.text);
-    return words === undefined ? TOTAL.test(own) : named.has(own);
-  };
-}
-
-function toLabel(text: string): string {
-  return fold(text).replace(/(?<=..)[省市区县]$/, "");
-}
-
-const TOTAL = /^(?:合计|总计|小计|总数|全[省市国区县港]|total)$/;
 
 /** 18至20歲的登記率 is not told by a sentence about 61歲以上. */
 function isOfOtherAge(

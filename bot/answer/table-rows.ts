@@ -1,0 +1,92 @@
+import type { AttributedFigure } from "../../index/figures/figure.ts";
+import { findFigures } from "../../index/figures/find-figures.ts";
+import type { IndexedPassage } from "../../index/generation.ts";
+import type { Release } from "../../index/release.ts";
+import { fold } from "../../index/text/fold.ts";
+import type { WeighedTerm } from "./coverage.ts";
+import type { Question } from "./question.ts";
+import { isOfRelease, toName } from "./release-places.ts";
+import { isSameFigure } from "./same-figure.ts";
+
+/** The newest message of a conversation that names a row of a table, or the label with the figure that it states. */
+function findNamedRow(
+  { said, places, stated }: Question,
+  release: Release,
+  labels: readonly string[],
+): string | undefined {
+  // 香港 in a question to a release of 香港 names no row 香港島.
+  const own = places.filter((place) => isOfRelease(place, release)).map(toName);
+  const messages = said.map((words) =>
+    own.reduce((rest, place) => rest.replace(place, " "), words),
+  );
+  return (
+    messages.find((words) => labels.some((label) => isNamed(label, labels, words))) ??
+    labels.find((label) =>
+      findFigures(label, null).some((figure) => stated.some((one) => isSameFigure(figure, one))),
+    )
+  );
+}
+
+/** The only row that a word of the question stands for: 電動車 for 電動載人汽車. */
+function findMeantRow(
+  terms: readonly WeighedTerm[],
+  labels: readonly string[],
+): string | undefined {
+  const words = terms.flatMap((term) => (term.isKnown && !term.isPlace ? term.words : []));
+  const meant = labels.filter((label) =>
+    words.some((word) => word.length > 1 && label.replace(ROW_MARK, "") === word),
+  );
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+const ROW_MARK = /^(?:其中|当中)[:：]?\s*/;
+
+function toLabels(figures: readonly AttributedFigure[]): string[] {
+  return [...new Set(figures.map(({ row }) => toLabel(row?.text ?? "")))].filter(Boolean);
+}
+
+/** By the whole label, or by a part that no other row has: 長洲 of 中環至長洲, 張家界 of 張家界荷花國際機場. */
+function isNamed(label: string, labels: readonly string[], words: string): boolean {
+  if (words.includes(label)) return true;
+  const isOwn = (part: string) => labels.every((other) => other === label || !other.includes(part));
+  for (let start = 0; start + LEAST_PART <= label.length; start++) {
+    const part = label.slice(start, start + LEAST_PART);
+    if (PART.test(part) && words.includes(part) && isOwn(part)) return true;
+  }
+  return false;
+}
+
+/** So much of a label names its row, when no other label has it. */
+const LEAST_PART = 2;
+const PART = /^\p{Script=Han}+$/u;
+
+/**
+ * A cell answers only for the row that the question names, or the one before it where it names none, or for the
+ * row of totals.
+ */
+export function createIsOpenRow(
+  question: Question,
+  terms: readonly WeighedTerm[],
+  { release, isTable, figures }: IndexedPassage,
+): (figure: AttributedFigure) => boolean {
+  if (!isTable) return () => true;
+  const labels = toLabels(figures);
+  const words =
+    labels.length === 0
+      ? undefined
+      : (findNamedRow(question, release, labels) ?? findMeantRow(terms, labels));
+  const named = new Set(
+    words === undefined ? [] : ["", ...labels.filter((label) => isNamed(label, labels, words))],
+  );
+  return ({ row }) => {
+    if (row === null) return true;
+    const own = toLabel(row.text);
+    return words === undefined ? TOTAL.test(own) : named.has(own);
+  };
+}
+
+function toLabel(text: string): string {
+  return fold(text).replace(/(?<=..)[省市区县]$/, "");
+}
+
+const TOTAL = /^(?:合计|总计|小计|总数|全[省市国区县港]|total)$/;

@@ -1,0 +1,12 @@
+import { describe, expect, it } from "vitest";
+import { spellOut } from "../../../index/english/chat-words.ts";
+
+describe("spellOut", () => {
+  it.each([
+    ["how many ppl were arrested pls", "how many people were arrested please"],
+    ["Whats the max fine", "what is the maximum fine"],
+    ["How many applied?", "How many applied?"],
+  ])("%s → %s", (typed, meant) => {
+    expect(spellOut(typed)).toBe(meant);
+  });
+});
