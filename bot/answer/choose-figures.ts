@@ -1,9 +1,8 @@
-import { fold } from "../../index/text/fold.ts";
 import { keepPrinted } from "./computation.ts";
-import type { ContentTerm } from "./content-terms.ts";
 import { toBareLogOdds, toLogOdds } from "./figure-signals.ts";
 import { byNewest } from "./newest-first.ts";
-import { leavesYearOpen, type PeriodFit } from "./period-fit.ts";
+import { leavesYearOpen } from "./period-fit.ts";
+import { EXACTNESS, findPreferred, isNarrower, isPartOf, toReached } from "./prefer-figures.ts";
 import type { Question } from "./question.ts";
 import type { FigureChoice } from "./rate-figures.ts";
 
@@ -47,8 +46,7 @@ export function chooseFigures(question: Question, rated: readonly FigureChoice[]
 function pickBest(question: Question, fitting: readonly FigureChoice[]): FigureChoice[] {
   const [first] = fitting;
   if (first === undefined) return [];
-  const wide = findWidest(findSurest(first, fitting), fitting);
-  const best = toReached(findPlainest(question, wide, fitting), fitting);
+  const best = findPreferred(question, first, fitting);
   const others = fitting.filter(
     (other) =>
       other !== best &&
@@ -68,121 +66,6 @@ function pickBest(question: Question, fitting: readonly FigureChoice[]): FigureC
   const isOfNow = question.periods.length > 0 || NOW.test(question.folded);
   return (isOfNow ? newest : distinct).slice(0, MAX_CHOICES);
 }
-
-/** A figure that names the time asked may fit by so much worse than one that does not. */
-const SURER = 0.5;
-
-/** Of those that fit about as well as the best one, that which is most surely about the time asked. */
-function findSurest(best: FigureChoice, fitting: readonly FigureChoice[]): FigureChoice {
-  const near = fitting.filter(
-    ({ passage, signals }) =>
-      passage.release === best.passage.release &&
-      toLogOdds(best.signals) - toLogOdds(signals) <= SURER,
-  );
-  return near.reduce(
-    (surest, other) => (EXACTNESS[other.period] > EXACTNESS[surest.period] ? other : surest),
-    best,
-  );
-}
-
-/** A figure of more of the time asked, with as many of the words, is preferred to one that fits by so much better. */
-const WIDER = 1.5;
-
-/** 2023年拘捕幾多人: the first ten months tell more of it than an operation of three days. */
-function findWidest(best: FigureChoice, fitting: readonly FigureChoice[]): FigureChoice {
-  return fitting
-    .filter(
-      (other) =>
-        isPartOf(other, best) &&
-        other.signals.own >= best.signals.own &&
-        toLogOdds(best.signals) - toLogOdds(other.signals) <= WIDER,
-    )
-    .reduce((widest, other) => (daysOf(other) > daysOf(widest) ? other : widest), best);
-}
-
-/** 失業率 is asked for: 青年失業率 that fits by no more than so much better, in log odds, is of a part only. */
-const PLAINER = 1.5;
-
-function findPlainest(
-  question: Question,
-  best: FigureChoice,
-  fitting: readonly FigureChoice[],
-): FigureChoice {
-  return (
-    fitting.find(
-      (other) =>
-        isNarrower(question, best, other) &&
-        other.signals.change <= best.signals.change &&
-        EXACTNESS[other.period] >= EXACTNESS[best.period] &&
-        toLogOdds(best.signals) - toLogOdds(other.signals) <= PLAINER,
-    ) ?? best
-  );
-}
-
-/** What says that all are meant. */
-const GENERAL = /全|总|各|登记|备案|现有|合计|[省市县区]$/;
-
-/** True for a figure of 青年失業率 beside one of 失業率, when the question says nothing of 青年. */
-function isNarrower({ folded, terms }: Question, one: FigureChoice, plain: FigureChoice): boolean {
-  if (one.passage.release !== plain.passage.release) return false;
-  if (one.figure.unitClass !== plain.figure.unitClass) return false;
-  const [counts, plainly] = [one, plain].map(({ figure }) => fold(figure.counts?.text ?? ""));
-  if (!counts || !plainly || plainly.length < 3 || !counts.endsWith(plainly)) return false;
-  // Of 查處多少件 the word 案件 is no more asked for than 違法案件.
-  const isAsked = ({ isVerb, words }: ContentTerm) =>
-    !isVerb && words.some((word) => word.length > 1 && plainly.includes(word));
-  if (!terms.some(isAsked)) return false;
-  const more = counts.slice(0, -plainly.length);
-  if (GENERAL.test(more)) return false;
-  return more !== "" && ![...more].some((character) => folded.includes(character));
-}
-
-const PASSED = /^(?:突破|超过?|逾)|(?:首次|首度|迈上|跨越|站上|越过|踏上)\D{0,3}$/;
-const REACHED = /^\D{0,8}?[,，]\s?(?:达到?|增至|升至|为)约?$/;
-
-/** 首次突破1500萬人次，達1526.4萬人次: what was reached, not what was passed on the way. */
-function toReached(best: FigureChoice, fitting: readonly FigureChoice[]): FigureChoice {
-  const { figure, passage } = best;
-  const { text } = passage.release;
-  const before = text.slice(Math.max(figure.clause.start, figure.start - 6), figure.start);
-  if (!PASSED.test(fold(figure.text)) && !PASSED.test(fold(before))) return best;
-  return (
-    fitting.find(
-      (other) =>
-        other.passage === passage &&
-        other.figure.unitClass === figure.unitClass &&
-        other.figure.start > figure.end &&
-        REACHED.test(fold(text.slice(figure.end, other.figure.start))),
-    ) ?? best
-  );
-}
-
-/** True for a figure of the same, but of a shorter part of the time asked. */
-function isPartOf(whole: FigureChoice, part: FigureChoice): boolean {
-  return (
-    (whole.period === part.period || (whole.period === "exact" && part.period === "within")) &&
-    (part.period === "within" || (whole.period === "open" && daysOf(part) > 0)) &&
-    part.figure.kind === "quantity" &&
-    whole.passage.release === part.passage.release &&
-    whole.figure.unitClass === part.figure.unitClass &&
-    whole.figure.predicate?.text === part.figure.predicate?.text &&
-    daysOf(whole) > daysOf(part)
-  );
-}
-
-function daysOf({ figure: { period } }: FigureChoice): number {
-  const { from, to } = period?.days ?? {};
-  return from && to ? Date.parse(to) - Date.parse(from) : 0;
-}
-
-/** How surely a figure is about the time asked. */
-const EXACTNESS: Readonly<Record<PeriodFit, number>> = {
-  exact: 2,
-  within: 1,
-  unsaid: 0,
-  open: 0,
-  conflict: 0,
-};
 
 function isNear(best: FigureChoice, other: FigureChoice): boolean {
   // Of another time or place, it is no second reading.
