@@ -7,6 +7,18 @@ const ENDS_ITEM = /^[^、,，;；\d]+[、,，;；]$/;
 /** Joining words left over where a list of figures is cut apart. */
 const LEFTOVER = /^[\s,，、;；和及與与以]+/;
 
+/** So far inside brackets a figure still is a part of what stands before them. */
+const BRACKET_REACH = 16;
+
+/** The brackets that a figure stands in; null when it stands in none. */
+function bracketAround(text: string, { start, end }: Span): Span | null {
+  const before = text.slice(Math.max(0, start - BRACKET_REACH), start);
+  const open = Math.max(before.lastIndexOf("("), before.lastIndexOf("（"));
+  if (open === -1 || /[)）]/.test(before.slice(open))) return null;
+  const close = text.slice(end, end + 2 * BRACKET_REACH).search(/[)）]/);
+  return close === -1 ? null : { start: start - before.length + open, end: end + close };
+}
+
 /**
  * The part of a figure's clause between the quantities before and after it: its own words. Dates do not part
  * it, since a period belongs to all that follows.
@@ -18,8 +30,11 @@ export function ownSpanOf(
 ): Span {
   let { start, end } = figure.clause;
   if (figure.list !== null) start = Math.max(start, figure.list.end);
+  const bracket = bracketAround(text, figure);
   for (const other of others) {
     if (other.kind === "date" && figure.kind !== "date") continue;
+    // 67人（41男26女）在急症室求診: the parts part nothing.
+    if (bracket === null && bracketAround(text, other)?.start === figure.end) continue;
     // 私煙由6.52億支增至7.14億支: the second figure has its subject before the first.
     if (figure.role === "to" && other.role === "from") continue;
     // 21歲以下的吸毒者691人: an age says of whom.
@@ -30,6 +45,7 @@ export function ownSpanOf(
     if (other.end <= figure.start) start = Math.max(start, isApart ? figure.start : other.end);
     if (other.start >= figure.end) end = Math.min(end, other.start);
   }
+  if (bracket !== null) end = Math.min(end, bracket.end);
   if (end === figure.clause.end) return { start, end };
   // 冻品2800多吨、燕窝1.1吨: what comes after the mark belongs to the next figure.
   const mark = text.slice(figure.end, end).search(LIST_MARK);
