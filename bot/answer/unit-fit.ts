@@ -143,5 +143,7 @@ export function fitDate(asked: Asked, { kind, days, text, value }: AttributedFig
   if (asked.unit === "时") return 0.2;
   if (asked.unit === "年") return days.from.slice(0, 4) === days.to.slice(0, 4) ? 0.8 : 0.4;
   if (asked.unit === "日") return isDay ? 1 : 0.4;
+  // 幾時開 is hardly answered by 2020年.
+  if (/^[^月季]*年度?$/.test(text)) return 0.4;
   return isDay ? 0.8 : 0.6;
 }
