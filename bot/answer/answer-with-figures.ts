@@ -20,6 +20,7 @@ export function answerWithFigures(question: Question, sources: Sources): Found {
   if (saysNothing(question)) return refuse("off-topic");
   if (sumsOver(question)) return refuse("not-computed");
   const announcement = findAnnouncement(question, sources);
+  if (announcement === null && asksForAnnouncement(question)) return refuse("absent-fact");
   if (announcement !== null) return showFigures(toAskedEnds(question, [announcement]), []);
   const rated = rateFigures(question, sources);
   const dated =
@@ -121,9 +122,12 @@ function findAnnouncement(
   { generation, documents }: Sources,
 ): FigureSlice | null {
   if (!asksForAnnouncement(question)) return null;
+  // Without a conversation the only release there is can be meant.
+  const [only, ...others] = generation.releases;
+  const meant = documents.length === 0 && only && others.length === 0 ? [only.id] : documents;
   for (const passage of generation.passages) {
     const { id, date } = passage.release;
-    if (date === null || !documents.includes(id)) continue;
+    if (date === null || !meant.includes(id)) continue;
     // A release says its day at its head; it may be dated a day later.
     const days = passage.figures.filter(({ days }) => days !== null && days.from === days.to);
     const figure = days.find(({ days }) => days?.from === date) ?? days[0];
