@@ -19,9 +19,11 @@ export function answerWithFigures(question: Question, sources: Sources): Found {
   if (question.form === "reverse") return lookUp(question, sources);
   if (saysNothing(question)) return refuse("off-topic");
   if (sumsOver(question)) return refuse("not-computed");
-  const announcement = findAnnouncement(question, sources);
-  if (announcement === null && asksForAnnouncement(question)) return refuse("absent-fact");
-  if (announcement !== null) return showFigures(toAskedEnds(question, [announcement]), []);
+  if (asksForAnnouncement(question)) {
+    const day = findAnnouncement(sources);
+    if (day === null) return refuse("absent-fact");
+    return showFigures(toAskedEnds(question, [day]), []);
+  }
   const rated = rateFigures(question, sources);
   const dated =
     question.asked.wanted === "date" ? findInBestExcerpt(question, rated, sources) : null;
@@ -117,11 +119,7 @@ export function answerWithSureFigure(question: Question, sources: Sources): Foun
 }
 
 /** 是哪天公布的? after an answer asks for the day of the release that was cited. */
-function findAnnouncement(
-  question: Question,
-  { generation, documents }: Sources,
-): FigureSlice | null {
-  if (!asksForAnnouncement(question)) return null;
+function findAnnouncement({ generation, documents }: Sources): FigureSlice | null {
   // Without a conversation the only release there is can be meant.
   const [only, ...others] = generation.releases;
   const meant = documents.length === 0 && only && others.length === 0 ? [only.id] : documents;

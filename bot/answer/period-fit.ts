@@ -66,8 +66,8 @@ function findEvent(
     ({ kind, days, end, text: printed }) =>
       kind === "date" && end <= figure.start && days !== null && EVENT_DAY.test(printed),
   );
-  if (event === undefined || date === null || event.days?.from === undefined) return null;
-  const isOther = event.days?.from?.slice(0, 4) !== date.slice(0, 4);
+  if (!event?.days || date === null) return null;
+  const isOther = event.days.from?.slice(0, 4) !== date.slice(0, 4);
   return isOther && !HOLDS_SINCE.test(text.slice(event.end, event.end + 2)) ? event.days : null;
 }
 
