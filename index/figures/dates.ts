@@ -238,10 +238,15 @@ function readWordDate(text: string, at: number, setting: Setting): DateFound | n
   );
 }
 
+/** 4个月|15日 is one stretch of time. */
+const AFTER_MONTHS = /[\d一二两三四五六七八九十]个月[零又]?$/;
+
 /** Within a longer number, after 第 or after a letter no date begins. */
 function breaksNumber(text: string, at: number): boolean {
   const unit = text.charAt(at);
   const before = text.charAt(at - 1);
+  if (/[月零又]/.test(before) && AFTER_MONTHS.test(text.slice(Math.max(0, at - 4), at)))
+    return true;
   if (/\d/.test(unit))
     return /[\d.a-z$第百千万亿]/.test(before) || (before === "," && /\d/.test(text.charAt(at - 2)));
   if (/[零一二两三四五六七八九十]/.test(unit))

@@ -7,11 +7,19 @@ import { measures } from "./figure-counts.ts";
 import { findVerb, guessVerb } from "./predicates.ts";
 
 const CHANGED_TO =
-  /(?:[增降减升扩提缩加涨跌改调落弹延][\u4e00-\u9fff]{0,2}(?:至|到|为|成)|^到|^至)$/;
+  /(?:修订为|更正为|[增降减升扩提缩加涨跌改调落弹延][\u4e00-\u9fff]{0,2}(?:至|到|为|成)|^到|^至)$/;
 
 /** 由最高时的15.3万户, 由每生每天5元: with what says which one. */
 const STARTED_FROM =
   /[由从自](?:[\u4e00-\u9fff]{0,6}的|(?:每[\u4e00-\u9fff]{1,2}){1,2}|[\u4e00-\u9fff]{0,4}[约近逾]?)$/;
+
+/** 较去年同期的|5.8年|缩短: what the figure before it is compared with. */
+const COMPARED_WITH = /[较比][^,。;]{1,14}的[约近逾]?$/;
+const CHANGED =
+  /^(?:有所|略有?|明显|大幅)?(?:[增减升跌降涨缩延扩]|上[升涨调]|下[降跌调]|回落|提高|[多少高低](?![于出]))/;
+/** 原为6.3亿元,|经覆核后,现修订为6.5亿元: what it was before. */
+const WAS = /原(?:先|来|本|定)?[为是]?[约近逾]?$/;
+const NOW_IS = /^[^。]{0,30}(?:现|改|修订|更正|调整)[\u4e00-\u9fff]{0,4}[为至到]/;
 
 /** A date between the joining word and the figure: 由2020年的6480件. */
 const DATED =
@@ -29,8 +37,11 @@ export function findRole(
   const reach = text.slice(Math.max(clause.start, left.end - REACH), left.end);
   const before = near.length <= 1 ? reach.replace(DATED, "") : near;
   if (CHANGED_TO.test(before)) return "to";
-  const after = text.slice(right.start, right.end).replace(DATED, "");
-  return STARTED_FROM.test(before) && CHANGED_TO.test(after) ? "from" : null;
+  const after = text.slice(right.start, right.end);
+  if (WAS.test(reach) && NOW_IS.test(text.slice(right.start, right.start + 2 * REACH)))
+    return "from";
+  if (COMPARED_WITH.test(reach) && CHANGED.test(after)) return "from";
+  return STARTED_FROM.test(before) && CHANGED_TO.test(after.replace(DATED, "")) ? "from" : null;
 }
 
 /** What befell people, said after their number: 2人死亡, 廿三人被判监. */

@@ -17,8 +17,8 @@ const BETWEEN_FIGURES = /^\s?(?:[、,和及与]|以及)?\s?$/;
 const BETWEEN_ITEMS = /、|以及|及(?![时其格])|和(?!谐|解|平(?!均))|与(?!会)|同(?![步比期时样])/g;
 /** 其次為: what opens a list is no part of its first item. */
 const OPENING = /^[^、和及与]{0,14}?(?:为|是|包括|其中|当中)/;
-/** 三類案件最為高發, 的檢獲量: what is said of all items ends the last one. */
-const REST = /(?:[一二两三四五六七八九十\d]+大?[类个种项家区名级]|的).*$/;
+/** 三類案件最為高發, 三市充電樁, 的檢獲量: what is said of all items ends the last one. */
+const REST = /(?:[一二两三四五六七八九十\d]+大?[类个种项家区名级市县省镇乡地]|的).*$/;
 /** 公立醫院進行的腎臟、肝臟和心臟移植: what comes before the first item. */
 const OWNER = /^.*的(?=..)/;
 const LONGEST_ITEM = 16;

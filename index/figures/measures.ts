@@ -9,6 +9,9 @@ import { readUnit, type Unit } from "./units.ts";
 export function readMeasure(text: string, head: Head): Measure | null {
   const { amount } = head;
   if (amount.form !== "plain") return readShare(text, head);
+  // (新台币万元) heads a column.
+  if (amount.bare && head.currency !== null && /[(:/|\t ]/.test(text.charAt(head.start - 1)))
+    return null;
   const open = readOpenMark(text, amount);
   const unitAt = amount.end + open;
   const unit = readUnit(text, unitAt);

@@ -66,12 +66,15 @@ function readHead(text: string, head: Span): CellUnit | null {
   );
 }
 
+/** Before the multiplier of a unit: 新台币万元. */
+const CURRENCY = /^(?:新台币|台币|人民币|港币|澳门币|葡币)(?=.)/;
+
 function readUnitIn(text: string, { start, end }: Span, pattern: RegExp): CellUnit | null {
   for (const match of text.slice(start, end).matchAll(pattern)) {
     const word = match[1]?.trim() ?? "";
     const at = start + match.index + match[0].indexOf(word);
     let power = 0;
-    let length = 0;
+    let length = CURRENCY.exec(word)?.[0].length ?? 0;
     for (;;) {
       const more = magnitudeOf(word.charAt(length));
       if (more === undefined || /^千[克米瓦]/.test(word.slice(length))) break;

@@ -86,6 +86,16 @@ describe("attributeFigures", () => {
       expect(attribute(text).map(({ role }) => role)).toEqual(["from", "to"]);
   });
 
+  it.each([
+    "平均輪候時間為5.5年，較去年同期的5.8年縮短。",
+    "走私案224宗，比2022年的258宗下降。",
+    "罰款原為6.3億元，經覆核後現修訂為6.5億元。",
+  ])("tells what it was before by what it is compared with: %s", (text) => {
+    const roles = attribute(text).flatMap(({ kind, role }) => (kind === "date" ? [] : [role]));
+    expect(roles).toContain("from");
+    expect(roles.filter((role) => role === "from")).toHaveLength(1);
+  });
+
   it("carries the event of the sentence before, but no date compared with", () => {
     const [, figure] = attribute("疫情發生以來，各部門合力應對。全市檢查商戶5200家。");
     expect(figure?.period).toMatchObject({ text: "疫情發生以來", inherited: true });
