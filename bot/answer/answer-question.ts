@@ -18,10 +18,11 @@ import { answerWithPhone } from "./answer-with-phone.ts";
 import { asksForPhone } from "./asking-words.ts";
 import { assembleAnswer, type Found } from "./assemble-answer.ts";
 import { chooseExcerpts } from "./choose-excerpts.ts";
+import type { ContentTerm } from "./content-terms.ts";
 import { cutEnglishPeriods } from "./english-question.ts";
 import type { FigureSources } from "./figure-candidates.ts";
 import { continueWith, followUp } from "./follow-up.ts";
-import { answerBeside, findList, findListOf } from "./listed-figures.ts";
+import { answerBeside, findList, findListOf, tellApart } from "./listed-figures.ts";
 import { releasesOfYear } from "./period-fit.ts";
 import {
   asksNothing,
@@ -33,6 +34,7 @@ import {
 import { findPlaceSpelt, findPlacesNamed, releasesAbout } from "./release-places.ts";
 import { isEmptyMessage, isSmallTalk } from "./small-talk.ts";
 import { MAX_PARTS, splitEach } from "./split-each.ts";
+import { splitEither } from "./split-either.ts";
 import { splitMessage } from "./split-message.ts";
 
 /** Passages ranked for one question: the figures of all of them are weighed. */
@@ -71,17 +73,50 @@ interface State {
 /** Answers one question of a message, each thing that it lists by itself, or by the list that stands for all. */
 async function answerText(current: AnswerSources, text: string, before: State): Promise<State> {
   const parts = splitEach(text).slice(0, MAX_PARTS);
-  let { found, understood } = before;
-  for (const [i, part] of parts.entries()) {
-    const answered = await answerPart(current, part, { found, understood }, i > 0);
-    found = [...found, answered.one];
-    understood = answered.understood;
+  const { found, understood } = await answerParts(current, parts, before);
+  if (parts.length < 2) {
+    const either = splitEither(text);
+    const apart = either === null ? null : await answerParts(current, either, before);
+    const told = apart?.found.slice(before.found.length) ?? [];
+    return apart !== null && tellApart(told) ? apart : { found, understood };
   }
-  if (parts.length < 2) return { found, understood };
   const each = found.slice(-parts.length);
+  const whole = readQuestion(text, current.generation);
   const list =
-    findList(each) ?? findListOf((await answerPart(current, text, before, false)).one, parts, each);
+    findList(each) ??
+    findListOf((await answerPart(current, whole, before, false)).one, parts, each);
   return { found: list === null ? found : [...before.found, list], understood };
+}
+
+async function answerParts(
+  current: AnswerSources,
+  parts: readonly string[],
+  before: State,
+): Promise<State> {
+  let state = before;
+  const asked = markItems(parts.map((part) => readQuestion(part, current.generation)));
+  for (const [i, part] of asked.entries()) {
+    const { one, understood } = await answerPart(current, part, state, i > 0);
+    state = { found: [...state.found, one], understood };
+  }
+  return state;
+}
+
+/** 案子 and 人數 of 批捕的案子和人數: the unit of a figure tells them apart. */
+const GENERAL = /^(?:案|案件|案子|个案|人|人数|宗数|件数|金额|数量|面积)$/;
+
+/** Marks what tells the parts of one question apart. */
+function markItems(parts: readonly Read[]): readonly Read[] {
+  if (parts.length < 2) return parts;
+  const firstWords = parts.map(
+    ({ question }) => new Set(question.terms.map(({ words: [word] }) => word)),
+  );
+  return parts.map((part, i) => {
+    const isItem = ({ words: [word] }: ContentTerm) =>
+      !GENERAL.test(word ?? "") && firstWords.every((words, j) => j === i || !words.has(word));
+    const terms = part.question.terms.map((term) => ({ ...term, isItem: isItem(term) }));
+    return { ...part, question: { ...part.question, terms } };
+  });
 }
 
 /** What was found for one question, and how it was understood. */
@@ -92,11 +127,10 @@ interface Answered {
 
 async function answerPart(
   current: AnswerSources,
-  text: string,
+  { question: parsed, english }: Read,
   { found, understood }: State,
   isParallel: boolean,
 ): Promise<Answered> {
-  const { question: parsed, english } = readQuestion(text, current.generation);
   const last = understood?.question ?? null;
   const question =
     found.length === 0 || last === null
@@ -128,8 +162,13 @@ export async function findSearch(
   return { question, query: await toSearch(sources, question, english) };
 }
 
-/** Takes one question apart, in translation when it is in English. */
-function readQuestion(message: string, generation: Generation) {
+/** One question taken apart, and its translation when it is in English. */
+interface Read {
+  readonly question: Question;
+  readonly english: TranslatedQuestion | null;
+}
+
+function readQuestion(message: string, generation: Generation): Read {
   const text = isEnglish(message) ? spellOut(message) : message;
   const english = isEnglish(text) ? translate(cutEnglishPeriods(text), generation) : null;
   const places: CorpusPlaces = {

@@ -10,7 +10,7 @@ export const FROM_TO =
 const ROLE_FROM =
   /原来|原本|原先|之前|以前|本来|起初|最初|当初|未.{0,4}前|[调加减]\S{0,2}前|\b(?:originally|before|previously|used to)\b/;
 const ROLE_TO =
-  /现在|目前|如今|依家|而家|现时|还剩|剩下|剩|减到|减少到|[升涨增减降跌加]到|降至|增至|增加到|升至|[调加减]\S{0,2}后|\b(?:now|currently|remain(?:s|ing)?|left)\b/;
+  /现在|目前|如今|依家|而家|现时|还剩|剩下|剩|减到|减少到|[升涨增减降跌加]到|降至|增至|增加到|升至|[调加减]\S{0,2}后|\b(?:now|currently|remain(?:s|ing)?|left|(?:revised|corrected|raised|cut|lowered|increased|reduced|changed) to)\b/;
 
 /** 係咪少咗, did it go up: asks for the change that is printed. */
 const DIRECTION =

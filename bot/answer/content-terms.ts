@@ -18,6 +18,8 @@ export interface ContentTerm extends Span {
   readonly isPlace?: boolean;
   /** True for a pair of which one character often carries grammar. */
   readonly mayBeWord?: boolean;
+  /** True for what only this one of several questions names: 廚師 of 廚師和電工的合格率各多少. */
+  readonly isItem?: boolean;
   /** Set for a figure that narrows down what is asked, found by its value: 21歲以下 of 21歲以下有多少人. */
   readonly stated?: Figure;
 }
@@ -61,9 +63,28 @@ export function findContentTerms(content: string): ContentTerm[] {
   return terms;
 }
 
+/** 唔係本地人 asks for 非本地居民. */
+const NOT = /^(?:唔系|不是|并非)(?=(\p{Script=Han}{2}))/u;
+
 function readWord(content: string, at: number): ContentTerm | null {
+  const [not = "", pair = ""] = /[是系]$/.test(content.charAt(at - 1))
+    ? []
+    : (NOT.exec(content.slice(at, at + 5)) ?? []);
+  if (not !== "") {
+    const words = ["非", "不是", "并非"].map((word) => word + pair);
+    return {
+      start: at,
+      end: at + not.length + pair.length,
+      words,
+      weight: GRAMMAR_PAIR_WEIGHT,
+      ...PLAIN,
+      mayBeWord: true,
+    };
+  }
   const synonym = findWordAt(content, at);
-  if (synonym !== null && (synonym.length > 1 || isLone(content, at))) {
+  const unit = readOneUnit(content, at);
+  const isLonger = synonym !== null && at + synonym.length > (unit?.end ?? 0);
+  if (isLonger && (synonym.length > 1 || isLone(content, at))) {
     const words = synonymsOf(negate(content, at, synonym));
     return {
       start: at,
@@ -75,7 +96,6 @@ function readWord(content: string, at: number): ContentTerm | null {
       isVerb: isVerb(synonym),
     };
   }
-  const unit = readOneUnit(content, at);
   if (unit !== null) {
     // 一畝給多少: what is given for each.
     const words = [`一${unit.word}`, `每${unit.word}`];

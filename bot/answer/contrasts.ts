@@ -15,7 +15,7 @@ const GROUPS = `
 男性/男/男生/男子 女性/女/女生/女子
 第一產業/一產 第二產業/二產 第三產業/三產
 公屋/公租房 居屋 簡約公屋 過渡性房屋
-! 死亡/身亡/喪生/殉職/不治/罹難/遇難/死咗/死了/死 受傷/傷者/傷咗/傷了/負傷/輕傷/重傷/傷 失蹤
+! 死亡/身亡/喪生/殉職/犧牲/不治/罹難/遇難/死咗/死了/死 受傷/傷者/傷咗/傷了/負傷/輕傷/重傷/傷 失蹤
 ! 失業 就業
 豬隻/生豬 牛隻/肉牛 羊隻 雞隻/雞 鴨隻/鴨 鵝隻/鵝
 香蕉 番石榴/芭樂 水稻/稻米 小麥 玉米 大豆 茶葉 柑橘 蘋果 蔬菜
@@ -92,9 +92,9 @@ export function findInsistences(said: readonly string[]): Insistence[] {
 /** Any word that a message may insist on: hardly one message in ten has one. */
 const ANY_WORD = new RegExp(CONTRASTS.flatMap(({ meanings }) => meanings.flat()).join("|"));
 
-/** 睇醫生 asks for no doctor, and 春節後 for no day of it. */
+/** 多少年 asks about no 少年, 睇醫生 for no doctor, and 春節後 for no day of it. */
 const NO_INSISTENCE =
-  /[睇看见]医生|(?:春节|新春|农历新年|清明|五一|端午|中秋|国庆|元旦|圣诞|复活节)[之以过]?[前后]/g;
+  /多少年|[睇看见]医生|(?:春节|新春|农历新年|清明|五一|端午|中秋|国庆|元旦|圣诞|复活节)[之以过]?[前后]/g;
 
 function findIn(said: string): Insistence[] {
   const message = said.replace(NO_INSISTENCE, " ");

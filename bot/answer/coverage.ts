@@ -2,6 +2,7 @@ import type { KeywordIndex } from "../../index/keyword-index.ts";
 import { tellsAnywhere } from "../../index/rank-background.ts";
 import { findPinyinPairs } from "../../index/text/pinyin.ts";
 import { overlaps } from "../../index/text/span.ts";
+import { findKeys } from "../../index/text/terms.ts";
 import type { ContentTerm } from "./content-terms.ts";
 import { findVerbBySound, synonymsOf } from "./synonyms.ts";
 
@@ -27,7 +28,8 @@ export function weighTerms(terms: readonly ContentTerm[], keywords: KeywordIndex
     const sound = toSound(term, keywords);
     const meant = sound === null ? null : findVerbBySound(sound);
     // 中稻 is a word where a release writes it.
-    const isWord = term.mayBeWord === true && keywords.has(term.words[0] ?? "");
+    const isWord =
+      term.mayBeWord === true && findKeys(term.words[0] ?? "").every((key) => keywords.has(key));
     const mass = (isWord ? WORD_WEIGHT : term.weight) * rarity * border;
     if (meant === null) return { ...term, mass, sound };
     return { ...term, words: synonymsOf(meant), isVerb: true, mass, sound };

@@ -10,6 +10,7 @@ import { contradicts, findInsistences, type Insistence } from "./contrasts.ts";
 import type { WeighedTerm } from "./coverage.ts";
 import { type FigureSpans, spansOf } from "./figure-spans.ts";
 import { readFolded, readFoldedTitle } from "./folded-text.ts";
+import { createIsOtherRate } from "./named-rate.ts";
 import { createIsNamed, createIsQuoted } from "./named-releases.ts";
 import type { TermPresence } from "./occurrences.ts";
 import { fitPeriod, type PeriodFit } from "./period-fit.ts";
@@ -59,6 +60,7 @@ export function findCandidates(
   const { generation, query, ranked, excerpts } = sources;
   const lacksSubject = createLacksSubject(terms, presence);
   const insistences = findInsistences(question.said);
+  const isOtherRate = createIsOtherRate(terms);
   const isNamed = [createIsQuoted(query, ranked), createIsNamed(terms, generation)];
   return ranked.flatMap(({ passage }) => {
     if (!isNamed.every((holds) => holds(passage.release))) return [];
@@ -80,6 +82,7 @@ export function findCandidates(
       if (figure.kind === "date" && period === "exact") return [];
       if (isOfOtherAge(question, figure, passage, sentence)) return [];
       if (isContradicted(insistences, { figure, passage, sentence, own })) return [];
+      if (isOtherRate(figure, readSentence(passage, sentence))) return [];
       return [
         {
           figure,
@@ -135,6 +138,11 @@ function isInTitle(passage: IndexedPassage, { start, end }: Span): boolean {
 }
 
 const LONGEST_TITLE = 40;
+
+function readSentence(passage: IndexedPassage, { start, end }: Span): string {
+  const { text, start: offset } = readFolded(passage);
+  return text.slice(start - offset, end - offset);
+}
 
 const SAYS_WHOSE = /^[死伤男女]$/;
 

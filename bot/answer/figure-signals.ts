@@ -8,7 +8,7 @@ import { fitKinds } from "./figure-kinds.ts";
 import weights from "./figure-weights.json" with { type: "json" };
 import { readFolded } from "./folded-text.ts";
 import { hasAskedEnd } from "./range-ends.ts";
-import { type TermShares, toShares } from "./term-shares.ts";
+import type { TermShares } from "./term-shares.ts";
 
 /** What speaks for and against a figure as the answer to a question, each from 0 to 1. */
 export interface FigureSignals {
@@ -57,12 +57,19 @@ export interface FigureQuestion extends AskedTerms {
   readonly folded: string;
 }
 
+/** A candidate, and how much of each term of the question stands around it. */
+export interface SharedCandidate {
+  readonly candidate: FigureCandidate;
+  readonly share: TermShares;
+}
+
 /** Measures the signals of all candidates of one question, in order. */
 export function measureSignals(
   { terms, presence, role, asking, asksChange, folded }: FigureQuestion,
-  candidates: readonly FigureCandidate[],
+  shared: readonly SharedCandidate[],
 ): FigureSignals[] {
-  const shares = toShares({ terms, presence }, candidates);
+  const candidates = shared.map(({ candidate }) => candidate);
+  const shares = shared.map(({ share }) => share);
   const masses = terms.map(({ mass }) => mass);
   const ownMasses = weighAmong(
     masses,
@@ -104,7 +111,7 @@ export function measureSignals(
       roleWrong: figure.role !== null && !fitsRole(role ?? "to", figure.role) ? 1 : 0,
       kindRight: kinds.isRight || hasAskedEnd(folded, figure) ? kindShare(own) : 0,
       kindWrong: kinds.isWrong ? 1 : 0,
-      change: !asksChange && figure.role === null && isChange(figure) ? 1 : 0,
+      change: !asksChange && figure.role === null && isChange(candidate) ? 1 : 0,
       eventApart: isApart(i) ? 1 : 0,
     };
   });

@@ -46,11 +46,12 @@ const FAINT_SHARE = 0.3;
 
 /** The question with what it does not say itself taken over from the one before. */
 function takeOver(before: Question, question: Question): Question {
+  const kept = keepTerms(before, question);
   return {
     ...question,
-    said: [...question.said, ...before.said].slice(0, MAX_SAID),
+    said: [...question.said, ...sayWithout(before, kept)].slice(0, MAX_SAID),
     asked: mergeAsked(before, question),
-    terms: mergeTerms(before, question),
+    terms: mergeTerms(kept, question),
     periods:
       question.periods.length > 0 || asksForAnnouncement(question)
         ? question.periods
@@ -162,16 +163,34 @@ function mergeAsked(before: Question, question: Question): Asked {
 const KEPT_SHARE = 0.7;
 
 /** New verbs replace the old verbs; new nouns the old noun that they are most like, or the one counted. */
-function mergeTerms(before: Question, question: Question): readonly ContentTerm[] {
-  const said = question.terms.filter(({ weight }) => weight > 0);
-  if (asksForAnnouncement(question)) return said;
-  const hasVerb = said.some(({ isVerb }) => isVerb);
-  const nouns = said.filter(({ isVerb, weight }) => !isVerb && weight >= 1);
+function keepTerms(before: Question, question: Question): readonly ContentTerm[] {
+  if (asksForAnnouncement(question)) return [];
+  const hasVerb = question.terms.some(({ isVerb, weight }) => isVerb && weight > 0);
+  const nouns = nounsOf(question);
   const isMore = nouns.length === 0 || isOfAttribute(question);
   const replaced = isMore ? new Set() : findReplaced(before.terms, nouns);
-  const kept = before.terms.filter((term) => (term.isVerb ? !hasVerb : !replaced.has(term)));
-  const share = nouns.length === 0 ? 1 : KEPT_SHARE;
-  return [...kept.map((term) => ({ ...term, weight: term.weight * share })), ...said];
+  return before.terms.filter((term) => (term.isVerb ? !hasVerb : !replaced.has(term)));
+}
+
+function mergeTerms(kept: readonly ContentTerm[], question: Question): readonly ContentTerm[] {
+  const said = question.terms.filter(({ weight }) => weight > 0);
+  const share = nounsOf(question).length === 0 ? 1 : KEPT_SHARE;
+  return [
+    ...kept.map((term) => ({ ...term, weight: term.weight * share, isItem: false })),
+    ...said,
+  ];
+}
+
+function nounsOf({ terms }: Question): readonly ContentTerm[] {
+  return terms.filter(({ isVerb, weight }) => !isVerb && weight >= 1);
+}
+
+/** What was said before, without the words that are replaced: 爆竊呢 insists no more on 投資騙案. */
+function sayWithout({ said, terms }: Question, kept: readonly ContentTerm[]): readonly string[] {
+  const replaced = terms.filter((term) => !term.isVerb && !kept.includes(term));
+  return said.map((text) =>
+    replaced.reduce((rest, { words: [word = " "] }) => rest.replaceAll(word, " "), text),
+  );
 }
 
 /** The run of old nouns with the same head as a new one (陸路, 海路), else the counted or the last one. */

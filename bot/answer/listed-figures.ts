@@ -39,6 +39,17 @@ export function findListOf(
   return peers.length === each.length && isTold ? showFigures(peers, []) : null;
 }
 
+/** True when one release tells a figure of its own for each of the things asked for. */
+export function tellApart(each: readonly Found[]): boolean {
+  const figures = each.flatMap((found) => (found.figures.length === 1 ? found.figures : []));
+  const [first] = figures;
+  const starts = new Set(figures.map(({ figure }) => figure.start));
+  return (
+    starts.size === each.length &&
+    figures.every(({ passage }) => passage.release === first?.passage.release)
+  );
+}
+
 function namesItem(part: string, peer: FigureSlice | undefined): boolean {
   const item = peer?.figure.counts?.text ?? peer?.figure.place?.text;
   return item !== undefined && findKeys(fold(item)).some((pair) => fold(part).includes(pair));

@@ -67,7 +67,7 @@ const SUBJECT_CLASSES: readonly (readonly [ending: RegExp, classes: readonly Uni
   [/(?:蓄水|库容|[供用蓄存储来产]水量)$/, ["volume", "mass"]],
   [/(?:雨量|雨|水位)$/, ["length"]],
   [/(?:时间|时长)$/, ["duration"]],
-  [/(?:重量|产量)$/, ["mass", "volume", "piece", "other"]],
+  [/(?:重量|产量)$/, ["mass", "volume", "piece", "energy", "other"]],
 ];
 
 /** Words between such a noun and the asking words. */

@@ -25,6 +25,9 @@ const YES_NO =
 const BARE_COUNT =
   /(?:有|才|只|得|达|到|过|够|是|系|了|咗|赔|罚|收|奖|破|逾|近|约)(?:\d[\d,.]*[百千万亿]+|\d{3,}(?![\d年])|[一二两三四五六七八九十百千]+[百千万亿]+(?![元人件宗]))/;
 
+/** Did more than 100,000 people apply. */
+const BARE_ENGLISH = /^(?:is|are|was|were|did|do|does|has|have)\b.*?\b\d{1,3}(?:,\d{3})+\b/;
+
 /** Tells how the numbers are meant that a folded question states, with a unit or without. */
 export function findForm(
   folded: string,
@@ -41,7 +44,7 @@ export function findForm(
   const isSubject = (start <= MAX_BEFORE_SUBJECT || isQuoted) && !ONE.test(figure?.text ?? "");
   if ((isSubject && isReverse.test(folded.slice(end))) || REVERSE_ENGLISH.test(folded))
     return "reverse";
-  const isStated = figure !== undefined || BARE_COUNT.test(folded);
+  const isStated = figure !== undefined || BARE_COUNT.test(folded) || BARE_ENGLISH.test(folded);
   return isStated && YES_NO.test(folded) ? "yes-no" : "ask";
 }
 
@@ -69,6 +72,7 @@ const STATED = { wanted: "figure", span: null, isWeak: false } as const;
 
 /** 月薪破六萬, 對嗎: the words before the number say what it is. */
 function toBareCount(asked: Asked, folded: string): Asked {
+  if (BARE_ENGLISH.test(folded)) return { ...asked, wanted: "figure" };
   const number = BARE_COUNT.exec(folded);
   if (number === null) return asked;
   const classes = classOfSubject(folded.slice(0, number.index + 1));

@@ -64,7 +64,7 @@ export function parseQuestion(
   groups: readonly TermGroup[] = [],
   { findPlace, findNamed }: CorpusPlaces = NO_PLACES,
 ): Question {
-  const folded = mendRate(fold(text));
+  const folded = mendSlips(fold(text)).replace(DEGREE, blank);
   const found = findAsked(folded);
   const periods = findAskedPeriods(text, folded);
   const numbers = findNumbers(text, folded, periods).filter(
@@ -79,7 +79,7 @@ export function parseQuestion(
   const stated =
     form === "ask" ? numbers.filter((figure) => !EACH_ONE.test(fold(figure.text))) : numbers;
   const stating = form === "yes-no" ? toStatedUnit(found, stated, folded) : found;
-  const masked = [...periods, ...stated];
+  const masked = [...periods, ...stated.map((figure) => withPerson(figure, folded))];
   const content =
     groups.length > 0
       ? readGroups(groups, { noun: folded.slice(found.noun.start, found.noun.end), findPlace })
@@ -115,6 +115,12 @@ function findCompounds(
   );
 }
 
+/** 五個人 of 五個人工傷. */
+function withPerson({ start, end, unit }: Figure, folded: string): Span {
+  const isPerson = unit !== null && fold(unit) === "个" && folded.startsWith("人", end);
+  return { start, end: isPerson ? end + 1 : end };
+}
+
 const NUMERALS = /[\d〇零一二三四五六七八九十百千万亿半两几]/;
 
 /** The figures that a question states; most state none but their times. */
@@ -122,13 +128,27 @@ function findNumbers(text: string, folded: string, periods: readonly Span[]): Fi
   return NUMERALS.test(blankOut(folded, periods)) ? findFigures(text, null) : [];
 }
 
-/** 失業律 for 失業率, unit for unit. */
-function mendRate(folded: string): string {
-  return folded.replace(
-    /(?<![法规纪自戒定旋韵一千])律(?=是|系|有|多|几|分别|各|$|[?呢呀啊])/g,
-    "率",
-  );
+/** Slips of typing that change what is asked, and what was meant; folded, unit for unit. */
+const SLIPS: readonly (readonly [slip: RegExp, meant: string])[] = [
+  // 失業律
+  [/(?<![法规纪自戒定旋韵一千])律(?=是|系|有|多|几|分别|各|$|[?呢呀啊])/g, "率"],
+  // 死左幾多個
+  [/(?<=[死伤拉捉罚查搜收派搬赔使花抽偷冧塌救跌升多少加减捐])左(?![右边手侧翼派])/g, "咗"],
+  [/(?<=什)[摩末嘛磨]/g, "么"],
+  [/(?<=时)侯/g, "候"],
+];
+
+function mendSlips(folded: string): string {
+  return SLIPS.reduce((text, [slip, meant]) => text.replace(slip, meant), folded);
 }
+
+function blank(words: string): string {
+  return " ".repeat(words.length);
+}
+
+/** 嘈到死, 熱死了: nobody died. */
+const DEGREE =
+  /(?<=[\u4e00-\u9fff]到)死|(?<=[吵热冷嘈迫挤笑烦攰累饿忙吓惊贵])死(?:了|人|咗|我|啦)?(?!.?(?:多少|[几\d]))/g;
 
 /** What a verb acts on, when the question leaves it to 個 or to nothing; by a word of the verb's group. */
 const OBJECTS: readonly (readonly [verb: string, classes: readonly UnitClass[]])[] = [

@@ -2,13 +2,19 @@ import type { AttributedFigure, Figure } from "../../index/figures/figure.ts";
 import type { IndexedPassage } from "../../index/generation.ts";
 import { fold } from "../../index/text/fold.ts";
 import type { ContentTerm } from "./content-terms.ts";
-import { weighTerms } from "./coverage.ts";
+import { type WeighedTerm, weighTerms } from "./coverage.ts";
 import { type FigureCandidate, type FigureSources, findCandidates } from "./figure-candidates.ts";
-import { type FigureSignals, measureSignals, toLogOdds } from "./figure-signals.ts";
+import {
+  type FigureSignals,
+  measureSignals,
+  type SharedCandidate,
+  toLogOdds,
+} from "./figure-signals.ts";
 import { findPresence } from "./occurrences.ts";
 import type { PeriodFit } from "./period-fit.ts";
 import type { Question } from "./question.ts";
 import { toName } from "./release-places.ts";
+import { type TermShares, toShares } from "./term-shares.ts";
 
 /** A figure that may answer, with how likely it does. */
 export interface FigureChoice {
@@ -38,7 +44,12 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
   const terms = weighed.map((term, t) =>
     presence.anywhere[t] === 0 ? { ...term, mass: term.mass * asideShare(question, term) } : term,
   );
-  const candidates = compareExcerpts(findCandidates(question, sources, { terms, presence }));
+  const found = compareExcerpts(findCandidates(question, sources, { terms, presence }));
+  const shares = toShares({ terms, presence }, found);
+  const shared = keepItem(
+    terms,
+    found.map((candidate, i) => ({ candidate, share: shares[i] as TermShares })),
+  );
   const signals = measureSignals(
     {
       terms,
@@ -48,10 +59,10 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
       folded: question.folded,
       asksChange: question.computation === "difference" || CHANGE.test(question.folded),
     },
-    candidates,
+    shared,
   );
-  return candidates
-    .map(({ figure, passage, period, place }, i) => {
+  return shared
+    .map(({ candidate: { figure, passage, period, place } }, i) => {
       const own = signals[i] as FigureSignals;
       const block = period === "conflict" ? "period" : place === "conflict" ? "place" : null;
       return {
@@ -66,11 +77,35 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
     .sort((a, b) => b.probability - a.probability);
 }
 
+/** So much of the words for one of several things has to be there, and as much of what the best one has. */
+const ITEM_SHARE = 0.5;
+
+/** 廚師和電工的合格率各多少: where a figure of 廚師 is printed, that of all is none of it. */
+function keepItem(
+  terms: readonly WeighedTerm[],
+  shared: readonly SharedCandidate[],
+): readonly SharedCandidate[] {
+  const items = terms.flatMap(({ isItem, mass }, t) => (isItem === true && mass > 0 ? [t] : []));
+  const total = items.reduce((sum, t) => sum + (terms[t]?.mass ?? 0), 0);
+  if (total === 0) return shared;
+  const shareOf = ({ share }: SharedCandidate) =>
+    items.reduce((sum, t) => sum + (terms[t]?.mass ?? 0) * (share.own[t] ?? 0), 0) / total;
+  const most = shared.reduce(
+    (best, one) => (isOpen(one.candidate) ? Math.max(best, shareOf(one)) : best),
+    0,
+  );
+  if (most < ITEM_SHARE) return shared;
+  return shared.filter((one) => !isOpen(one.candidate) || shareOf(one) >= most * ITEM_SHARE);
+}
+
+function isOpen({ period, place }: FigureCandidate): boolean {
+  return period !== "conflict" && place !== "conflict";
+}
+
 /** Excerpts only compare where they may answer: others of the same pattern and another year take none of it. */
 function compareExcerpts(candidates: readonly FigureCandidate[]): FigureCandidate[] {
   const most = candidates.reduce(
-    (best, { excerpt, period, place }) =>
-      period === "conflict" || place === "conflict" ? best : Math.max(best, excerpt),
+    (best, candidate) => (isOpen(candidate) ? Math.max(best, candidate.excerpt) : best),
     0,
   );
   return candidates.map((candidate) => ({

@@ -30,6 +30,11 @@ const SIDE_BY_SIDE: readonly (readonly [list: RegExp, item: RegExp])[] = [
     /^(?<before>.{0,40}?)(?<listed>(?:\p{Script=Han}{2}[区县市镇]){2})(?<tail>(?:各|分别).*)$/u,
     /\p{Script=Han}{2}[区县市镇]/gu,
   ],
+  // 一二三產增加值各…
+  [
+    /^(?<before>.{0,40}?)(?<listed>[一二三]{2,3})(?<tail>产业?(?!品).*(?:各|分别).*)$/u,
+    /[一二三]/g,
+  ],
   // 一房兩房三房租金各…
   [
     /^(?<before>.{0,40}?)(?<listed>(?:[一二两三四五六七八九十\d]{1,3}(?<kind>(?![一二两三四五六七八九十])\p{Script=Han}))(?:[一二两三四五六七八九十\d]{1,3}\k<kind>){1,5})(?<tail>(?!\p{Script=Han}?(?:多少|几)).*(?:各|分别).*)$/u,

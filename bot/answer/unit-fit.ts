@@ -3,8 +3,8 @@ import { fold } from "../../index/text/fold.ts";
 import { type Asked, WEAK_UNITS } from "./asked.ts";
 import { isSinceDay } from "./range-ends.ts";
 
-/** What befalls persons and is counted in cases; folded. */
-const FATE = /死亡|致命|确诊|感染/;
+/** What befalls persons or is done by them one by one, and is counted in cases; folded. */
+const FATE = /死亡|致命|确诊|感染|住院|重症|申请$/;
 /** Units that count things of any sort, so that class alone decides nothing between them. */
 const COUNTS: ReadonlySet<UnitClass> = new Set([
   "person",
@@ -17,11 +17,13 @@ const COUNTS: ReadonlySet<UnitClass> = new Set([
   "other",
 ]);
 /** 68個鄉鎮 are no persons. */
-const PERSON = /(?:[人者员員生犯徒民客]|名[额額]|岗位|崗位)$/;
+const PERSON = /(?:[人者员員生犯徒民客]|名[额額]|岗位|崗位|空缺|缺额|缺額)$/;
 /** People, and people who come and go: 人次. */
 const PEOPLE: ReadonlySet<UnitClass> = new Set(["person", "occasion"]);
 /** What happened, in cases or in times. */
 const EVENTS: ReadonlySet<UnitClass> = new Set(["case", "occasion"]);
+/** Units that are what they count: 三市 are no shops. */
+const SELF = /^(?:[省市县区镇乡村国州盟旗]|省市|市县|县区|区县|乡镇|街道|国家|城市)$/;
 /** Schools and firms are counted as places and as bodies. */
 const SITES: ReadonlySet<UnitClass> = new Set(["place", "organisation"]);
 /** What is measured and never counted. */
@@ -58,6 +60,7 @@ export function fitUnit(asked: Asked, figure: AttributedFigure): number {
     return asked.classes.length === 0 ? 0.3 : asked.classes.includes("share") ? 0.6 : 0;
   if (asked.classes.length === 0) {
     if (asked.isCount && (SELDOM.has(own) || own === "money")) return 0;
+    if (SELF.test(unit) && (asked.unit === null || !WEAK_UNITS.has(asked.unit))) return 0;
     // 幾多個 asks for things one by one.
     if (asked.unit === "个" && (AMOUNTS.has(own) || unit === "人次")) return 0;
     return SELDOM.has(own) ? 0.3 : 0.5;
@@ -76,9 +79,9 @@ export function fitUnit(asked: Asked, figure: AttributedFigure): number {
   if (asked.unit === "人" && own === "occasion") return 0.5;
   // Those who died are counted in cases, too: 死亡個案241宗.
   if (
-    own === "case" &&
+    (own === "case" || unit === "份") &&
     asked.classes.includes("person") &&
-    FATE.test(fold(figure.counts?.text ?? ""))
+    FATE.test(fold(`${figure.predicate?.text ?? ""}${figure.counts?.text ?? ""}`))
   )
     return 0.5;
   // 件 counts cases and things alike, and 次 what 宗 counts.
@@ -99,8 +102,8 @@ export function fitUnit(asked: Asked, figure: AttributedFigure): number {
   return isOpen ? 0.5 : 0;
 }
 
-/** Measure words of which one is as good as another. */
-const ALIKE = ["人名位", "宗起单案", "家间所", "辆部台架", "户伙套"];
+/** Measure words of which one is as good as another, or mistyped for it. */
+const ALIKE = ["人名位", "宗起单案", "家间所", "辆部台架", "户伙套", "分份"];
 
 /** Measure words of one class that count different things; a line is such a class. */
 const DISTINCT = [

@@ -46,6 +46,9 @@ penalty: 罰款 罰則 處罰 刑罰
 punish, punishment: 處罰 懲處 懲罰 刑罰
 confiscate, confiscation: 沒收 罰沒 充公
 forfeit: 沒收 罰沒
+hospitalise, hospitalize, hospitalisation, hospitalization: 住院 入院 留醫 送院
+founder: 發起人 創辦人 創始人
+impound: 扣押 扣留 查扣 查獲
 seize, seizure, intercept: 查獲 檢獲 繳獲 查扣 扣押 截獲
 crack: 偵破 破獲
 crack down, crackdown: 打擊 嚴打 整治
@@ -297,6 +300,8 @@ scam, fraud, deception, swindle: 詐騙 欺詐 騙案
 telecom fraud: 電信詐騙 電信網絡詐騙
 anti fraud, anti scam, anti deception: 反詐 反詐騙 打詐 防騙
 investment scam: 投資騙案 投資詐騙
+phone scam, telephone scam, phone fraud, telephone fraud: 電話騙案 電話詐騙
+fall for, fell for, fallen for: 受騙 被騙
 money mule: 車手
 money laundering: 洗錢 洗黑錢
 bank account: 銀行賬戶 戶口 帳戶 賬戶
@@ -975,7 +980,7 @@ forged document, fake document: 偽造文件 偽造證件 假證件
 top talent pass scheme: 高端人才通行證計劃 高才通
 labour importation, imported worker: 輸入勞工 輸入外勞 外地勞工 外勞 外地僱員
 import labour: 輸入勞工 輸入外勞 外地勞工
-domestic helper, foreign domestic helper: 外籍家庭傭工 外傭 家庭傭工 家務工作僱員 家事移工
+domestic helper, foreign domestic helper, maid, foreign maid: 外籍家庭傭工 外傭 家庭傭工 家務工作僱員 家事移工
 e channel: e-道 e道 自助通道 自助過關 自助通關 自助查驗
 electronic channel: e-道 e道 自助通道
 travel document, travel permit: 旅行證件 通行證 旅遊證件

@@ -64,6 +64,22 @@ date: 2024-01-25
 112年春節門市來客580萬人次，較111年春節的540萬人次多。截至1月9日新增投訴9宗，低於去年同期的32宗。
 `;
 
+const SKILLS = `---
+title: 青田市2022年勞工及貿易概況
+source: 青田市政府
+date: 2023-01-20
+---
+職業技能測試的合格率為73.6%，當中電工、廚師和叉車操作員的合格率分別為68.1%、82.5%和79.4%。
+
+公屋的平均輪候時間為5.5年，較從前的5.8年縮短。發出通行證3,877本。
+
+全年貨物出口36億元，進口3億元。東關、西橋、南浦三市公共充電樁分別為210個、95個和72個。
+
+「破浪」行動拘捕44人，其中17人為非本地居民。地盤安全稽查共進行180次。盜竊案占約六成。
+
+登革熱病例中，住院817例，死亡21例。接獲居屋申請約10.6萬份。
+`;
+
 let prepared: Prepared;
 
 beforeAll(async () => {
@@ -73,6 +89,7 @@ beforeAll(async () => {
     "2025-01-20-fraud.txt": FRAUD,
     "2024-08-02-library.txt": LIBRARY,
     "2024-01-25-telecom.txt": TELECOM,
+    "2023-01-20-skills.txt": SKILLS,
   });
 });
 
@@ -143,6 +160,21 @@ describe("asking several releases", () => {
     ["雲島青年票每張收費多少", ["8元"]],
     // Counted to the end of a month before the release.
     ["雲島2024年首七個月長者票每張收費多少", ["3元"]],
+    // Of several things each has its own figure, not that of all.
+    ["青田廚師和電工的合格率各是多少", ["82.5%", "68.1%"]],
+    ["青田廚師和電工的合格率是多少", ["82.5%", "68.1%"]],
+    ["What were the export and import volumes of Qingtian?", ["36億元", "3億元"]],
+    // Three towns are no charging points.
+    ["青田東關有多少公共充電樁", ["210個"]],
+    // From where to where, with what it is compared with behind.
+    ["青田公屋輪候時間縮短了多少年", ["5.5年", "5.8年"]],
+    // What they are not, and a share of something else than the rate that is asked for.
+    ["青田破浪行動裡有幾個不是本地人", ["17人"]],
+    ["青田盜竊破案率是多少", []],
+    // Persons that are counted in cases or by what they hand in.
+    ["青田登革熱死左幾多人", ["21例"]],
+    ["Did more than 100,000 people apply for home ownership flats in Qingtian?", ["約10.6萬份"]],
+    ["青田地盤安全巡咗幾多次", ["180次"]],
     // A row named by a part that no other row has, and a column of changes.
     ["东岭东山立案多少件", ["41"]],
     ["东岭西山的立案是不是少了", ["-3.1"]],

@@ -24,6 +24,11 @@ describe("followUp", () => {
     expect(wordsOf("查獲多少口罩", "手套呢")).toEqual(["查获", "手套"]);
   });
 
+  it("insists no more on a noun that is replaced", () => {
+    const { said } = follow("投資騙案有幾多宗", "爆竊呢");
+    expect(said.join()).not.toContain("投资骗案");
+  });
+
   it("replaces only the noun that is alike", () => {
     expect(wordsOf("海關2022年陸路走私有幾多宗", "海路呢")).toEqual(
       expect.arrayContaining(["海关", "海路"]),
