@@ -14,6 +14,7 @@ import { findPresence } from "./occurrences.ts";
 import type { PeriodFit } from "./period-fit.ts";
 import type { Question } from "./question.ts";
 import { toName } from "./release-places.ts";
+import { isVerb as isKnownVerb } from "./synonyms.ts";
 import { type TermShares, toShares } from "./term-shares.ts";
 
 /** A figure that may answer, with how likely it does. */
@@ -46,10 +47,8 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
   );
   const found = compareExcerpts(findCandidates(question, sources, { terms, presence }));
   const shares = toShares({ terms, presence }, found);
-  const shared = keepItem(
-    terms,
-    found.map((candidate, i) => ({ candidate, share: shares[i] as TermShares })),
-  );
+  const all = found.map((candidate, i) => ({ candidate, share: shares[i] as TermShares }));
+  const shared = keepDone(question, terms, keepItem(terms, all));
   const signals = measureSignals(
     {
       terms,
@@ -96,6 +95,26 @@ function keepItem(
   );
   if (most < ITEM_SHARE) return shared;
   return shared.filter((one) => !isOpen(one.candidate) || shareOf(one) >= most * ITEM_SHARE);
+}
+
+/** Closer than this a verb that is not among a figure's own words may still be said of it. */
+const FAR = 0.3;
+
+/** 多少名醫生感染: what is done stands behind the noun, and a figure of something else that is done is none of it. */
+function keepDone(
+  { asked: { span } }: Question,
+  terms: readonly WeighedTerm[],
+  shared: readonly SharedCandidate[],
+): readonly SharedCandidate[] {
+  const done = terms.findLastIndex(
+    ({ isVerb, isKnown, start }) => isVerb && isKnown && span !== null && start > span.end,
+  );
+  if (done === -1) return shared;
+  return shared.filter(({ candidate: { figure }, share }) => {
+    const isTold = (share.own[done] ?? 0) > 0 || (share.close[done] ?? 0) >= FAR;
+    const isOther = figure.predicate !== null && isKnownVerb(fold(figure.predicate.text));
+    return isTold || figure.kind === "date" || !isOther;
+  });
 }
 
 function isOpen({ period, place }: FigureCandidate): boolean {
