@@ -32,8 +32,13 @@ export function findRole(folded: string): Role | null {
   return ROLE_TO.test(folded) ? "to" : null;
 }
 
+/** True for a folded question whether something went up or down: 係咪少咗. */
+export function asksDirection(folded: string): boolean {
+  return DIRECTION.test(folded);
+}
+
 /** What a folded question asks to be computed, or null. */
 export function findComputation(folded: string): Computation | null {
-  if (DIRECTION.test(folded)) return "difference";
+  if (asksDirection(folded)) return "difference";
   return COMPUTATIONS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }

@@ -5,12 +5,19 @@ import { fold } from "../../index/text/fold.ts";
 import { blankOut, contains, overlaps, type Span } from "../../index/text/span.ts";
 import { isEnglish } from "../../index/text/terms.ts";
 import { type Asked, findAsked } from "./asked.ts";
-import { type Computation, findComputation, findRole, type Role } from "./asked-change.ts";
+import {
+  asksDirection,
+  type Computation,
+  findComputation,
+  findRole,
+  type Role,
+} from "./asked-change.ts";
 import { findAskedPeriods } from "./asked-periods.ts";
 import type { ContentTerm } from "./content-terms.ts";
 import { type FindPlace, readGroups } from "./english-question.ts";
 import { readContent } from "./question-content.ts";
 import { type Form, findForm, toStatedUnit } from "./question-form.ts";
+import { synonymsOf } from "./synonyms.ts";
 
 /** One question, taken apart. All spans are offsets into `folded`. */
 export interface Question {
@@ -85,7 +92,8 @@ export function parseQuestion(
       ? readGroups(groups, { noun: folded.slice(found.noun.start, found.noun.end), findPlace })
       : readContent(text, folded, { asked: stating, masked, named: findNamed(folded) });
   const computation = findComputation(folded);
-  const asked = withChange(withObjectOf(content.terms, stating), computation);
+  const isDirection = asksDirection(folded);
+  const asked = withChange(withObjectOf(content.terms, stating), isDirection);
   const words = [...content.places, ...content.terms.map(({ words: [likeliest] }) => likeliest)];
   return {
     text,
@@ -94,6 +102,7 @@ export function parseQuestion(
     form,
     asked,
     ...content,
+    terms: isDirection ? content.terms.map(withBothDirections) : content.terms,
     periods: periods.filter(({ governs }) => governs).map((period) => period.text),
     isWholeYear: WHOLE_YEAR.test(folded),
     role: findRole(folded),
@@ -136,6 +145,7 @@ const SLIPS: readonly (readonly [slip: RegExp, meant: string])[] = [
   [/(?<=[死伤拉捉罚查搜收派搬赔使花抽偷冧塌救跌升多少加减捐])左(?![右边手侧翼派])/g, "咗"],
   [/(?<=什)[摩末嘛磨]/g, "么"],
   [/(?<=时)侯/g, "候"],
+  [/(?<=多少|几多)前(?=[呀啊呢?]|$)/g, "钱"],
 ];
 
 function mendSlips(folded: string): string {
@@ -163,11 +173,21 @@ export const DONE_TO_PERSONS = [
   ...SUFFERED,
 ];
 
-/** 係咪升咗 is answered by how much. */
-function withChange(asked: Asked, computation: Computation | null): Asked {
-  return asked.wanted === "passage" && computation === "difference"
+/** 係咪升咗 is answered by how much, and a rate by how many points. */
+function withChange(asked: Asked, isDirection: boolean): Asked {
+  const isRate = asked.classes[0] === "share";
+  return isDirection && (asked.wanted === "passage" || isRate)
     ? { ...asked, wanted: "figure", classes: ["share", "ratio", "points"], isWeak: false }
     : asked;
+}
+
+const UP_OR_DOWN = ["上升", "下降"];
+
+/** 係咪升咗 is denied by 下降3%. */
+function withBothDirections(term: ContentTerm): ContentTerm {
+  if (!UP_OR_DOWN.some((verb) => term.words.includes(verb))) return term;
+  const words = [...new Set([...term.words, ...UP_OR_DOWN.flatMap(synonymsOf)])];
+  return { ...term, words };
 }
 
 /** 拉咗幾多個 asks for persons, 罰咗幾多 for money. */

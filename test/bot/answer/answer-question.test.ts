@@ -168,6 +168,10 @@ describe("asking several releases", () => {
     ["青田東關有多少公共充電樁", ["210個"]],
     // From where to where, with what it is compared with behind.
     ["青田公屋輪候時間縮短了多少年", ["5.5年", "5.8年"]],
+    // Whether it went up is denied by how far it went down.
+    ["雲島電信投訴係咪多咗", ["18%"]],
+    // Nobody is told to be infected where some are sent.
+    ["青田有多少名電工感染", []],
     // What they are not, and a share of something else than the rate that is asked for.
     ["青田破浪行動裡有幾個不是本地人", ["17人"]],
     ["青田盜竊破案率是多少", []],
