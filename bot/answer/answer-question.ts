@@ -78,7 +78,8 @@ async function answerText(current: AnswerSources, text: string, before: State): 
     const either = splitEither(text);
     const apart = either === null ? null : await answerParts(current, either, before);
     const told = apart?.found.slice(before.found.length) ?? [];
-    return apart !== null && tellApart(told) ? apart : { found, understood };
+    // A jail term and a fine are named in English only without asking for each.
+    return apart !== null && tellApart(told, !isEnglish(text)) ? apart : { found, understood };
   }
   const each = found.slice(-parts.length);
   const whole = readQuestion(text, current.generation);

@@ -19,6 +19,10 @@ const OFFICE = new RegExp(
 const FAMILY =
   "[王李张刘陈杨黄赵周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁舒耿牟詹关苗凌费纪靳盛童欧甄项曲游裴卫查屈鲍覃霍翁甘景单包柏宁柯阮桂闵麦区邝冼岑]";
 
+/** 局長於十二月五日, 向記者: words that begin as names do. */
+const NO_NAME =
+  "于[〇零一二三四五六七八九十百\\d今昨本当会前上下]|向[市公记各全社传媒本]|应[邀询]|常[说务]|方面|安排|成[立功]|万[分一]|时任|连[同日]|凌晨|甘愿|包[括含]";
+
 /**
  * 局長叫什麼名字: the sentence in which the office asked for stands with a name. Null when no office is asked for,
  * or no passage names anybody who holds it.
@@ -27,7 +31,7 @@ export function answerWithPerson(question: Question, { ranked }: Sources): Found
   const office = officeAsked(question);
   if (office === undefined) return null;
   const named = new RegExp(
-    `(?<!${RANK})${office}(?:[(][^)]{1,20}[)])?[::、]?(?=${FAMILY}[\\u4e00-\\u9fff])`,
+    `(?<!${RANK})${office}(?:[(][^)]{1,20}[)])?[::、]?(?!${NO_NAME})(?=${FAMILY}[\\u4e00-\\u9fff])`,
   );
   const holders = ranked.flatMap((one) => findHolder(named, one));
   const ofYear = holders.find(({ passage }) => isAboutYear(question, passage.release));

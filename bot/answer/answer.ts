@@ -40,6 +40,7 @@ export type Refusal =
 
 /** Said beside an answer, where it would mislead without it. */
 export type Note =
+  | "partly-absent"
   | "several-readings"
   | "newest-first"
   | "not-confirmed"

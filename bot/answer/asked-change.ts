@@ -10,18 +10,19 @@ export const FROM_TO =
 const ROLE_FROM =
   /原来|原本|原先|之前|以前|本来|起初|最初|当初|未.{0,4}前|[调加减]\S{0,2}前|\b(?:originally|before|previously|used to)\b/;
 const ROLE_TO =
-  /现在|目前|如今|依家|而家|现时|还剩|剩下|剩|减到|减少到|[升涨增减降跌加]到|降至|增至|增加到|升至|[调加减]\S{0,2}后|\b(?:now|currently|remain(?:s|ing)?|left|(?:revised|corrected|raised|cut|lowered|increased|reduced|changed) to)\b/;
+  /(?<![出体发实呈表])现在|目前|如今|依家|而家|现时|还剩|剩下|剩|减到|减少到|[升涨增减降跌加]到|降至|增至|增加到|升至|[调加减]\S{0,2}后|\b(?:now|currently|remain(?:s|ing)?|left|(?:revised|corrected|raised|cut|lowered|increased|reduced|changed) to)\b/;
 
 /** 係咪少咗, did it go up: asks for the change that is printed. */
 const DIRECTION =
   /(?:是不是|系不系|系咪|是否|有没有|有冇|应该).{0,14}?(?:(?:变?多|少)[咗了]|[升涨跌降增减])[咗了]?.{0,2}$|(?:[升涨跌降增减]|上升|下降|增加|减少|变?多|(?<![多几])少)[咗了]?(?:吧|吗|没有?|未)[呀啊?]*$|^(?:is|are|was|were|did|do|does|has|have)\b.*\b(?:(?:go|gone|going) (?:up|down)|ris(?:e|en|ing)|rose|fall(?:en|ing)?|fell|drop(?:ped|ping)?|(?:in|de)creas(?:e|ed|ing)|grow(?:n|ing)?|grew)\b/;
 
+/** The first that fits: 平均增加多少 asks for the change of an average. */
 const COMPUTATIONS: readonly (readonly [pattern: RegExp, computation: Computation])[] = [
-  [/人均|平均|户均|每人|per capita|average/, "rate"],
   [
-    /(?:比(?!例|赛|重|率|分).{1,14}|相比.{0,6})(?:多|少|高|低|增|减|升|降|涨|跌).{0,2}(?:多少|几多|几|百分)|相差|差距|差几多|差多少|(?:(?:减少|增加|上升|下降|增长|缩短|延长|提高|减|(?<!新)增(?!设|建|聘)|升|降|跌|涨)(?:了|咗|掉)?|[多少](?:了|咗|掉))(?:多少|几多|几|百分之)|difference/,
+    /(?:比(?!例|赛|重|率|分).{1,14}|相比.{0,6})(?:多|少|高|低|增|减|升|降|涨|跌).{0,2}(?:多少|几多|几|百分)|相差|差距|差几多|差多少|(?:(?:减少|增加|上升|下降|增长|缩短|延长|提高|减|(?<!新)增(?!设|建|聘)|(?<!晋)升|降|跌|涨)(?:了|咗|掉)?|[多少](?:了|咗|掉))(?:多少|几多|几|百分之)|difference|\bhow much (?:did|has|have|was|were)\b.*\b(?:go(?:ne)? (?:up|down)|r[io]se|increased?|fallen|fell|fall|drop(?:ped)?|decreased?|grow|grew)\b/,
     "difference",
   ],
+  [/人均|平均|户均|每人|per capita|average/, "rate"],
   [/加起来|加埋|合共|合计|总和|加总|altogether|combined|sum of/, "sum"],
 ];
 

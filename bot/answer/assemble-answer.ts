@@ -47,10 +47,19 @@ export function assembleAnswer(message: string, all: readonly Found[]): Answer {
     answered,
     figures,
     citations: excerpts.map(toCitation),
-    notes: answered ? [...new Set(found.flatMap(({ notes }) => notes))] : [],
+    notes: answered
+      ? [...new Set([...found.flatMap(({ notes }) => notes), ...noteAbsent(found)])]
+      : [],
     refusal: answered ? null : (found[0]?.refusal ?? "absent-fact"),
     suggestions: answered ? [] : [...new Set(found.flatMap(({ suggestions }) => suggestions))],
   };
+}
+
+const ABSENT: readonly (Refusal | null)[] = ["absent-fact", "other-period", "other-place"];
+
+/** A part of a message that is not answered is not passed over. */
+function noteAbsent(found: readonly Found[]): Note[] {
+  return found.some(({ refusal }) => ABSENT.includes(refusal)) ? ["partly-absent"] : [];
 }
 
 const ALTERNATIVES: readonly Note[] = ["newest-first", "several-readings"];

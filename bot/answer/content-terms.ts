@@ -85,7 +85,7 @@ function readWord(content: string, at: number): ContentTerm | null {
   const unit = readOneUnit(content, at);
   const isLonger = synonym !== null && at + synonym.length > (unit?.end ?? 0);
   if (isLonger && (synonym.length > 1 || isLone(content, at))) {
-    const words = synonymsOf(negate(content, at, synonym));
+    const words = wordsOf(content, at, synonym);
     return {
       start: at,
       end: at + synonym.length,
@@ -113,11 +113,18 @@ function readWord(content: string, at: number): ContentTerm | null {
   };
 }
 
-/** 沒批准逮捕 asks for 不批准逮捕. */
-function negate(content: string, at: number, verb: string): string {
-  const isNegated = /[没沒未唔冇]$/.test(content.slice(Math.max(0, at - 1), at));
-  const negated = `不${verb}`;
-  return isNegated && synonymsOf(negated).length > 1 ? negated : verb;
+const NEGATED = /(?<!有)[没未唔冇]$/;
+const NEGATIONS = ["未", "没", "没有", "不", "尚未"];
+
+/** 沒批准逮捕 asks for 不批准逮捕, 未完成 for what is said not to be. */
+function wordsOf(content: string, at: number, word: string): string[] {
+  if (!isVerb(word) || !NEGATED.test(content.slice(Math.max(0, at - 2), at))) {
+    return synonymsOf(word);
+  }
+  const negated = `不${word}`;
+  const known = synonymsOf(negated);
+  if (known.length > 1) return known;
+  return synonymsOf(word).flatMap((verb) => NEGATIONS.map((not) => not + verb));
 }
 
 /** The word of the table that begins at `at`, as written or, where that is longer, as meant: 失業律. */

@@ -30,12 +30,53 @@ const GROUPS = `
 過火面積 受害面積/受害森林面積
 製造業 建造業/建築業 飲食業/飲食服務業/餐飲業 運輸業/運輸倉儲業 零售業 批發業 金融業 農業 漁業
 門診 急診 住院
+公立/公營/公辦 私立/私家/私營/民營/民辦
+孕婦/孕產婦
+青年
+夜間/夜晚/晚間/夜航 日間/白天/日航
+中文 英文 葡文
+中位數/中位
+產量/產值 銷量/銷售量/銷售額 保有量 庫存量/庫存
+利潤/盈利/純利 虧損 營收/營業收入
+的士/出租車/計程車 巴士/公交車/公車 小巴 渡輪 電車
+螃蟹/蟹 蝦 帶魚 大黃魚 貝類 鯧魚 海帶
+鳳梨/菠蘿 木瓜 蓮霧 文旦 龍眼 荔枝 芒果 咖啡 葡萄 西瓜 茶
+槍支/槍械/槍 刀具/刀 子彈
+石油/原油 煤炭/煤 天然氣 汽油 柴油 集裝箱/貨櫃
+盜竊/偷竊 強姦 縱火 非禮 勒索
+網上/線上/在線/網絡/網路/互聯網
+殘疾人/殘障 農民工
+行人/路人 乘客
+私家車/小汽車 電單車/摩托車/機車 單車/自行車 電動自行車/電瓶車
+漁船 貨船/貨輪 快艇 遊艇/遊樂船 躉船
+新房/一手樓 二手房/二手樓
+水電/水力 火電 風電/風力 光伏/太陽能 核電
+廢紙 塑膠/塑料 廢金屬 廚餘 玻璃
+農業用水 工業用水 生活用水/居民用水
+牙科/牙醫 中醫 西醫 精神科
+流感 新冠 登革熱 肺結核 麻疹 手足口病 腸病毒 愛滋病/艾滋病 百日咳
+酒駕/醉駕 毒駕/藥駕 超速 闖紅燈/衝紅燈 違泊/違停 無牌駕駛
+工廈/工業大廈
+獎學金 助學金 助學貸款
+失業保險 養老保險 醫療保險 工傷保險 生育保險
+民事 刑事 行政訴訟 執行案件
+一審 二審 再審
+週末/周末 平日
+入境/抵港/抵澳/來港/訪港/訪澳 出境/離境/離港 出入境
+! 批出/獲批/批准/核准/批核 被拒/拒絕/駁回/不獲批
+成人票/全票 半票 學生票 兒童票 長者票/敬老票
+發明專利 實用新型 外觀設計
+過夜/留宿 不過夜/即日
+酒店/旅館/飯店 民宿
+象牙 犀牛角 燕窩 海參
+化妝品/護膚品 奶粉 手錶/手表 手袋 鞋履/鞋 服裝/衣服
+牛肉 豬肉 羊肉 雞肉 雞蛋/蛋
 春節/農曆新年/新春 清明 五一/勞動節 端午 中秋 國慶/十一黃金周 元旦 聖誕 復活節
 `;
 
 /** 四星 and 五星, 三級 and 二級: numbers before one of these tell classes apart. */
 const GRADED =
-  /(?<![a-z各全])([一二三四五六七八九十\d]+|[甲乙丙丁特])(号线|[阶时]段|等奖|[星级档类期线环代甲型])/g;
+  /(?<![a-z各全])([一二三四五六七八九十\d]+|[甲乙丙丁特])(号线|人?房(?![地产屋])|[阶时]段|等奖|[星级档类期线环代甲型])/g;
 
 const NUMERALS = [..."一二三四五六七八九十"];
 
@@ -69,8 +110,9 @@ export interface Surroundings {
   readonly before: string;
   /** From the figure, its unit among them, to the end of its own words. */
   readonly behind: string;
-  /** The passage up to the end of the figure's own words, and the title. */
+  /** The passage up to the end of the figure's own words. */
   readonly around: string;
+  readonly title: string;
   /** What is left of the sentence. */
   readonly rest: string;
 }
@@ -92,9 +134,10 @@ export function findInsistences(said: readonly string[]): Insistence[] {
 /** Any word that a message may insist on: hardly one message in ten has one. */
 const ANY_WORD = new RegExp(CONTRASTS.flatMap(({ meanings }) => meanings.flat()).join("|"));
 
-/** 多少年 asks about no 少年, 睇醫生 for no doctor, and 春節後 for no day of it. */
+/** 多少年 asks about no 少年, 睇醫生 for no doctor, 牛肉乾 is a ticket, 出入境 goes both
+ * ways, and 春節後 is no day of it. */
 const NO_INSISTENCE =
-  /多少年|[睇看见]医生|(?:春节|新春|农历新年|清明|五一|端午|中秋|国庆|元旦|圣诞|复活节)[之以过]?[前后]/g;
+  /多少年|大学生|牛肉干|[出进]入境|[睇看见]医生|(?:春节|新春|农历新年|清明|五一|端午|中秋|国庆|元旦|圣诞|复活节)[之以过]?[前后]/g;
 
 function findIn(said: string): Insistence[] {
   const message = said.replace(NO_INSISTENCE, " ");
@@ -124,7 +167,7 @@ function findIn(said: string): Insistence[] {
  * another of the group, or nothing around it names the asked one.
  */
 export function contradicts(
-  { before, behind, around, rest }: Surroundings,
+  { before, behind, around, title, rest }: Surroundings,
   { asked, others, isEvent }: Insistence,
 ): boolean {
   const all = [...asked, ...others];
@@ -136,7 +179,8 @@ export function contradicts(
   if (nearest !== -1 || own !== -1) return nearest > own;
   const told = isEvent ? around + rest : around;
   const last = lastOf(told, asked, all);
-  return last === -1 || (!isEvent && lastOf(told, others, all) > last);
+  const other = isEvent ? -1 : lastOf(told, others, all);
+  return last === -1 && other === -1 ? lastOf(title, asked, all) === -1 : other > last;
 }
 
 /** Where the last of some words begins, not counting those that are a part of a longer word of the group. */

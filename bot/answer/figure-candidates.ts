@@ -16,7 +16,9 @@ import type { TermPresence } from "./occurrences.ts";
 import { fitPeriod, type PeriodFit } from "./period-fit.ts";
 import { fitPlace, type PlaceFit } from "./place-fit.ts";
 import type { Question } from "./question.ts";
+import { asksForBothEnds } from "./range-ends.ts";
 import { isSameFigure } from "./same-figure.ts";
+import { isThing } from "./synonyms.ts";
 import { createIsOpenRow } from "./table-rows.ts";
 import { isSaidByUnit } from "./term-shares.ts";
 import { fitDate, fitUnit } from "./unit-fit.ts";
@@ -74,7 +76,7 @@ export function findCandidates(
         return [];
       // 《合作協議(2019-2022)》 tells when nothing happened.
       if (figure.kind === "date" && isInTitle(passage, figure)) return [];
-      const unit = fitKind(question, figure);
+      const unit = fitKind(question, figure) * shareOfSex(question, figure);
       if (unit === 0 || !isOpenRow(figure)) return [];
       const { sentence, own, told } = spans[i] as FigureSpans;
       const period = fitPeriod(question, figure, passage);
@@ -101,15 +103,20 @@ export function findCandidates(
   });
 }
 
-/** 河北人口多少: a release that has no word for anything that is asked about has no figure of it. */
+/**
+ * 河北人口多少: a release that has no word for anything that is asked about, or none for a thing by name, has no
+ * figure of it.
+ */
 function createLacksSubject(
   terms: readonly WeighedTerm[],
   { inRelease }: TermPresence,
 ): (release: Release) => boolean {
   const content = terms.flatMap(({ weight, isPlace }, t) => (weight >= 1 && !isPlace ? [t] : []));
+  const things = content.filter((t) => isThing(terms[t]?.words[0] ?? ""));
   return (release) => {
     const shares = inRelease(release);
-    return content.length > 0 && content.every((t) => shares[t] === 0);
+    const isLacked = (t: number) => shares[t] === 0;
+    return content.length > 0 && (content.every(isLacked) || things.some(isLacked));
   };
 }
 
@@ -160,7 +167,8 @@ function isContradicted(
 ): boolean {
   if (insistences.length === 0) return false;
   const { text, start } = readFolded(passage);
-  const around = `${readFoldedTitle(passage.release).text} ${text.slice(0, own.end - start)}`;
+  const title = readFoldedTitle(passage.release).text;
+  const around = text.slice(0, own.end - start);
   const rest = text.slice(own.end - start, sentence.end - start);
   // Of a list whose figures follow after 分別 only its own item stands before it; of a day what happened stands behind.
   const end = figure.kind === "date" ? own.end : figure.start;
@@ -173,7 +181,7 @@ function isContradicted(
   const behind =
     (SAYS_WHOSE.test(unit) ? unit : "") + text.slice(figure.end - start, own.end - start);
   return insistences.some((insistence) =>
-    contradicts({ before, behind, around, rest }, insistence),
+    contradicts({ before, behind, around, title, rest }, insistence),
   );
 }
 
@@ -188,7 +196,19 @@ function excerptScore(
   return bearing?.score ?? 0;
 }
 
+const SEX = /[男女](?:性|子|士|生)?$/;
+/** 男7,902人 is a part of those who are asked for. */
+const PART_SHARE = 0.4;
+
+function shareOfSex({ said }: Question, { counts, kind }: AttributedFigure): number {
+  const isPart = kind === "quantity" && SEX.test(fold(counts?.text ?? ""));
+  return isPart && !/[男女]/.test(said.join(" ")) ? PART_SHARE : 1;
+}
+
 function fitKind(question: Question, figure: AttributedFigure): number {
-  if (question.asked.wanted === "date") return fitDate(question.asked, figure);
+  if (question.asked.wanted === "date") {
+    const isRange = question.asked.unit === "日" && asksForBothEnds(question.folded);
+    return fitDate(isRange ? { ...question.asked, unit: null } : question.asked, figure);
+  }
   return figure.kind === "date" ? 0 : fitUnit(question.asked, figure);
 }

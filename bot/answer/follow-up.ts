@@ -30,7 +30,11 @@ export function continueWith(before: Question, question: Question, isParallel: b
   const saysEnough = question.terms.some(({ weight, isVerb }) => weight >= 1 && !isVerb);
   const merged = takeOver(before, question);
   if (!saysEnough && !isParallel) return merged;
-  if (isParallel && saysEnough) return { ...merged, terms: question.terms };
+  if (isParallel && saysEnough) {
+    const items = before.terms.filter(({ isItem }) => isItem === true);
+    const said = [...question.said, ...sayWithout(before.said, items)].slice(0, MAX_SAID);
+    return { ...merged, said, terms: question.terms };
+  }
   const kept = merged.terms.filter((term) => !question.terms.includes(term));
   return {
     ...merged,
@@ -47,9 +51,10 @@ const FAINT_SHARE = 0.3;
 /** The question with what it does not say itself taken over from the one before. */
 function takeOver(before: Question, question: Question): Question {
   const kept = keepTerms(before, question);
+  const replaced = before.terms.filter((term) => !term.isVerb && !kept.includes(term));
   return {
     ...question,
-    said: [...question.said, ...sayWithout(before, kept)].slice(0, MAX_SAID),
+    said: [...question.said, ...sayWithout(before.said, replaced)].slice(0, MAX_SAID),
     asked: mergeAsked(before, question),
     terms: mergeTerms(kept, question),
     periods:
@@ -125,12 +130,16 @@ function classesNamed(folded: string): readonly UnitClass[] {
   return classes.includes("person") ? [] : classes;
 }
 
+/** What is done with cases: 辦結呢 after money asks for them. */
+const DONE_WITH_CASES = "移送 办结 立案 查处 受理 破获 审理 办理".split(" ");
+
 /** 死亡呢 after cases asks for persons; 批捕呢 after money for persons or cases. */
 function classesOfDone(before: Question, { terms }: Question): readonly UnitClass[] {
   const said = terms.flatMap(({ isVerb: isDone, words }) => (isDone ? words : []));
   const isSaid = (verbs: readonly string[]) => verbs.some((verb) => said.includes(verb));
   if (isSaid(SUFFERED)) return ["person"];
   const isOfMoney = before.asked.classes.includes("money");
+  if (isOfMoney && isSaid(DONE_WITH_CASES)) return ["case"];
   return isOfMoney && isSaid(DONE_TO_PERSONS) ? ["person", "case"] : [];
 }
 
@@ -185,11 +194,10 @@ function nounsOf({ terms }: Question): readonly ContentTerm[] {
   return terms.filter(({ isVerb, weight }) => !isVerb && weight >= 1);
 }
 
-/** What was said before, without the words that are replaced: 爆竊呢 insists no more on 投資騙案. */
-function sayWithout({ said, terms }: Question, kept: readonly ContentTerm[]): readonly string[] {
-  const replaced = terms.filter((term) => !term.isVerb && !kept.includes(term));
+/** What was said before, without some of its words: 爆竊呢 insists no more on 投資騙案. */
+function sayWithout(said: readonly string[], terms: readonly ContentTerm[]): readonly string[] {
   return said.map((text) =>
-    replaced.reduce((rest, { words: [word = " "] }) => rest.replaceAll(word, " "), text),
+    terms.reduce((rest, { words: [word = " "] }) => rest.replaceAll(word, " "), text),
   );
 }
 

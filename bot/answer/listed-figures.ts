@@ -39,13 +39,14 @@ export function findListOf(
   return peers.length === each.length && isTold ? showFigures(peers, []) : null;
 }
 
-/** True when one release tells a figure of its own for each of the things asked for. */
-export function tellApart(each: readonly Found[]): boolean {
+/** True when one release tells a figure of its own, and of one class, for each of the things asked for. */
+export function tellApart(each: readonly Found[], isOneClass: boolean): boolean {
   const figures = each.flatMap((found) => (found.figures.length === 1 ? found.figures : []));
   const [first] = figures;
   const starts = new Set(figures.map(({ figure }) => figure.start));
   return (
     starts.size === each.length &&
+    (!isOneClass || figures.every(({ figure }) => figure.unitClass === first?.figure.unitClass)) &&
     figures.every(({ passage }) => passage.release === first?.passage.release)
   );
 }

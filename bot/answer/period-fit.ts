@@ -21,6 +21,9 @@ export function fitPeriod(
   if (question.periods.length === 0) return "open";
   const asked = resolveAsked(question, release.date);
   if (asked === null) return "open";
+  // What a release of November says is of no whole year.
+  if (question.isWholeYear && asked.to !== null && (release.date ?? asked.to) < asked.to)
+    return "conflict";
   const said = figure.kind === "date" ? figure.days : findDays(figure, release);
   if (said === null || said.from === null || said.to === null) {
     const event = findEvent(figure, figures, release);
@@ -154,9 +157,6 @@ function fitReleaseDate(
   question: Question,
 ): PeriodFit {
   const year = asked.from?.slice(0, 4) ?? "";
-  // What a release of September says is of no whole year.
-  if (question.isWholeYear && asked.to !== null && (release.date ?? asked.to) < asked.to)
-    return "conflict";
   if (isYear(asked) && figure.period?.text.includes(year)) return "exact";
   if (isYear(asked)) {
     const years = yearsOf(release);

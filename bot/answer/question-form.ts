@@ -20,13 +20,15 @@ const BARE_REVERSE =
 const REVERSE_ENGLISH =
   /what (?:is|does|are|do) (?:the )?(?:figure |number )?[\d$]|what .{0,20}(?:refer|stand for|mean)|what(?:'?s| is| was) that\b/;
 const YES_NO =
-  /是不是|是否|有没有|有冇|系唔系|系咪|啱唔啱|对吗|对不对|对吧|真的假的|真定假|真的吗|是真的?吗|是吗|了没有?(?=[?呀啊\s]*$)|未(?=[?呀啊\s]*$)|^听[说讲].*[?]$|吗[?？\s]*$|吧[?？\s]*$|^(?:is|are|was|were|did|do|does|has|have)\b|right\?|correct\?/;
+  /([\u4e00-\u9fff])[不没唔]\1|是否|有没有|有冇|系唔系|系咪|啱唔啱|对吗|对不对|对吧|真的假的|真定假|真的吗|是真的?吗|是吗|了没有?(?=[?呀啊\s]*$)|未(?=[?呀啊\s]*$)|^听[说讲].*[?]$|吗[?？\s]*$|吧[?？\s]*$|^(?:is|are|was|were|did|do|does|has|have)\b|right\?|correct\?/;
 /** 學生旅客有1000萬嗎: a number without a unit that is said of something. */
 const BARE_COUNT =
   /(?:有|才|只|得|达|到|过|够|是|系|了|咗|赔|罚|收|奖|破|逾|近|约)(?:\d[\d,.]*[百千万亿]+|\d{3,}(?![\d年])|[一二两三四五六七八九十百千]+[百千万亿]+(?![元人件宗]))/;
 
-/** Did more than 100,000 people apply. */
-const BARE_ENGLISH = /^(?:is|are|was|were|did|do|does|has|have)\b.*?\b\d{1,3}(?:,\d{3})+\b/;
+const OF_AGE = /\b(?:oldest|youngest|old|aged?)\b/;
+/** Did more than 100,000 people apply, is the oldest over 115. */
+const BARE_ENGLISH =
+  /^(?:is|are|was|were|did|do|does|has|have)\b.*?\b(?:\d{1,3}(?:,\d{3})+|(?:over|under|above|below|than|least|only|about|around|nearly|almost) \d+)\b/;
 
 /** Tells how the numbers are meant that a folded question states, with a unit or without. */
 export function findForm(
@@ -72,7 +74,10 @@ const STATED = { wanted: "figure", span: null, isWeak: false } as const;
 
 /** 月薪破六萬, 對嗎: the words before the number say what it is. */
 function toBareCount(asked: Asked, folded: string): Asked {
-  if (BARE_ENGLISH.test(folded)) return { ...asked, wanted: "figure" };
+  if (BARE_ENGLISH.test(folded)) {
+    const classes: readonly UnitClass[] = OF_AGE.test(folded) ? ["age"] : asked.classes;
+    return { ...asked, wanted: "figure", classes };
+  }
   const number = BARE_COUNT.exec(folded);
   if (number === null) return asked;
   const classes = classOfSubject(folded.slice(0, number.index + 1));

@@ -78,6 +78,7 @@ export function parseQuestion(
     (figure) =>
       figure.kind === "quantity" &&
       !isEachTime(figure) &&
+      folded.charAt(figure.start - 1) !== "每" &&
       !periods.some((period) => overlaps(period, figure)) &&
       !(found.span && contains(found.span, figure)),
   );
@@ -142,7 +143,10 @@ const SLIPS: readonly (readonly [slip: RegExp, meant: string])[] = [
   // 失業律
   [/(?<![法规纪自戒定旋韵一千])律(?=是|系|有|多|几|分别|各|$|[?呢呀啊])/g, "率"],
   // 死左幾多個
-  [/(?<=[死伤拉捉罚查搜收派搬赔使花抽偷冧塌救跌升多少加减捐])左(?![右边手侧翼派])/g, "咗"],
+  [
+    /(?<=[死伤拉捉罚查搜收派搬赔使花抽偷冧塌救跌升多少加减捐])(?<!多少)左(?![右边手侧翼派轮])/g,
+    "咗",
+  ],
   [/(?<=什)[摩末嘛磨]/g, "么"],
   [/(?<=时)侯/g, "候"],
   [/(?<=多少|几多)前(?=[呀啊呢?]|$)/g, "钱"],
@@ -158,7 +162,7 @@ function blank(words: string): string {
 
 /** 嘈到死, 熱死了: nobody died. */
 const DEGREE =
-  /(?<=[\u4e00-\u9fff]到)死|(?<=[吵热冷嘈迫挤笑烦攰累饿忙吓惊贵])死(?:了|人|咗|我|啦)?(?!.?(?:多少|[几\d]))/g;
+  /(?<=[\u4e00-\u9fff]到)死(?![亡者刑因于])|(?<=[吵热冷嘈迫挤笑烦攰累饿忙吓惊贵])死(?:了|人|咗|我|啦)?(?!.?(?:多少|[几\d]))/g;
 
 /** What a verb acts on, when the question leaves it to 個 or to nothing; by a word of the verb's group. */
 const OBJECTS: readonly (readonly [verb: string, classes: readonly UnitClass[]])[] = [

@@ -43,6 +43,11 @@ export function isSinceDay(printed: string): boolean {
 /** 由幾點到幾點 asks for the whole. */
 const BOTH_ENDS = /几[点号时日月].{0,3}[到至].{0,2}几/;
 
+/** True for a folded question about the whole of a range: 由幾號到幾號. */
+export function asksForBothEnds(question: string): boolean {
+  return BOTH_ENDS.test(question);
+}
+
 /** The end of a range that a folded question asks for, or null when it asks for no end. */
 function findAskedEnd(question: string, { kind }: Figure): End | null {
   if (BOTH_ENDS.test(question)) return null;

@@ -1,14 +1,12 @@
 import { findPlaces } from "../../index/figures/places.ts";
 import { fold } from "../../index/text/fold.ts";
+import { JOINING_WORDS as AND } from "../../index/text/joining-words.ts";
 import type { Span } from "../../index/text/span.ts";
 import { findSynonymAt, isVerb } from "./synonyms.ts";
 
 /** What one question may list at most. */
 export const MAX_PARTS = 6;
 
-/** What joins the things that a question lists, and not the characters of 同步, 和平 or 及時. */
-const AND =
-  "同埋|还有|以及|加上|和(?!谐|解|平(?!均))|(?<![共合陪如相不协])同(?![步比期时样意事行伴])|(?<!参)与(?!会)|跟(?!进|踪)|(?<![以普涉危])及(?![时其格])|、";
 /** 批捕同起訴各有幾多人, 口罩加上防護用品合共幾多: one question for each of them. */
 const EACH = new RegExp(
   `^(.{1,30}?)(?:${AND})(.{1,30}?)((?:的人|的)?(?:各(?![级类界])|分别|合共|合计|加起来|加埋|一共|总共|(?<!公)共(?![同享和产建识通])).*(?:多少|几多|几|多).*)$`,
@@ -18,7 +16,7 @@ const YEAR = /^(?:(?:19|20)\d\d年?|1[01]\d年)(?:[上下]半年|第?[一二三�
 const YEARS = /^(?:19|20)\d\d|年/;
 /** how many cases and how many people were approved for arrest: what follows is said of both. */
 export const EACH_ENGLISH =
-  /^(how (?:many|much)(?: (?!went|got|came|took|there|did|were|was|are|is|has|have)(?!\w+ed\b)[\w-]+){1,3}) and (how (?:many|much) (?:[\w-]+ )+?)((?:(?:in total )?(?:were|was|are|is|did|do|does|have|has|had|\w+ed)|in|at|by)\b.*)$/i;
+  /^((?:(?:in|during|at|by|as of) [^,]{2,30}, )?)(how (?:many|much)(?: (?!went|got|came|took|there|did|were|was|are|is|has|have)(?!\w+ed\b)[\w-]+){1,3}) and (how (?:many|much) (?:[\w-]+ )+?)((?:(?:in total )?(?:were|was|are|is|did|do|does|have|has|had|\w+ed)|in|at|by)\b.*)$/i;
 /** Yulan losses for guava, papaya and wax apple respectively: one question for each. */
 const RESPECTIVELY = /\brespectively\b/i;
 const RESPECTIVELY_ENGLISH =
@@ -56,14 +54,17 @@ const OF = /[的嘅]/;
 const SHARED = /[的嘅](?!人?$).+$/;
 /** 糧食、蔬菜、水果|產量各多少, 貨物和集裝箱|吞吐量目標分別是多少. */
 const MEASURED =
-  /(?<=.)(?:每\p{Script=Han}{1,2})?(?:产[量值]|人[数次]|数[量目]|面积|金额|收入|支出|销量|增速|比例|保[额费]|补[贴助]|津贴|租金|月租|[票房均学]价|学费|工资|薪酬|利率|营收|案件|个案|(?:吞吐|客运|货运|用水|用电|发电|排放)量|(?:覆盖|合格|失业|入住|满意|出租|阳性|接种|投诉|死亡|出生|准点|准时|增长)[率律])(?:目标)?$/u;
+  /(?<=.)(?:每\p{Script=Han}{1,2})?(?:产[量值]|人[数次]|数[量目]|面积|金额|收入|支出|销量|增速|比例|保[额费]|补[贴助]|津贴|租金|月租|[票房均学]价|学费|工资|薪酬|利率|营收|案件|个案|(?:吞吐|客运|货运|用水|用电|发电|排放)量|(?:覆盖|(?<!不)合格|失业|入住|满意|出租|阳性|接种|投诉|死亡|出生|准点|准时|增长)[率律])(?:目标)?$/u;
 
 const MEASURE = /[数量额值积率价出入]$/;
 
 /** One question for each thing that a question lists: 批捕同起訴各有幾多人; or the question alone. */
 export function splitEach(question: string): string[] {
   const english = EACH_ENGLISH.exec(question);
-  if (english !== null) return [`${english[1]} ${english[3]}`, `${english[2]}${english[3]}`];
+  if (english !== null) {
+    const [, when = "", first = "", second = "", tail = ""] = english;
+    return [`${when}${first} ${tail}`, `${when}${second}${tail}`];
+  }
   const respectively = RESPECTIVELY.test(question) ? RESPECTIVELY_ENGLISH.exec(question) : null;
   if (respectively !== null) {
     const [, before = "", listed = "", last = "", after = ""] = respectively;
@@ -177,8 +178,8 @@ function beginsWithPlace(folded: string): boolean {
 
 /** Where the place ends that a folded text begins with; 0 when it begins with none. */
 function endOfPlace(folded: string): number {
-  const [place] = findPlaces(folded);
-  return place?.start === 0 ? place.end : 0;
+  // 澳門氹仔 is one place within another.
+  return findPlaces(folded).reduce((at, { start, end }) => (start === at ? end : at), 0);
 }
 
 function cutItems(folded: string, listed: Span, breaks: string): Span[] {

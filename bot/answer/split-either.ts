@@ -1,4 +1,5 @@
 import { fold } from "../../index/text/fold.ts";
+import { JOINING_WORDS } from "../../index/text/joining-words.ts";
 import { isEnglish } from "../../index/text/terms.ts";
 import { MAX_PARTS } from "./split-each.ts";
 
@@ -12,8 +13,15 @@ const ONE_THING =
 const OF_ALL = /^(?:total|maximum|minimum|average|highest|lowest|annual|overall)\b/i;
 
 /** The same in Chinese, where nothing says that each is asked for: 賭枱和角子機有多少. */
-const SIDE_BY_SIDE =
-  /^(.{0,14}?)(\p{Script=Han}{2,8})(?:同埋|以及|、|和(?!谐|解|平)|与(?!会)|跟(?!进)|(?<![共合陪如相不协])同(?![步比期时样意事行伴]))(\p{Script=Han}{2,8}?)((?:[嘅的]\p{Script=Han}{2,8}?)?(?:共|一共|总共)?(?:有|是|系|要|花|佔|占)?(?:多少|几多|几).*)$/u;
+const SIDE_BY_SIDE = new RegExp(
+  `^(.{0,14}?)(\\p{Script=Han}{2,8})(?:${JOINING_WORDS})(\\p{Script=Han}{2,8}?)((?:[嘅的]\\p{Script=Han}{2,8}?)?(?:共|一共|总共)?(?:有|是|系|要|花|占)?(?:多少|几多|几).*)$`,
+  "u",
+);
+/** 請幾多個消防員同救護員: the number is asked for first. */
+const NUMBER_FIRST = new RegExp(
+  `^(.{0,20}(?:多少|几多|几)[个名位人件宗起支把只部辆架艘张份间家场]?)(\\p{Script=Han}{2,8}?)(?:${JOINING_WORDS})(\\p{Script=Han}{2,8}?)([呀啊呢?!\\s]*)$`,
+  "u",
+);
 
 /**
  * A question that may be about things together or about each: one question for each of them, in the order named;
@@ -39,7 +47,8 @@ function splitEnglish(question: string): string[] | null {
 }
 
 function splitChinese(question: string): string[] | null {
-  const match = SIDE_BY_SIDE.exec(fold(question));
+  const folded = fold(question);
+  const match = SIDE_BY_SIDE.exec(folded) ?? NUMBER_FIRST.exec(folded);
   if (match === null) return null;
   const [, before = "", first = "", last = "", tail = ""] = match;
   const end = question.length - tail.length;

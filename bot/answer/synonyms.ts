@@ -10,7 +10,11 @@ export interface SynonymGroup {
   /** Those of them that are also looked for in releases. */
   readonly written: readonly string[];
   readonly isVerb: boolean;
+  /** True for things by name (香煙), of which a release without the word says nothing. */
+  readonly isThing: boolean;
 }
+
+const THING = "* ";
 
 const SYNONYM_GROUPS: readonly SynonymGroup[] = [
   ...parseGroups(VERBS, true),
@@ -20,11 +24,13 @@ const SYNONYM_GROUPS: readonly SynonymGroup[] = [
 function parseGroups(table: string, isVerb: boolean): SynonymGroup[] {
   const lines = table.trim().split("\n");
   return lines.map((line) => {
-    const marked = [...new Set(fold(line).split(" "))];
+    const isThing = line.startsWith(THING);
+    const marked = [...new Set(fold(isThing ? line.slice(THING.length) : line).split(" "))];
     return {
       words: marked.map((word) => word.replace("?", "")),
       written: marked.filter((word) => !word.endsWith("?")),
       isVerb,
+      isThing,
     };
   });
 }
@@ -73,6 +79,11 @@ export function synonymsOf(word: string): string[] {
 /** True for a word of what happens (抓獲), false for one of what it happens to (嫌疑人). */
 export function isVerb(word: string): boolean {
   return (GROUPS_OF_WORD.get(word) ?? []).some((group) => group.isVerb);
+}
+
+/** True for a word that names a thing. */
+export function isThing(word: string): boolean {
+  return (GROUPS_OF_WORD.get(word) ?? []).some((group) => group.isThing);
 }
 
 const VERBS_BY_SOUND = new Map(

@@ -45,9 +45,15 @@ function toLabels(figures: readonly AttributedFigure[]): string[] {
   return [...new Set(figures.map(({ row }) => toLabel(row?.text ?? "")))].filter(Boolean);
 }
 
-/** By the whole label, or by a part that no other row has: 長洲 of 中環至長洲, 張家界 of 張家界荷花國際機場. */
+/**
+ * By the whole label, in one or two pieces (茶葉的外銷量), or by a part that no other row has: 長洲 of 中環至長洲,
+ * 張家界 of 張家界荷花國際機場.
+ */
 function isNamed(label: string, labels: readonly string[], words: string): boolean {
   if (words.includes(label)) return true;
+  for (let at = LEAST_PART; at + LEAST_PART <= label.length; at++) {
+    if (words.includes(label.slice(0, at)) && words.includes(label.slice(at))) return true;
+  }
   const isOwn = (part: string) => labels.every((other) => other === label || !other.includes(part));
   for (let start = 0; start + LEAST_PART <= label.length; start++) {
     const part = label.slice(start, start + LEAST_PART);
@@ -85,8 +91,11 @@ export function createIsOpenRow(
   };
 }
 
+/** 茶葉外銷量 of 茶葉外銷量（公噸）. */
 function toLabel(text: string): string {
-  return fold(text).replace(/(?<=..)[省市区县]$/, "");
+  return fold(text)
+    .replace(/(?<=..)\s?\([^()]*\)$/, "")
+    .replace(/(?<=..)[省市区县]$/, "");
 }
 
 const TOTAL = /^(?:合计|总计|小计|总数|全[省市国区县港]|total)$/;

@@ -58,6 +58,7 @@ export const english: Messages = {
       "This would have to be calculated. I only quote figures as printed; I do not calculate.",
   },
   notes: {
+    "partly-absent": "The releases do not say part of what you asked.",
     "several-readings":
       "The question can be read in more than one way, and the figures refer to different things. Please see the passages.",
     "newest-first": "More than one release speaks of this; the newest comes first.",

@@ -7,7 +7,7 @@ arrest: 抓獲 拘捕 逮捕 批捕 被捕 落網
 apprehend, catch: 抓獲 查獲 捕獲 拘捕
 approve arrest, approve for arrest: 批捕 批准逮捕
 detain, detention: 拘留 羈押 扣留 刑拘
-doctorate, phd: 博士 博士學位
+doctorate, phd, doctoral, doctoral student: 博士 博士生 博士學位
 fault: 故障 過失
 fire call: 火警召喚 火警
 cow, cattle: 牛 牛隻
@@ -73,7 +73,7 @@ evidence: 證據
 law enforcement: 執法
 administrative enforcement: 行政執法
 administrative penalty: 行政處罰
-enforcement: 執法
+enforcement: 執法 執行
 inspect, inspection: 檢查 巡查 查驗 視察
 sample, spot check: 抽檢 抽查
 supervise, supervision: 監管 監督

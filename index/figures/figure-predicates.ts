@@ -23,7 +23,7 @@ const NOW_IS = /^[^。]{0,30}(?:现|改|修订|更正|调整)[\u4e00-\u9fff]{0,4
 
 /** A date between the joining word and the figure: 由2020年的6480件. */
 const DATED =
-  /(?:目前|现在|如今|现时|\d{1,4}|[今去前上同本])[年月日季度期半底末第首前上下一二三四\d]{1,8}[的之]?$/;
+  /(?:目前|现在|如今|现时|\d{1,4}|[今去前上同本])[年月日季度同期半底末第首前上下一二三四\d]{1,8}[的之]?$/;
 
 /**
  * 由50多个减少到12个: the first is where it came from, the second where it went; each may have its own date

@@ -1,3 +1,4 @@
+import { JOINING_WORDS } from "../text/joining-words.ts";
 import type { Span } from "../text/span.ts";
 import { type Page, REACH } from "./attribution.ts";
 import { spanAt } from "./clauses.ts";
@@ -14,7 +15,7 @@ export interface ListedItem {
 
 const RESPECTIVELY = "分别";
 const BETWEEN_FIGURES = /^\s?(?:[、,和及与]|以及)?\s?$/;
-const BETWEEN_ITEMS = /、|以及|及(?![时其格])|和(?!谐|解|平(?!均))|与(?!会)|同(?![步比期时样])/g;
+const BETWEEN_ITEMS = new RegExp(JOINING_WORDS, "g");
 /** 其次為: what opens a list is no part of its first item. */
 const OPENING = /^[^、和及与]{0,14}?(?:为|是|包括|其中|当中)/;
 /** 三類案件最為高發, 三市充電樁, 的檢獲量: what is said of all items ends the last one. */

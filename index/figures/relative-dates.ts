@@ -92,7 +92,7 @@ export function readDayWord(text: string, at: number, reference: string | null):
 const WEEK =
   /(上上|下下|上|下|本|这|今)(?:一)?个?(?:周|星期|礼拜)(?![边期围岁年])([一二三四五六日天末])?/y;
 const WEEKDAY =
-  /(?:(?:星期|礼拜)([一二三四五六日天])|周([一二三四五六日]))(?:[至到~-][一二三四五六日天])?(?![边期围岁年个次])/y;
+  /(?:(?:星期|礼拜)([一二三四五六日天])|(?<!黄金)周([一二三四五六日]))(?:[至到~-][一二三四五六日天])?(?![边期围岁年个次均])/y;
 const WEEK_OFFSET: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 下: 1, 下下: 2 };
 
 /** A week or weekday that begins at `at` (上周, 下星期三, 周五), or null. */

@@ -4,7 +4,7 @@ import { contradicts, findInsistences } from "../../../bot/answer/contrasts.ts";
 const isContradicted = (question: string, sentence: string, title = "") => {
   const [before = "", behind = "", rest = ""] = sentence.split("#");
   return findInsistences([question]).some((insistence) =>
-    contradicts({ before, behind, around: title + before + behind, rest }, insistence),
+    contradicts({ before, behind, around: before + behind, title, rest }, insistence),
   );
 };
 
@@ -27,6 +27,11 @@ describe("contradicts", () => {
     ["一期停灌多少公顷", "第1期停灌#公顷", false],
     ["一期停灌多少公顷", "第2期停灌#公顷", true],
     ["死了多少只鸡", "鸡#只#、鸭8只死亡", false],
+    ["孕妇接种率多少", "整体接种率#%", true],
+    ["私家医院收了多少", "公立医院收费#元", true],
+    ["这是多少年的事", "2020#年", false],
+    ["出入境多少人次", "入境旅客#人次", false],
+    ["三人房多少张床", "四人房#张", true],
     ["小学生接种率多少", "学生接种率#%#,当中小学生为74%", true],
   ])("%s, %s → %s", (question, sentence, expected) => {
     expect(isContradicted(question, sentence)).toBe(expected);

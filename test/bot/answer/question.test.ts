@@ -152,3 +152,56 @@ describe("parseQuestion", () => {
     );
   });
 });
+
+describe("the words of a question", () => {
+  it.each([
+    ["賣了多少月餅", []],
+    ["有多少周邊商戶", []],
+    ["撿到多少錢包", []],
+    ["用了多少成品油", []],
+    ["得了多少銀牌", []],
+    ["花了多少錢", ["money"]],
+    ["要幾個月", ["duration"]],
+  ])("%s asks for a figure of %j", (question, classes) => {
+    const { asked } = parseQuestion(question);
+    expect(asked.wanted).toBe("figure");
+    for (const wrong of ["money", "duration", "share"] as const) {
+      expect(asked.classes.includes(wrong)).toBe((classes as string[]).includes(wrong));
+    }
+  });
+
+  it.each(["周邊日均客流多少", "違規記幾點", "任何時間有多少人"])(
+    "%s asks for no date",
+    (question) => {
+      expect(parseQuestion(question).asked.wanted).not.toBe("date");
+    },
+  );
+
+  it.each([
+    ["樓齡20年嘅大廈有幾多幢", []],
+    ["黃金周日均人次多少", []],
+  ])("the times of %s are %j", (question, periods) => {
+    expect(parseQuestion(question).periods).toEqual(periods);
+  });
+
+  it("mends slips of typing, and takes no degree for a death", () => {
+    const wordsOf = (question: string) =>
+      parseQuestion(question).terms.map(({ words: [word] }) => word);
+    expect(wordsOf("死左幾多人")).toContain("死咗");
+    expect(wordsOf("查獲多少左輪手槍").join()).not.toContain("咗");
+    expect(wordsOf("嘈到死，投訴有幾多")).not.toContain("死");
+    expect(wordsOf("由發病到死亡要幾耐")).toContain("死亡");
+    expect(wordsOf("登革熱死咗幾多人")).toContain("死咗");
+  });
+
+  it("looks for what is denied by what says so", () => {
+    const words = parseQuestion("未完成嘅大廈有幾多幢").terms.flatMap((term) => term.words);
+    expect(words).toContain("未完成");
+    expect(words).not.toContain("完成");
+  });
+
+  it("reads no change into words that only sound like one", () => {
+    expect(parseQuestion("晉升多少名關員").computation).toBeNull();
+    expect(parseQuestion("退休金平均一個月漲了多少錢").computation).toBe("difference");
+  });
+});

@@ -16,6 +16,7 @@ describe("splitEither", () => {
       ["How old were the youngest recipients?", "How old were the oldest recipients?"],
     ],
     ["澳門日航同夜航船飛要幾錢", ["澳門日航要幾錢", "夜航船飛要幾錢"]],
+    ["今年請幾多個消防員同救護員", ["今年請幾多個消防員", "今年請幾多個救護員"]],
     ["小學和初中的午餐幾多錢", ["小學的午餐幾多錢", "初中的午餐幾多錢"]],
   ])("%s → %j", (question, parts) => {
     expect(splitEither(question)).toEqual(parts);
