@@ -13,9 +13,10 @@ const VECTOR_WEIGHT = 0.4;
 const DEPTH = 50;
 /** Neighbouring windows share sentences, so several of the nearest belong to one passage. */
 const WINDOW_DEPTH = 150;
-/** With no more accepted passages than these, each is a candidate: cheaper than a deep search. */
-const MAX_ACCEPTED_SCORED = 1_000;
-const MAX_WINDOW_DEPTH = 2_000;
+/** With no more accepted passages than these, each is compared: cheaper than a search among all. */
+const MAX_ACCEPTED_SCORED = 500;
+/** Of more than those so many with the most of the words are compared beside the nearest of all. */
+const ACCEPTED_DEPTH = 100;
 /** What each leg found: the candidates are the rows of both. */
 export interface Legs {
   /** BM25 by row, of all rows. */
@@ -29,13 +30,28 @@ export interface Legs {
 export function findLegs(generation: Generation, query: Query, accept?: Accept): Legs {
   const lexical = query.lexical ?? scoreLexically(generation, query);
   const accepted = accept === undefined ? null : findAccepted(generation, accept);
-  const cosines =
-    accepted !== null && accepted.count <= MAX_ACCEPTED_SCORED
-      ? scoreWindows(generation, query.vector, accepted)
-      : findNearestRows(generation, query.vector, accepted);
-  const rows = new Set(findBestRows(lexical, accepted));
+  const cosines = findCosines(generation, query.vector, { lexical, accepted });
+  const rows = new Set(findBestRows(lexical, accepted, DEPTH));
   for (const row of cosines.keys()) rows.add(row);
   return { lexical, cosines, rows: [...rows] };
+}
+
+/**
+ * The cosines of the rows that the vector leg finds. A deep search for the few that are accepted would take ten times
+ * as long as comparing those of them that have most of the words.
+ */
+function findCosines(
+  generation: Generation,
+  vector: Float32Array,
+  { lexical, accepted }: Pick<Legs, "lexical"> & { readonly accepted: Accepted | null },
+): Map<number, number> {
+  if (accepted === null) return findNearestRows(generation, vector, accepted);
+  if (accepted.count <= MAX_ACCEPTED_SCORED) return scoreWindows(generation, vector, accepted);
+  const cosines = findNearestRows(generation, vector, accepted);
+  for (const row of findBestRows(lexical, accepted, ACCEPTED_DEPTH)) {
+    cosines.set(row, bestCosineOf(generation, vector, row));
+  }
+  return cosines;
 }
 
 function scoreLexically({ keywords, pinyin }: Generation, query: Query): Float32Array {
@@ -64,8 +80,8 @@ function findAccepted(generation: Generation, accept: Accept): Accepted {
   return { mask, count };
 }
 
-/** Rows of the highest positive scores. */
-function findBestRows(scores: Float32Array, accepted: Accepted | null): number[] {
+/** Rows of the highest positive scores, at most `depth`. */
+function findBestRows(scores: Float32Array, accepted: Accepted | null, depth: number): number[] {
   const best: number[] = [];
   let least = 0;
   for (let row = 0; row < scores.length; row++) {
@@ -74,22 +90,20 @@ function findBestRows(scores: Float32Array, accepted: Accepted | null): number[]
     let at = best.length;
     while (at > 0 && (scores[best[at - 1] as number] as number) < score) at--;
     best.splice(at, 0, row);
-    if (best.length > DEPTH) best.pop();
-    if (best.length === DEPTH) least = scores[best[DEPTH - 1] as number] as number;
+    if (best.length > depth) best.pop();
+    if (best.length === depth) least = scores[best[depth - 1] as number] as number;
   }
   return best;
 }
 
-/** The passages of the nearest windows; deeper when few are accepted, so that as many are found. */
+/** The passages of the nearest windows, as far as they are accepted. */
 function findNearestRows(
-  { vectors, passages, passageOfWindow }: Generation,
+  { vectors, passageOfWindow }: Generation,
   vector: Float32Array,
   accepted: Accepted | null,
 ): Map<number, number> {
-  const share = accepted === null ? 1 : accepted.count / passages.length;
-  const depth = Math.min(MAX_WINDOW_DEPTH, Math.ceil(WINDOW_DEPTH / share));
   const nearest = new Map<number, number>();
-  for (const { row: window, score } of vectors.search(vector, depth)) {
+  for (const { row: window, score } of vectors.search(vector, WINDOW_DEPTH)) {
     const row = passageOfWindow[window] as number;
     if (accepted?.mask[row] !== 0 && !nearest.has(row)) nearest.set(row, score);
     if (nearest.size === DEPTH) break;

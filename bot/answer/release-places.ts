@@ -42,6 +42,19 @@ export function releasesAbout(
 ): ReadonlySet<Release> | null {
   const names = asked.filter(isSpecific).map(toName);
   if (names.length === 0) return null;
+  const known = releasesByNames(generation);
+  const key = names.join();
+  const releases = known.get(key) ?? findReleasesAbout(names, generation);
+  if (known.size >= MOST_NAMES) known.clear();
+  known.set(key, releases);
+  return releases;
+}
+
+/** Among many releases those of a place are worked out once: the same places are asked about again and again. */
+const releasesByNames = remember((_: Generation) => new Map<string, ReadonlySet<Release>>());
+const MOST_NAMES = 256;
+
+function findReleasesAbout(names: readonly string[], generation: Generation): ReadonlySet<Release> {
   const about = names.map((name) => releasesNaming(name, generation));
   return new Set(
     generation.releases.filter(

@@ -2,7 +2,8 @@ import { readAmount } from "../../index/figures/amounts.ts";
 import type { Figure } from "../../index/figures/figure.ts";
 import { fold } from "../../index/text/fold.ts";
 import { refuse, type Sources } from "./answer-with-passage.ts";
-import type { FigureSlice, Found } from "./assemble-answer.ts";
+import type { Found } from "./assemble-answer.ts";
+import { findPassagesWith, toNumbers } from "./passages-by-number.ts";
 import type { Question } from "./question.ts";
 import { toEnds } from "./range-ends.ts";
 import { releasesAbout } from "./release-places.ts";
@@ -13,23 +14,21 @@ import { showFigures } from "./show-figures.ts";
 export function lookUp(question: Question, { generation }: Sources): Found {
   const isStated = createIsStated(question);
   const about = releasesAbout(question.places, generation);
-  const numbers = new Set([
-    ...question.stated.map(({ value }) => value),
-    ...readNumbers(question.bareNumbers),
-  ]);
-  const whole: FigureSlice[] = [];
-  const ends: FigureSlice[] = [];
-  // Every figure of every release is looked at, so no object is made for those that are not it.
-  for (const passage of generation.passages) {
-    if (about?.has(passage.release) === false) continue;
-    for (const figure of passage.figures) {
-      if (isStated(figure)) whole.push({ figure, passage });
-      else if (Array.isArray(figure.value) && figure.value.some((end) => numbers.has(end))) {
-        // 79歲 of 34歲至79歲.
-        for (const end of toEnds(figure)) if (isStated(end)) ends.push({ figure: end, passage });
-      }
-    }
-  }
+  const numbers = [
+    ...question.stated.flatMap(({ value }) => toNumbers(value)),
+    ...readNumbers(question.bareNumbers).map(String),
+    ...question.bareNumbers,
+  ];
+  const figures = findPassagesWith(numbers, generation).flatMap((passage) =>
+    about?.has(passage.release) === false
+      ? []
+      : passage.figures.map((figure) => ({ figure, passage })),
+  );
+  const whole = figures.filter(({ figure }) => isStated(figure));
+  // 79歲 of 34歲至79歲.
+  const ends = figures.flatMap(({ figure, passage }) =>
+    toEnds(figure).flatMap((end) => (isStated(end) ? [{ figure: end, passage }] : [])),
+  );
   const choices = whole.length > 0 ? whole : ends;
   if (choices.length === 0) return refuse("absent-fact");
   if (question.asked.wanted !== "date") return showFigures(choices.slice(0, 3), []);
