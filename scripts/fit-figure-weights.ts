@@ -47,6 +47,13 @@ const CHECKED: ReadonlySet<string> = new Set([
   "storms",
   "pensions",
   "campuses",
+  "harbourmasters",
+  "passports",
+  "wages",
+  "fishermen",
+  "lockers",
+  "debts",
+  "wards",
 ]);
 
 runMain(async () => {

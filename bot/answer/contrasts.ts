@@ -134,10 +134,10 @@ export function findInsistences(said: readonly string[]): Insistence[] {
 /** Any word that a message may insist on: hardly one message in ten has one. */
 const ANY_WORD = new RegExp(CONTRASTS.flatMap(({ meanings }) => meanings.flat()).join("|"));
 
-/** 多少年 asks about no 少年, 睇醫生 for no doctor, 牛肉乾 is a ticket, 出入境 goes both
+/** 多少年 asks about no 少年, 熱線上半年 about nothing 線上, 睇醫生 for no doctor, 牛肉乾 is a ticket, 出入境 goes both
  * ways, and 春節後 is no day of it. */
 const NO_INSISTENCE =
-  /多少年|大学生|牛肉干|[出进]入境|[睇看见]医生|(?:春节|新春|农历新年|清明|五一|端午|中秋|国庆|元旦|圣诞|复活节)[之以过]?[前后]/g;
+  /多少年|(?<=[热专航铁沿])线上|大学生|牛肉干|[出进]入境|[睇看见]医生|(?:春节|新春|农历新年|清明|五一|端午|中秋|国庆|元旦|圣诞|复活节)[之以过]?[前后]/g;
 
 function findIn(said: string): Insistence[] {
   const message = said.replace(NO_INSISTENCE, " ");

@@ -94,7 +94,11 @@ export function parseQuestion(
       : readContent(text, folded, { asked: stating, masked, named: findNamed(folded) });
   const computation = findComputation(folded);
   const isDirection = asksDirection(folded);
-  const asked = withChange(withObjectOf(content.terms, stating), isDirection);
+  const asked = inShares(
+    withChange(withObjectOf(content.terms, stating), isDirection),
+    computation,
+    folded,
+  );
   const words = [...content.places, ...content.terms.map(({ words: [likeliest] }) => likeliest)];
   return {
     text,
@@ -182,6 +186,17 @@ function withChange(asked: Asked, isDirection: boolean): Asked {
   const isRate = asked.classes[0] === "share";
   return isDirection && (asked.wanted === "passage" || isRate)
     ? { ...asked, wanted: "figure", classes: ["share", "ratio", "points"], isWeak: false }
+    : asked;
+}
+
+const MERELY_HOW_MUCH = /^(?:多少|几多)$/;
+
+/** 罰款比上年少了多少 may be told in percent, unless money is asked for by its unit. */
+function inShares(asked: Asked, computation: Computation | null, folded: string): Asked {
+  const { span, classes } = asked;
+  const isOpen = span !== null && MERELY_HOW_MUCH.test(folded.slice(span.start, span.end));
+  return computation === "difference" && isOpen && classes.length > 0
+    ? { ...asked, classes: [...new Set([...classes, "share", "points"] as const)] }
     : asked;
 }
 

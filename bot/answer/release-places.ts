@@ -1,4 +1,4 @@
-import { provinceOf } from "../../index/figures/place-table.ts";
+import { PLACE_NAMES, provinceOf } from "../../index/figures/place-table.ts";
 import { findPlaces } from "../../index/figures/places.ts";
 import type { Generation, IndexedPassage } from "../../index/generation.ts";
 import { tellsAnywhere } from "../../index/rank-background.ts";
@@ -157,6 +157,8 @@ const SIGNS: readonly (readonly [sign: RegExp, place: string])[] = [
   ],
 ];
 
+const KNOWN = new Set(PLACE_NAMES);
+
 /** The places in a release's title and source, folded. */
 export const placesOf = remember((release: Release): readonly string[] => {
   const named = findPlaces(`${release.title}\n${release.source ?? ""}`).map(({ text }) =>
@@ -164,9 +166,11 @@ export const placesOf = remember((release: Release): readonly string[] => {
   );
   // A city in the title says its province, too.
   const provinces = named.flatMap((place) => provinceOf(place) ?? []);
-  if (named.some(isSpecific)) return [...new Set([...named, ...provinces])];
+  const isKnown = named.some((place) => isSpecific(place) && KNOWN.has(toName(place)));
+  if (isKnown || provinces.length > 0) return [...new Set([...named, ...provinces])];
   const text = foldedTextOf(release);
   const sign = SIGNS.find(([pattern]) => pattern.test(text));
+  if (named.some(isSpecific)) return sign === undefined ? named : [...named, sign[1]];
   const place = sign === undefined ? findCommonProvince(release) : sign[1];
   return place === null ? named : [...named, place];
 });
