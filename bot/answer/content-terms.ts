@@ -63,24 +63,26 @@ export function findContentTerms(content: string): ContentTerm[] {
   return terms;
 }
 
-/** 唔係本地人 asks for 非本地居民. */
 const NOT = /^(?:唔系|不是|并非)(?=(\p{Script=Han}{2}))/u;
 
+/** 唔係本地人 asks for 非本地居民; a word only where a release writes it, since 不是 is often small talk. */
+function readNegated(content: string, at: number): ContentTerm | null {
+  const match = NOT.exec(content.slice(at, at + 5));
+  if (match === null || /[是系]/.test(content.charAt(at - 1))) return null;
+  const [not, pair = ""] = match;
+  return {
+    start: at,
+    end: at + not.length + pair.length,
+    words: ["非", "不是", "并非"].map((word) => word + pair),
+    weight: GRAMMAR_PAIR_WEIGHT,
+    ...PLAIN,
+    mayBeWord: true,
+  };
+}
+
 function readWord(content: string, at: number): ContentTerm | null {
-  const [not = "", pair = ""] = /[是系]$/.test(content.charAt(at - 1))
-    ? []
-    : (NOT.exec(content.slice(at, at + 5)) ?? []);
-  if (not !== "") {
-    const words = ["非", "不是", "并非"].map((word) => word + pair);
-    return {
-      start: at,
-      end: at + not.length + pair.length,
-      words,
-      weight: GRAMMAR_PAIR_WEIGHT,
-      ...PLAIN,
-      mayBeWord: true,
-    };
-  }
+  const negated = readNegated(content, at);
+  if (negated !== null) return negated;
   const synonym = findWordAt(content, at);
   const unit = readOneUnit(content, at);
   const isLonger = synonym !== null && at + synonym.length > (unit?.end ?? 0);

@@ -15,6 +15,7 @@ import {
 import { findAskedPeriods } from "./asked-periods.ts";
 import type { ContentTerm } from "./content-terms.ts";
 import { type FindPlace, readGroups } from "./english-question.ts";
+import { mendSlips } from "./mend-slips.ts";
 import { readContent } from "./question-content.ts";
 import { type Form, findForm, toStatedUnit } from "./question-form.ts";
 import { synonymsOf } from "./synonyms.ts";
@@ -71,7 +72,7 @@ export function parseQuestion(
   groups: readonly TermGroup[] = [],
   { findPlace, findNamed }: CorpusPlaces = NO_PLACES,
 ): Question {
-  const folded = mendSlips(fold(text)).replace(DEGREE, blank);
+  const folded = mendSlips(fold(text));
   const found = findAsked(folded);
   const periods = findAskedPeriods(text, folded);
   const numbers = findNumbers(text, folded, periods).filter(
@@ -141,32 +142,6 @@ const NUMERALS = /[\d〇零一二三四五六七八九十百千万亿半两几]/
 function findNumbers(text: string, folded: string, periods: readonly Span[]): Figure[] {
   return NUMERALS.test(blankOut(folded, periods)) ? findFigures(text, null) : [];
 }
-
-/** Slips of typing that change what is asked, and what was meant; folded, unit for unit. */
-const SLIPS: readonly (readonly [slip: RegExp, meant: string])[] = [
-  // 失業律
-  [/(?<![法规纪自戒定旋韵一千])律(?=是|系|有|多|几|分别|各|$|[?呢呀啊])/g, "率"],
-  // 死左幾多個
-  [
-    /(?<=[死伤拉捉罚查搜收派搬赔使花抽偷冧塌救跌升多少加减捐])(?<!多少)左(?![右边手侧翼派轮])/g,
-    "咗",
-  ],
-  [/(?<=什)[摩末嘛磨]/g, "么"],
-  [/(?<=时)侯/g, "候"],
-  [/(?<=多少|几多)前(?=[呀啊呢?]|$)/g, "钱"],
-];
-
-function mendSlips(folded: string): string {
-  return SLIPS.reduce((text, [slip, meant]) => text.replace(slip, meant), folded);
-}
-
-function blank(words: string): string {
-  return " ".repeat(words.length);
-}
-
-/** 嘈到死, 熱死了: nobody died. */
-const DEGREE =
-  /(?<=[\u4e00-\u9fff]到)死(?![亡者刑因于])|(?<=[吵热冷嘈迫挤笑烦攰累饿忙吓惊贵])死(?:了|人|咗|我|啦)?(?!.?(?:多少|[几\d]))/g;
 
 /** What a verb acts on, when the question leaves it to 個 or to nothing; by a word of the verb's group. */
 const OBJECTS: readonly (readonly [verb: string, classes: readonly UnitClass[]])[] = [

@@ -1,0 +1,25 @@
+/** Slips of typing that change what is asked, and what was meant; folded, unit for unit. */
+const SLIPS: readonly (readonly [slip: RegExp, meant: string])[] = [
+  // 失業律
+  [/(?<![法规纪自戒定旋韵一千])律(?=是|系|有|多|几|分别|各|$|[?呢呀啊])/g, "率"],
+  // 死左幾多個
+  [
+    /(?<=[死伤拉捉罚查搜收派搬赔使花抽偷冧塌救跌升多少加减捐])(?<!多少)左(?![右边手侧翼派轮])/g,
+    "咗",
+  ],
+  [/(?<=什)[摩末嘛磨]/g, "么"],
+  [/(?<=时)侯/g, "候"],
+  [/(?<=多少|几多)前(?=[呀啊呢?]|$)/g, "钱"],
+];
+
+/** 嘈到死, 熱死了: nobody died. */
+const DEGREE =
+  /(?<=[\u4e00-\u9fff]到)死(?![亡者刑因于])|(?<=[吵热冷嘈迫挤笑烦攰累饿忙吓惊贵])死(?:了|人|咗|我|啦)?(?!.?(?:多少|[几\d]))/g;
+
+/** A folded question as it was meant, unit for unit. */
+export function mendSlips(folded: string): string {
+  return SLIPS.reduce((text, [slip, meant]) => text.replace(slip, meant), folded).replace(
+    DEGREE,
+    (words) => " ".repeat(words.length),
+  );
+}
