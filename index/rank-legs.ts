@@ -16,7 +16,7 @@ const WINDOW_DEPTH = 150;
 /** With no more accepted passages than these, each is compared: cheaper than a search among all. */
 const MAX_ACCEPTED_SCORED = 500;
 /** Of more than those so many with the most of the words are compared beside the nearest of all. */
-const ACCEPTED_DEPTH = 100;
+const LEXICAL_DEPTH = 100;
 /** What each leg found: the candidates are the rows of both. */
 export interface Legs {
   /** BM25 by row, of all rows. */
@@ -30,8 +30,9 @@ export interface Legs {
 export function findLegs(generation: Generation, query: Query, accept?: Accept): Legs {
   const lexical = query.lexical ?? scoreLexically(generation, query);
   const accepted = accept === undefined ? null : findAccepted(generation, accept);
-  const cosines = findCosines(generation, query.vector, { lexical, accepted });
-  const rows = new Set(findBestRows(lexical, accepted, DEPTH));
+  const best = findBestRows(lexical, accepted);
+  const cosines = findCosines(generation, query.vector, { best, accepted });
+  const rows = new Set(best.slice(0, DEPTH));
   for (const row of cosines.keys()) rows.add(row);
   return { lexical, cosines, rows: [...rows] };
 }
@@ -43,14 +44,12 @@ export function findLegs(generation: Generation, query: Query, accept?: Accept):
 function findCosines(
   generation: Generation,
   vector: Float32Array,
-  { lexical, accepted }: Pick<Legs, "lexical"> & { readonly accepted: Accepted | null },
+  { best, accepted }: { readonly best: readonly number[]; readonly accepted: Accepted | null },
 ): Map<number, number> {
   if (accepted === null) return findNearestRows(generation, vector, accepted);
   if (accepted.count <= MAX_ACCEPTED_SCORED) return scoreWindows(generation, vector, accepted);
   const cosines = findNearestRows(generation, vector, accepted);
-  for (const row of findBestRows(lexical, accepted, ACCEPTED_DEPTH)) {
-    cosines.set(row, bestCosineOf(generation, vector, row));
-  }
+  for (const row of best) cosines.set(row, bestCosineOf(generation, vector, row));
   return cosines;
 }
 
@@ -80,8 +79,8 @@ function findAccepted(generation: Generation, accept: Accept): Accepted {
   return { mask, count };
 }
 
-/** Rows of the highest positive scores, at most `depth`. */
-function findBestRows(scores: Float32Array, accepted: Accepted | null, depth: number): number[] {
+/** Rows of the highest positive scores, the highest first. */
+function findBestRows(scores: Float32Array, accepted: Accepted | null): number[] {
   const best: number[] = [];
   let least = 0;
   for (let row = 0; row < scores.length; row++) {
@@ -90,8 +89,8 @@ function findBestRows(scores: Float32Array, accepted: Accepted | null, depth: nu
     let at = best.length;
     while (at > 0 && (scores[best[at - 1] as number] as number) < score) at--;
     best.splice(at, 0, row);
-    if (best.length > depth) best.pop();
-    if (best.length === depth) least = scores[best[depth - 1] as number] as number;
+    if (best.length > LEXICAL_DEPTH) best.pop();
+    if (best.length === LEXICAL_DEPTH) least = scores[best.at(-1) as number] as number;
   }
   return best;
 }

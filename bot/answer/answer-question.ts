@@ -73,20 +73,32 @@ interface State {
 /** Answers one question of a message, each thing that it lists by itself, or by the list that stands for all. */
 async function answerText(current: AnswerSources, text: string, before: State): Promise<State> {
   const parts = splitEach(text).slice(0, MAX_PARTS);
-  const { found, understood } = await answerParts(current, parts, before);
   if (parts.length < 2) {
-    const either = splitEither(text);
-    const apart = either === null ? null : await answerParts(current, either, before);
-    const told = apart?.found.slice(before.found.length) ?? [];
-    // A jail term and a fine are named in English only without asking for each.
-    return apart !== null && tellApart(told, !isEnglish(text)) ? apart : { found, understood };
+    return (await answerApart(current, text, before)) ?? answerParts(current, parts, before);
   }
+  const { found, understood } = await answerParts(current, parts, before);
   const each = found.slice(-parts.length);
-  const whole = readQuestion(text, current.generation);
-  const list =
-    findList(each) ??
-    findListOf((await answerPart(current, whole, before, false)).one, parts, each);
+  const list = findList(each) ?? findListOf(await answerWhole(current, text, before), parts, each);
   return { found: list === null ? found : [...before.found, list], understood };
+}
+
+/** The answers for each of the things that a question may be about, when one release tells all of them; or null. */
+async function answerApart(
+  current: AnswerSources,
+  text: string,
+  before: State,
+): Promise<State | null> {
+  const parts = splitEither(text);
+  if (parts === null) return null;
+  const apart = await answerParts(current, parts, before);
+  // A jail term and a fine are named in English only without asking for each.
+  const isTold = tellApart(apart.found.slice(before.found.length), !isEnglish(text));
+  return isTold ? apart : null;
+}
+
+async function answerWhole(current: AnswerSources, text: string, before: State): Promise<Found> {
+  const whole = readQuestion(text, current.generation);
+  return (await answerPart(current, whole, before, false)).one;
 }
 
 async function answerParts(

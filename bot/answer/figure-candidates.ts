@@ -84,7 +84,7 @@ export function findCandidates(
       if (figure.kind === "date" && period === "exact") return [];
       if (isOfOtherAge(question, figure, passage, sentence)) return [];
       if (isContradicted(insistences, { figure, passage, sentence, own })) return [];
-      if (isOtherRate(figure, readSentence(passage, sentence))) return [];
+      if (isOtherRate(figure, () => readSentence(passage, sentence))) return [];
       return [
         {
           figure,

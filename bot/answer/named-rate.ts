@@ -8,17 +8,17 @@ const TOLD_AS_RATE = /率|比例|比重|占比/;
 
 /**
  * Keeps out shares of something else where a rate is asked for by name: 破案率 is told by one that says so, that
- * says of what it is a rate (破案), or that it is a rate at all. `sentence` is that of the figure, folded.
+ * says of what it is a rate (破案), or that it is a rate at all. `readSentence` gives that of the figure, folded.
  */
 export function createIsOtherRate(
   terms: readonly ContentTerm[],
-): (figure: AttributedFigure, sentence: string) => boolean {
+): (figure: AttributedFigure, readSentence: () => string) => boolean {
   const rate = terms.find(({ words: [word = ""] }) => RATE.test(word) && word.length > 2);
   if (rate === undefined) return () => false;
   const stems = rate.words.map((word) => word.replace(RATE, ""));
-  return ({ unitClass, row }, sentence) =>
-    unitClass === "share" &&
-    row === null &&
-    !TOLD_AS_RATE.test(sentence) &&
-    !stems.some((stem) => sentence.includes(stem));
+  return ({ unitClass, row }, readSentence) => {
+    if (unitClass !== "share" || row !== null) return false;
+    const sentence = readSentence();
+    return !TOLD_AS_RATE.test(sentence) && !stems.some((stem) => sentence.includes(stem));
+  };
 }

@@ -29,8 +29,9 @@ const passagesByNumber = remember(({ passages }: Generation) => {
 });
 
 function numbersOf({ value, text }: Figure): string[] {
-  const [, digits = "", multiplier = ""] = PRINTED.exec(fold(text)) ?? [];
-  return [...toNumbers(value), digits, digits + multiplier];
+  const [, digits, multiplier = ""] = PRINTED.exec(fold(text)) ?? [];
+  const printed = digits === undefined ? [] : [digits, digits + multiplier];
+  return [...toNumbers(value), ...printed];
 }
 
 /** The numbers of a value: one, or both ends of a range. */

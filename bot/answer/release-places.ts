@@ -44,9 +44,12 @@ export function releasesAbout(
   if (names.length === 0) return null;
   const known = releasesByNames(generation);
   const key = names.join();
-  const releases = known.get(key) ?? findReleasesAbout(names, generation);
-  if (known.size >= MOST_NAMES) known.clear();
-  known.set(key, releases);
+  let releases = known.get(key);
+  if (releases === undefined) {
+    releases = findReleasesAbout(names, generation);
+    if (known.size >= MOST_NAMES) known.clear();
+    known.set(key, releases);
+  }
   return releases;
 }
 

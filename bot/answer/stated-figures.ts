@@ -2,7 +2,7 @@ import { readAmount } from "../../index/figures/amounts.ts";
 import type { Figure } from "../../index/figures/figure.ts";
 import { fold } from "../../index/text/fold.ts";
 import { refuse, type Sources } from "./answer-with-passage.ts";
-import type { Found } from "./assemble-answer.ts";
+import type { FigureSlice, Found } from "./assemble-answer.ts";
 import { findPassagesWith, toNumbers } from "./passages-by-number.ts";
 import type { Question } from "./question.ts";
 import { toEnds } from "./range-ends.ts";
@@ -25,11 +25,7 @@ export function lookUp(question: Question, { generation }: Sources): Found {
       : passage.figures.map((figure) => ({ figure, passage })),
   );
   const whole = figures.filter(({ figure }) => isStated(figure));
-  // 79歲 of 34歲至79歲.
-  const ends = figures.flatMap(({ figure, passage }) =>
-    toEnds(figure).flatMap((end) => (isStated(end) ? [{ figure: end, passage }] : [])),
-  );
-  const choices = whole.length > 0 ? whole : ends;
+  const choices = whole.length > 0 ? whole : findEnds(figures, isStated);
   if (choices.length === 0) return refuse("absent-fact");
   if (question.asked.wanted !== "date") return showFigures(choices.slice(0, 3), []);
   const first = choices[0];
@@ -39,6 +35,16 @@ export function lookUp(question: Question, { generation }: Sources): Found {
     ({ start, end }) => start === period.start && end === period.end,
   );
   return showFigures(days ? [{ ...first, figure: days }] : [first], []);
+}
+
+/** 79歲 of 34歲至79歲. */
+function findEnds(
+  figures: readonly FigureSlice[],
+  isStated: (figure: Figure) => boolean,
+): FigureSlice[] {
+  return figures.flatMap(({ figure, passage }) =>
+    toEnds(figure).flatMap((end) => (isStated(end) ? [{ figure: end, passage }] : [])),
+  );
 }
 
 function readNumbers(bareNumbers: readonly string[]): (number | undefined)[] {

@@ -43,8 +43,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   通: after(/^(?:电(?!子)|来电|求助|查询|热线|咨询|投诉|举报|短讯|$|[^\u4e00-\u9fff])/),
   把: either(
     after(/^(?:刀|枪|伞|钥|椅|火|锁|剑|斧|扫|锯|菜刀|手枪|气枪)/),
-    (...given) => arabic(...given) && ROW_END(...given),
-    (...given) => before(/[刀枪锯剑斧匙椅锁锤弓弩伞]$/)(...given) && ROW_END(...given),
+    (...given) =>
+      (arabic(...given) || before(/[刀枪锯剑斧匙椅锁锤弓弩伞]$/)(...given)) && ROW_END(...given),
   ),
   本: either(
     after(/^(?:书|护照|证|册|杂|小说|账|帐|字典|图书|教|笔记|着作|簿|通|作|期|专|诗|日记)/),
