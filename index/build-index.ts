@@ -121,7 +121,7 @@ function countTexts({ counts }: Manifest): number {
 
 /** The only year that a title names, when it is one before that of the release. */
 function yearReviewed({ title, date }: Release): number | null {
-  const named = findDates(title, date).filter(({ text }) => NAMES_YEAR.test(text));
+  const named = findDates(title, date).filter(({ text }) => NAMES_YEAR.test(fold(text)));
   const years = new Set(
     named.flatMap(({ days }) => (days?.from ? Number(days.from.slice(0, 4)) : [])),
   );

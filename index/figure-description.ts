@@ -1,4 +1,6 @@
 import type { AttributedFigure } from "./figures/figure.ts";
+import { fold } from "./text/fold.ts";
+import { JOINING_WORDS } from "./text/joining-words.ts";
 import { overlaps, type Span } from "./text/span.ts";
 
 const LIST_MARK = /[、,，;；和及與与至到降升增減减]/;
@@ -6,6 +8,15 @@ const LIST_MARK = /[、,，;；和及與与至到降升增減减]/;
 const ENDS_ITEM = /^[^、,，;；\d]+[、,，;；]$/;
 /** Joining words left over where a list of figures is cut apart. */
 const LEFTOVER = /^[\s,，、;；和及與与以]+/;
+
+/** Between what a figure counts and the next figure: 22家單位和26名個人. */
+const JOINS = /^\s?(?:[、和及與与]|以及)\s?$/;
+
+/** Where what a figure counts ends, when it stands behind the figure and only a joining word parts it from the next. */
+function endOfCounted(text: string, { end, counts }: AttributedFigure, next: Span): number {
+  if (counts === null || counts.start < end || counts.end > next.start) return end;
+  return JOINS.test(text.slice(counts.end, next.start)) ? counts.end : end;
+}
 
 /** So far inside brackets a figure still is a part of what stands before them. */
 const BRACKET_REACH = 16;
@@ -42,7 +53,9 @@ export function ownSpanOf(
     // 9名公務員辭職、6人退休: what stands before the mark is said of the first.
     const isApart =
       other.end <= figure.start && ENDS_ITEM.test(text.slice(other.end, figure.start));
-    if (other.end <= figure.start) start = Math.max(start, isApart ? figure.start : other.end);
+    if (other.end <= figure.start) {
+      start = Math.max(start, isApart ? figure.start : endOfCounted(text, other, figure));
+    }
     if (other.start >= figure.end) end = Math.min(end, other.start);
   }
   if (bracket !== null) end = Math.min(end, bracket.end);
@@ -50,6 +63,23 @@ export function ownSpanOf(
   // 冻品2800多吨、燕窝1.1吨: what comes after the mark belongs to the next figure.
   const mark = text.slice(figure.end, end).search(LIST_MARK);
   return { start, end: mark === -1 ? end : figure.end + mark };
+}
+
+const LAST_ITEM = new RegExp(`.*(?:${JOINING_WORDS})`);
+
+/**
+ * Where the last item of a figure's list goes on behind the length of the figure's own: 產業增加值 of
+ * 第一、第二、第三產業增加值 is said of 第二, too. Empty for the last item itself.
+ */
+export function tailOfList(
+  text: string,
+  { list, counts }: Pick<AttributedFigure, "list" | "counts">,
+): Span | null {
+  if (list === null || counts === null) return null;
+  const last = fold(text.slice(list.start, list.end)).replace(LAST_ITEM, "");
+  const length = last.length - (counts.end - counts.start);
+  const isOther = counts.end <= list.end - last.length;
+  return isOther && length > 0 ? { start: list.end - length, end: list.end } : null;
 }
 
 /** 每畝保額 of 早稻、中稻和晚稻每畝保額分別為950元、1100元和980元: what is said of all items of its list. */
@@ -61,9 +91,12 @@ export function sharedByList(
   const { list } = figure;
   if (list === null) return null;
   const first = others.find((other) => other.list?.start === list.start);
-  if (first === undefined || first === figure) return null;
-  const length = text.slice(list.end, first.start).search(/分[別别]/);
-  return length <= 0 ? null : { start: list.end, end: list.end + length };
+  const behind =
+    first === undefined || first === figure
+      ? 0
+      : Math.max(0, text.slice(list.end, first.start).search(/分[別别]/));
+  const start = tailOfList(text, figure)?.start ?? list.end;
+  return start === list.end + behind ? null : { start, end: list.end + behind };
 }
 
 /**

@@ -22,7 +22,14 @@ import type { ContentTerm } from "./content-terms.ts";
 import { cutEnglishPeriods } from "./english-question.ts";
 import type { FigureSources } from "./figure-candidates.ts";
 import { continueWith, followUp } from "./follow-up.ts";
-import { answerBeside, findList, findListOf, tellApart } from "./listed-figures.ts";
+import {
+  answerBeside,
+  fillFromList,
+  findList,
+  findListOf,
+  namesAll,
+  tellApart,
+} from "./listed-figures.ts";
 import { releasesOfYear } from "./period-fit.ts";
 import {
   asksNothing,
@@ -73,13 +80,15 @@ interface State {
 /** Answers one question of a message, each thing that it lists by itself, or by the list that stands for all. */
 async function answerText(current: AnswerSources, text: string, before: State): Promise<State> {
   const parts = splitEach(text).slice(0, MAX_PARTS);
+  const read = readParts(parts, current);
   if (parts.length < 2) {
-    return (await answerApart(current, text, before)) ?? answerParts(current, parts, before);
+    return (await answerApart(current, text, before)) ?? answerParts(current, read, before);
   }
-  const { found, understood } = await answerParts(current, parts, before);
+  const { found, understood } = await answerParts(current, read, before);
   const each = found.slice(-parts.length);
   const list = findList(each) ?? findListOf(await answerWhole(current, text, before), parts, each);
-  return { found: list === null ? found : [...before.found, list], understood };
+  const told = list === null ? fillFromList(parts, each) : [list];
+  return { found: [...before.found, ...told], understood };
 }
 
 /** The answers for each of the things that a question may be about, when one release tells all of them; or null. */
@@ -90,10 +99,13 @@ async function answerApart(
 ): Promise<State | null> {
   const parts = splitEither(text);
   if (parts === null) return null;
-  const apart = await answerParts(current, parts, before);
+  const read = readParts(parts, current);
+  const apart = await answerParts(current, read, before);
   // A jail term and a fine are named in English only without asking for each.
-  const isTold = tellApart(apart.found.slice(before.found.length), !isEnglish(text));
-  return isTold ? apart : null;
+  if (!tellApart(apart.found.slice(before.found.length), !isEnglish(text))) return null;
+  const whole = await answerWhole(current, text, before);
+  const questions = read.map(({ question }) => question);
+  return namesAll(whole, questions) ? null : apart;
 }
 
 async function answerWhole(current: AnswerSources, text: string, before: State): Promise<Found> {
@@ -101,14 +113,17 @@ async function answerWhole(current: AnswerSources, text: string, before: State):
   return (await answerPart(current, whole, before, false)).one;
 }
 
+function readParts(parts: readonly string[], { generation }: AnswerSources): readonly Read[] {
+  return markItems(parts.map((part) => readQuestion(part, generation)));
+}
+
 async function answerParts(
   current: AnswerSources,
-  parts: readonly string[],
+  parts: readonly Read[],
   before: State,
 ): Promise<State> {
   let state = before;
-  const asked = markItems(parts.map((part) => readQuestion(part, current.generation)));
-  for (const [i, part] of asked.entries()) {
+  for (const [i, part] of parts.entries()) {
     const { one, understood } = await answerPart(current, part, state, i > 0);
     state = { found: [...state.found, one], understood };
   }
@@ -124,11 +139,19 @@ function markItems(parts: readonly Read[]): readonly Read[] {
   const firstWords = parts.map(
     ({ question }) => new Set(question.terms.map(({ words: [word] }) => word)),
   );
+  const isItem = ({ words: [word] }: ContentTerm, own: number) =>
+    !GENERAL.test(word ?? "") && firstWords.every((words, j) => j === own || !words.has(word));
+  const items = parts.map(({ question }, i) => question.terms.filter((term) => isItem(term, i)));
   return parts.map((part, i) => {
-    const isItem = ({ words: [word] }: ContentTerm) =>
-      !GENERAL.test(word ?? "") && firstWords.every((words, j) => j === i || !words.has(word));
-    const terms = part.question.terms.map((term) => ({ ...term, isItem: isItem(term) }));
-    return { ...part, question: { ...part.question, terms } };
+    const { question } = part;
+    const terms = question.terms.map((term) => ({ ...term, isItem: isItem(term, i) }));
+    const others = items.flatMap((item, j) =>
+      j === i ? [] : item.flatMap(({ words, weight }) => (weight >= 1 ? words : [])),
+    );
+    const places = question.places.filter((place) =>
+      parts.every((other, j) => j === i || !other.question.places.includes(place)),
+    );
+    return { ...part, question: { ...question, terms, part: { places, others } } };
   });
 }
 

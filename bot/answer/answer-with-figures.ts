@@ -158,15 +158,21 @@ function confirms(question: Question, figure: AttributedFigure): boolean {
   );
 }
 
+/** A figure that is the very one asked about may fit by so much less, in log odds, than the best. */
+const CONFIRMED = 1.5;
+
 /** 是不是2405人: a figure that fits and is the very one. */
 function findConfirmed(
   question: Question,
   rated: readonly FigureChoice[],
 ): FigureChoice | undefined {
+  const best = rated.find(({ block }) => block === null);
   return rated.find(
-    ({ block, probability, figure }) =>
+    ({ block, probability, figure, signals }) =>
       block === null &&
       probability >= MIN_PROBABILITY &&
+      best !== undefined &&
+      toLogOdds(best.signals) - toLogOdds(signals) <= CONFIRMED &&
       // 由20萬元上調至30萬元 confirms no 20萬.
       (figure.role !== "from" || question.role === "from") &&
       confirms(question, figure),

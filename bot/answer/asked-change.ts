@@ -12,9 +12,21 @@ const ROLE_FROM =
 const ROLE_TO =
   /(?<![出体发实呈表])现在|目前|如今|依家|而家|现时|还剩|剩下|剩|减到|减少到|[升涨增减降跌加]到|降至|增至|增加到|升至|[调加减]\S{0,2}后|\b(?:now|currently|remain(?:s|ing)?|left|(?:revised|corrected|raised|cut|lowered|increased|reduced|changed) to)\b/;
 
-/** 係咪少咗, did it go up: asks for the change that is printed. */
-const DIRECTION =
-  /(?:是不是|系不系|系咪|是否|有没有|有冇|应该).{0,14}?(?:(?:变?多|少)[咗了]|[升涨跌降增减])[咗了]?.{0,2}$|(?:[升涨跌降增减]|上升|下降|增加|减少|变?多|(?<![多几])少)[咗了]?(?:吧|吗|没有?|未)[呀啊?]*$|^(?:is|are|was|were|did|do|does|has|have)\b.*\b(?:(?:go|gone|going) (?:up|down)|ris(?:e|en|ing)|rose|fall(?:en|ing)?|fell|drop(?:ped|ping)?|(?:in|de)creas(?:e|ed|ing)|grow(?:n|ing)?|grew)\b/;
+const UP_DOWN =
+  "增长|增加|上升|上涨|提高|提升|回升|反弹|下降|下跌|减少|降低|回落|变多|变少|[升涨增跌降减]";
+const IS_IT = "是不是|系不系|系咪|是否|有没有|有冇|会不会|应该";
+const ISN_T_IT = "吧|吗|没有?|未|对吗|是吗|真的假的|真的吗|是真的?吗";
+
+/** 係咪少咗, 比去年多嗎, did it go up: asks for the change that is printed. */
+const DIRECTION = new RegExp(
+  [
+    `(?:${IS_IT}).{0,16}?(?:(?:变?多|少)[咗了]|(?:${UP_DOWN})[咗了紧]?)(?:[^\\p{L}\\d]|[呀啊㗎嘅])*$`,
+    `(?:${UP_DOWN}|(?<![多几])[多少])[咗了]?的?(?:${ISN_T_IT})[呀啊?]*$`,
+    `[比较](?:上一?年|去年|前年|上次|以前|之前|1\\d\\d年|20\\d\\d年).{0,8}(?:多|少|高|低|${UP_DOWN})[咗了]?[ ,]?(?:的?(?:${ISN_T_IT}))?[呀啊?]*$`,
+    "^(?:is|are|was|were|did|do|does|has|have)\\b.*\\b(?:(?:go|gone|going) (?:up|down)|ris(?:e|en|ing)|rose|fall(?:en|ing)?|fell|drop(?:ped|ping)?|(?:in|de)creas(?:e|ed|ing)|grow(?:n|ing)?|grew)\\b",
+  ].join("|"),
+  "u",
+);
 
 /** The first that fits: 平均增加多少 asks for the change of an average. */
 const COMPUTATIONS: readonly (readonly [pattern: RegExp, computation: Computation])[] = [

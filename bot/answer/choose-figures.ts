@@ -55,7 +55,7 @@ function pickBest(question: Question, fitting: readonly FigureChoice[]): FigureC
       !isNarrower(question, other, best) &&
       toReached(other, fitting) === other,
   );
-  const near = [best, ...others];
+  const near = [best, ...others.filter((other) => isNearOwn(other, others))];
   const distinct = near.filter(
     (other, i) => near.findIndex((earlier) => saysTheSame(earlier, other)) === i,
   );
@@ -65,6 +65,12 @@ function pickBest(question: Question, fitting: readonly FigureChoice[]): FigureC
   const newest = distinct.filter(({ passage }) => passage.release === distinct[0]?.passage.release);
   const isOfNow = question.periods.length > 0 || NOW.test(question.folded);
   return (isOfNow ? newest : distinct).slice(0, MAX_CHOICES);
+}
+
+/** Of another release than the best one's only what fits best in it counts, or about as well. */
+function isNearOwn(other: FigureChoice, others: readonly FigureChoice[]): boolean {
+  const first = others.find(({ passage }) => passage.release === other.passage.release);
+  return first === undefined || first === other || isNear(first, other);
 }
 
 function isNear(best: FigureChoice, other: FigureChoice): boolean {

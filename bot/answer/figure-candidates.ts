@@ -1,3 +1,4 @@
+import { tailOfList } from "../../index/figure-description.ts";
 import type { AttributedFigure } from "../../index/figures/figure.ts";
 import type { Generation, IndexedPassage } from "../../index/generation.ts";
 import type { Query } from "../../index/query.ts";
@@ -5,6 +6,7 @@ import type { Release } from "../../index/release.ts";
 import type { RankedPassage } from "../../index/retriever.ts";
 import { fold } from "../../index/text/fold.ts";
 import { contains, type Span } from "../../index/text/span.ts";
+import type { Asked } from "./asked.ts";
 import type { Excerpt } from "./choose-excerpts.ts";
 import { contradicts, findInsistences, type Insistence } from "./contrasts.ts";
 import type { WeighedTerm } from "./coverage.ts";
@@ -77,7 +79,8 @@ export function findCandidates(
       // 《合作協議(2019-2022)》 tells when nothing happened.
       if (figure.kind === "date" && isInTitle(passage, figure)) return [];
       const unit = fitKind(question, figure) * shareOfSex(question, figure);
-      if (unit === 0 || !isOpenRow(figure)) return [];
+      if (unit === 0 || !isOpenRow(figure) || isBesideAsked(question.asked, passage.figures, i))
+        return [];
       const { sentence, own, told } = spans[i] as FigureSpans;
       const period = fitPeriod(question, figure, passage);
       // 2023年最大宗的是什麼時候偵破的 is not answered by 2023年 itself.
@@ -118,6 +121,18 @@ function createLacksSubject(
     const isLacked = (t: number) => shares[t] === 0;
     return content.length > 0 && (content.every(isLacked) || things.some(isLacked));
   };
+}
+
+/** 9處4,286戶: 幾多戶 asks for the second. */
+function isBesideAsked({ unit }: Asked, figures: readonly AttributedFigure[], i: number): boolean {
+  const figure = figures[i];
+  if (unit === null || figure === undefined || fold(figure.unit ?? "") === unit) return false;
+  return [figures[i - 1], figures[i + 1]].some(
+    (other) =>
+      other !== undefined &&
+      (other.start === figure.end || other.end === figure.start) &&
+      fold(other.unit ?? "") === unit,
+  );
 }
 
 /** 18至20歲的登記率 is not told by a sentence about 61歲以上. */
@@ -168,6 +183,8 @@ function isContradicted(
   if (insistences.length === 0) return false;
   const { text, start } = readFolded(passage);
   const title = readFoldedTitle(passage.release).text;
+  const readSpan = (span: Span | null) =>
+    span === null ? "" : text.slice(span.start - start, span.end - start);
   const around = text.slice(0, own.end - start);
   const rest = text.slice(own.end - start, sentence.end - start);
   // Of a list whose figures follow after 分別 only its own item stands before it; of a day what happened stands behind.
@@ -175,7 +192,7 @@ function isContradicted(
   const before =
     figure.list === null || figure.counts === null
       ? text.slice(sentence.start - start, end - start)
-      : fold(figure.counts.text);
+      : fold(figure.counts.text) + readSpan(tailOfList(passage.release.text, figure));
   // 5死 says itself what happened, and 3女 who.
   const unit = fold(figure.unit ?? "");
   const behind =

@@ -27,7 +27,9 @@ export function followUp(before: Question | null, question: Question): Question 
  */
 export function continueWith(before: Question, question: Question, isParallel: boolean): Question {
   // 農資打假立案多少宗，罰了多少: a verb alone is about what was asked before.
-  const saysEnough = question.terms.some(({ weight, isVerb }) => weight >= 1 && !isVerb);
+  const saysEnough = question.terms.some(
+    ({ weight, isVerb, words: [word = ""] }) => weight >= 1 && !isVerb && !MOST.test(word),
+  );
   const merged = takeOver(before, question);
   if (!saysEnough && !isParallel) return merged;
   if (isParallel && saysEnough) {
@@ -44,6 +46,9 @@ export function continueWith(before: Question, question: Question, isParallel: b
     ],
   };
 }
+
+/** 最平幾多錢最貴幾多錢: of what is said before. */
+const MOST = /^最/;
 
 /** Words of an earlier question of the same message only help to choose between figures that fit as well. */
 const FAINT_SHARE = 0.3;

@@ -2,6 +2,7 @@ import type { Figure } from "../../index/figures/figure.ts";
 import { fold } from "../../index/text/fold.ts";
 import { findKeys } from "../../index/text/terms.ts";
 import type { FigureSlice, Found } from "./assemble-answer.ts";
+import { spansOf } from "./figure-spans.ts";
 import type { Question } from "./question.ts";
 import { showFigures } from "./show-figures.ts";
 import { fitUnit } from "./unit-fit.ts";
@@ -33,10 +34,40 @@ export function findListOf(
 ): Found | null {
   const peers = peersOf(first);
   const isTold = each.every(({ figures: [found] }, i) => {
-    const isOpen = found === undefined || isSame(found, peers[i]);
-    return isOpen || namesItem(parts[i] ?? "", peers[i]);
+    if (found === undefined || isSame(found, peers[i])) return true;
+    // 農村居民和城鎮居民 of a list that names them the other way round.
+    const place = peers.findIndex((peer) => isSame(found, peer));
+    if (place !== -1 && each[place]?.figures[0]?.figure !== found.figure) return false;
+    return namesItem(parts[i] ?? "", peers[i]);
   });
   return peers.length === each.length && isTold ? showFigures(peers, []) : null;
+}
+
+/**
+ * 韓國客和日本客各多少: of a list in which one of the things was found, the figures of those named in it that were
+ * not.
+ */
+export function fillFromList(parts: readonly string[], each: readonly Found[]): readonly Found[] {
+  const anchor = each.flatMap(({ figures }) => figures).find(({ figure }) => figure.list !== null);
+  if (anchor === undefined) return each;
+  const { passage } = anchor;
+  const { list, clause } = anchor.figure;
+  const peers = passage.figures
+    .filter((one) => one.list?.start === list?.start && one.clause.start === clause.start)
+    .map((figure) => ({ figure, passage }));
+  return each.map((found, i) => {
+    if (found.figures.length > 0) return found;
+    const named = peers.filter((peer) => {
+      const others = peers.filter((other) => other !== peer).flatMap(keysOfItem);
+      const own = keysOfItem(peer).filter((key) => !others.includes(key));
+      return own.some((key) => fold(parts[i] ?? "").includes(key));
+    });
+    return named.length === 1 ? showFigures(named, []) : found;
+  });
+}
+
+function keysOfItem({ figure }: FigureSlice): string[] {
+  return findKeys(fold(figure.counts?.text ?? ""));
 }
 
 /** True when one release tells a figure of its own, and of one class, for each of the things asked for. */
@@ -48,6 +79,18 @@ export function tellApart(each: readonly Found[], isOneClass: boolean): boolean 
     starts.size === each.length &&
     (!isOneClass || figures.every(({ figure }) => figure.unitClass === first?.figure.unitClass)) &&
     figures.every(({ passage }) => passage.release === first?.passage.release)
+  );
+}
+
+/** 房地產、物業類案件6.83萬件: the best figure for all that is asked about names each of the things. */
+export function namesAll({ figures: [first] }: Found, parts: readonly Question[]): boolean {
+  if (first === undefined || first.figure.list !== null) return false;
+  const { passage } = first;
+  const own = spansOf(passage)[passage.figures.indexOf(first.figure)]?.own;
+  if (own === undefined) return false;
+  const text = fold(passage.release.text.slice(own.start, first.figure.start));
+  return parts.every(({ terms }) =>
+    terms.some(({ isItem, words }) => isItem === true && words.some((word) => text.includes(word))),
   );
 }
 

@@ -20,6 +20,14 @@ import { readContent } from "./question-content.ts";
 import { type Form, findForm, toStatedUnit } from "./question-form.ts";
 import { synonymsOf } from "./synonyms.ts";
 
+/** What tells one of the questions of a list from the others: 香港旅客 of 香港旅客和台灣旅客各多少. */
+export interface ListedPart {
+  /** Places that only this one names, folded. */
+  readonly places: readonly string[];
+  /** The words for what only the others name, folded. */
+  readonly others: readonly string[];
+}
+
 /** One question, taken apart. All spans are offsets into `folded`. */
 export interface Question {
   readonly text: string;
@@ -42,6 +50,8 @@ export interface Question {
   readonly stated: readonly Figure[];
   /** Numbers without one, as written: 1.56亿 of 1.56億指什麼; folded. */
   readonly bareNumbers: readonly string[];
+  /** Set for one of the things that a question lists. */
+  readonly part?: ListedPart;
 }
 
 /** 一畝給多少 asks for what each gets. */
@@ -159,7 +169,7 @@ export const DONE_TO_PERSONS = [
 /** 係咪升咗 is answered by how much, and a rate by how many points. */
 function withChange(asked: Asked, isDirection: boolean): Asked {
   const isRate = asked.classes[0] === "share";
-  return isDirection && (asked.wanted === "passage" || isRate)
+  return isDirection && (asked.span === null || isRate)
     ? { ...asked, wanted: "figure", classes: ["share", "ratio", "points"], isWeak: false }
     : asked;
 }

@@ -9,7 +9,7 @@ import { findPresence } from "./occurrences.ts";
 import type { PeriodFit } from "./period-fit.ts";
 import type { Question } from "./question.ts";
 import { toName } from "./release-places.ts";
-import { isOpen, keepDone, keepItem } from "./rule-out.ts";
+import { isOpen, keepAimed, keepDone, keepItem } from "./rule-out.ts";
 import { type TermShares, toShares } from "./term-shares.ts";
 
 /** A figure that may answer, with how likely it does. */
@@ -31,7 +31,7 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
   const weighed = weighTerms(
     [
       ...question.terms,
-      ...question.places.map(toPlaceTerm),
+      ...question.places.map((place) => toPlaceTerm(place, question)),
       ...(question.form === "ask" ? question.stated.map(toStatedTerm) : []),
     ],
     sources.generation.keywords,
@@ -43,7 +43,7 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
   const found = compareExcerpts(findCandidates(question, sources, { terms, presence }));
   const shares = toShares({ terms, presence }, found);
   const all = found.map((candidate, i) => ({ candidate, share: shares[i] as TermShares }));
-  const shared = keepDone(question, terms, keepItem(terms, all));
+  const shared = keepAimed(question, keepDone(question, terms, keepItem(question, terms, all)));
   const signals = measureSignals(
     {
       terms,
@@ -98,7 +98,7 @@ function asideShare({ folded, asked: { span } }: Question, { start, end }: Conte
 const PLACE_WEIGHT = 1.2;
 
 /** A place is a word like others, too: 高雄市318人 stands closer to 高雄市 than 全國2,803人 does. */
-function toPlaceTerm(place: string): ContentTerm {
+function toPlaceTerm(place: string, { part }: Question): ContentTerm {
   return {
     start: 0,
     end: 0,
@@ -106,6 +106,7 @@ function toPlaceTerm(place: string): ContentTerm {
     weight: PLACE_WEIGHT,
     ...NAMED,
     isPlace: true,
+    isItem: part?.places.includes(place) === true,
   };
 }
 

@@ -2,14 +2,19 @@ import { fold } from "../../index/text/fold.ts";
 import type { WeighedTerm } from "./coverage.ts";
 import type { FigureCandidate } from "./figure-candidates.ts";
 import type { SharedCandidate } from "./figure-signals.ts";
+import { readFolded } from "./folded-text.ts";
 import type { Question } from "./question.ts";
 import { isVerb as isKnownVerb } from "./synonyms.ts";
 
 /** So much of the words for one of several things has to be there, and as much of what the best one has. */
 const ITEM_SHARE = 0.5;
 
-/** 廚師和電工的合格率各多少: where a figure of 廚師 is printed, that of all is none of it. */
+/**
+ * 廚師和電工的合格率各多少: where a figure of 廚師 is printed, that of all is none of it, and neither is that of
+ * 廚師電工 together.
+ */
 export function keepItem(
+  { part }: Question,
   terms: readonly WeighedTerm[],
   shared: readonly SharedCandidate[],
 ): readonly SharedCandidate[] {
@@ -23,7 +28,22 @@ export function keepItem(
     0,
   );
   if (most < ITEM_SHARE) return shared;
-  return shared.filter((one) => !isOpen(one.candidate) || shareOf(one) >= most * ITEM_SHARE);
+  const kept = shared.filter((one) => !isOpen(one.candidate) || shareOf(one) >= most * ITEM_SHARE);
+  const own = items.flatMap((t) => terms[t]?.words ?? []);
+  const isOfBoth = ({ candidate }: SharedCandidate) => {
+    const told = toldOf(candidate);
+    return [own, part?.others ?? []].every((words) => words.some((word) => told.includes(word)));
+  };
+  const apart = kept.filter((one) => !isOfBoth(one));
+  return apart.some((one) => isOpen(one.candidate) && shareOf(one) >= most) ? apart : kept;
+}
+
+/** What a figure counts, and what its clause says before it where it is the first one, folded. */
+function toldOf({ figure, passage, own }: FigureCandidate): string {
+  const counts = fold(figure.counts?.text ?? "");
+  if (figure.row !== null || own.start !== figure.clause.start) return counts;
+  const { text, start } = readFolded(passage);
+  return `${counts} ${text.slice(own.start - start, figure.start - start)}`;
 }
 
 /** Closer than this a verb that is not among a figure's own words may still be said of it. */
@@ -44,6 +64,26 @@ export function keepDone(
     const isOther = figure.predicate !== null && isKnownVerb(fold(figure.predicate.text));
     return isTold || figure.kind === "date" || !isOther;
   });
+}
+
+/** What is aimed at: 力爭完成3.2億噸. */
+const AIM = /力争|争取(?!到)|目标(?![时达完成人])|力求/;
+const ASKS_AIM =
+  /目标|力争|争取|计划|打算|准备|预计|预期|希望|将会|\b(?:target|aim|goal|plan|expect|hope|will)/;
+
+/** What is aimed at is no answer to what is, and the other way round. */
+export function keepAimed(
+  { folded }: Question,
+  shared: readonly SharedCandidate[],
+): readonly SharedCandidate[] {
+  const asksAim = ASKS_AIM.test(folded);
+  const isAim = ({ candidate: { figure, passage } }: SharedCandidate) => {
+    const { text, start } = readFolded(passage);
+    return AIM.test(text.slice(figure.clause.start - start, figure.start - start));
+  };
+  if (!asksAim) return shared.filter((one) => !isAim(one));
+  const aims = /目标|target|goal/.test(folded) ? shared.filter(isAim) : [];
+  return aims.some(({ candidate }) => isOpen(candidate)) ? aims : shared;
 }
 
 /** True for a candidate of the time and place asked. */

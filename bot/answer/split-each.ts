@@ -16,7 +16,7 @@ const YEAR = /^(?:(?:19|20)\d\d年?|1[01]\d年)(?:[上下]半年|第?[一二三�
 const YEARS = /^(?:19|20)\d\d|年/;
 /** how many cases and how many people were approved for arrest: what follows is said of both. */
 export const EACH_ENGLISH =
-  /^((?:(?:in|during|at|by|as of) [^,]{2,30}, )?)(how (?:many|much)(?: (?!went|got|came|took|there|did|were|was|are|is|has|have)(?!\w+ed\b)[\w-]+){1,3}) and (how (?:many|much) (?:[\w-]+ )+?)((?:(?:in total )?(?:were|was|are|is|did|do|does|have|has|had|\w+ed)|in|at|by)\b.*)$/i;
+  /^((?:(?:in|during|at|by|as of) [^,]{2,30}, )?)(how (?:many|much)(?: (?!went|got|came|took|there|did|were|was|are|is|has|have)(?!\w+ed\b)[\w-]+){1,3}),? and (how (?:many|much)(?: [\w-]+)+?),? ((?:(?:in total )?(?:were|was|are|is|did|do|does|have|has|had|\w+ed)|in|at|by)\b.*)$/i;
 /** Yulan losses for guava, papaya and wax apple respectively: one question for each. */
 const RESPECTIVELY = /\brespectively\b/i;
 const RESPECTIVELY_ENGLISH =
@@ -45,16 +45,17 @@ const OF_ONE_KIND = new RegExp(
   `^(.{0,10}?)(\\p{Script=Han}{1,4}(\\p{Script=Han}{2}))(?:${AND})(\\p{Script=Han}{1,4}\\3)((?!.*(?:一共|总共|合共|合计|加起来|加埋|共|差|比)).*(?:多少|几多|几).*)$`,
   "u",
 );
+const DAY = /^(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}[日号]/;
 /** 增值稅 企業稅 個人稅 各收了多少. */
 const EACH_SPACED = /^(\S{1,8})\s+(\S{1,8}(?:\s+\S{1,8})*?)(\s*(?:各|分别).*(?:多少|几多|几).*)$/;
 /** What is said before a list for all of it: 大區輪作裡面|大豆跟玉米, 2024年|…. */
-const HEAD = /^.*(?:里面|里头|入面|当中|其中|之中|里|[,\s])(?=\S)|^(?:19|20)\d\d年?/;
+const HEAD = /^.*(?:里面|里头|入面|当中|其中|之中|里|用于|用作|[,\s])(?=\S)|^(?:19|20)\d\d年?/;
 const OF = /[的嘅]/;
 /** 桃園跟台南|的農民各…. */
 const SHARED = /[的嘅](?!人?$).+$/;
 /** 糧食、蔬菜、水果|產量各多少, 貨物和集裝箱|吞吐量目標分別是多少. */
 const MEASURED =
-  /(?<=.)(?:每\p{Script=Han}{1,2})?(?:产[量值]|人[数次]|数[量目]|面积|金额|收入|支出|销量|增速|比例|保[额费]|补[贴助]|津贴|租金|月租|[票房均学]价|学费|工资|薪酬|利率|营收|案件|个案|(?:吞吐|客运|货运|用水|用电|发电|排放)量|(?:覆盖|(?<!不)合格|失业|入住|满意|出租|阳性|接种|投诉|死亡|出生|准点|准时|增长)[率律])(?:目标)?$/u;
+  /(?<=.)(?:每\p{Script=Han}{1,2})?(?:产[量值]|人[数次]|增加值|总[值量]|数[量目]|面积|金额|收入|支出|销量|增速|比例|保[额费]|补[贴助]|津贴|租金|月租|[票房均学]价|学费|工资|薪酬|利率|营收|案件|个案|(?:吞吐|客运|货运|用水|用电|发电|排放)量|(?:覆盖|(?<!不)合格|失业|入住|满意|出租|阳性|接种|投诉|死亡|出生|准点|准时|增长)[率律])(?:目标)?$/u;
 
 const MEASURE = /[数量额值积率价出入]$/;
 
@@ -63,7 +64,11 @@ export function splitEach(question: string): string[] {
   const english = EACH_ENGLISH.exec(question);
   if (english !== null) {
     const [, when = "", first = "", second = "", tail = ""] = english;
-    return [`${when}${first} ${tail}`, `${when}${second}${tail}`];
+    // How many civil and how many criminal|cases: an adjective alone leaves its noun to the second.
+    const noun = /^how (?:many|much) \w+(?:al|il|ic|ive|ial)$/i.test(first)
+      ? (/^how (?:many|much) \S+( .+)$/i.exec(second)?.[1] ?? "")
+      : "";
+    return [`${when}${first}${noun} ${tail}`, `${when}${second} ${tail}`];
   }
   const respectively = RESPECTIVELY.test(question) ? RESPECTIVELY_ENGLISH.exec(question) : null;
   if (respectively !== null) {
@@ -125,8 +130,9 @@ function splitWords(question: string, folded: string): string[] | null {
 }
 
 function splitListed(question: string, folded: string): string[] | null {
-  const spaced = EACH_SPACED.exec(folded);
-  const match = spaced ?? EACH.exec(folded);
+  const joined = EACH.exec(folded);
+  const spaced = joined === null ? EACH_SPACED.exec(folded) : null;
+  const match = spaced ?? joined;
   if (match === null) return null;
   const [, first = "", rest = "", tail = ""] = match;
   const isSum = /加|合/.test(tail);
@@ -152,7 +158,7 @@ function lengthOfHead(first: string, rest: string): number {
   // 2022年和2023年…: the years are what is listed.
   if (YEAR.exec(first)?.[0] === first && YEAR.test(rest)) return 0;
   const head = HEAD.exec(first)?.[0].length ?? 0;
-  return head > 0 || OF.test(rest) ? head : (OWNER.exec(first)?.[0].length ?? 0);
+  return head + (OF.test(rest) ? 0 : (OWNER.exec(first.slice(head))?.[0].length ?? 0));
 }
 
 /** How much of the end of the last item is said of all of them, unless each says its own. */
@@ -160,8 +166,10 @@ function findShared(items: readonly string[]): number {
   const others = items.slice(0, -1);
   const last = items.at(-1) ?? "";
   const year = YEAR.exec(last)?.[0].length ?? 0;
-  // 2022年和2023年|生產總值各是多少.
+  // 2022年和2023年|生產總值各是多少, 3月27日和9月18日|存水量各是多少.
   if (year > 0 && others.every((item) => YEAR.exec(item)?.[0] === item)) return last.length - year;
+  const day = DAY.exec(last)?.[0].length ?? 0;
+  if (day > 0 && others.every((item) => DAY.exec(item)?.[0] === item)) return last.length - day;
   const place = endOfPlace(last);
   // 成都、綿陽、南充|新建急救站: what follows the last place is said of all.
   if (place > 0 && others.every((item) => endOfPlace(item) === item.length))
@@ -169,7 +177,16 @@ function findShared(items: readonly string[]): number {
   const shared =
     (others.some((item) => OF.test(item)) ? null : SHARED.exec(last)) ??
     (others.some((item) => MEASURE.test(item)) ? null : MEASURED.exec(last));
-  return shared?.[0].length ?? 0;
+  return shared?.[0].length ?? lengthBehindHead(others, last);
+}
+
+/** 韓國客和日本客|在澳門住酒店的: what stands behind the head that all items share. */
+function lengthBehindHead(others: readonly string[], last: string): number {
+  const head = others[0]?.at(-1) ?? "";
+  const at = last.indexOf(head, 1);
+  const behind = last.length - at - 1;
+  const isShared = head !== "" && at > 0 && others.every((item) => item.endsWith(head));
+  return isShared && at <= (others[0]?.length ?? 0) && behind > 1 ? behind : 0;
 }
 
 function beginsWithPlace(folded: string): boolean {

@@ -1,3 +1,4 @@
+import { tailOfList } from "../../index/figure-description.ts";
 import type { AttributedFigure, Figure } from "../../index/figures/figure.ts";
 import type { IndexedPassage } from "../../index/generation.ts";
 import type { Release } from "../../index/release.ts";
@@ -115,10 +116,10 @@ function visibleFrom(
           contains(others, one) ? { ...one, share: one.share * OTHERS_SHARE } : one,
         );
   }
-  return occurrences.filter(
-    (occurrence) =>
-      !contains(list, occurrence) || (counts !== null && contains(counts, occurrence)),
-  );
+  const tail = tailOfList(passage.release.text, figure);
+  const isOwn = (occurrence: Span) =>
+    [counts, tail].some((own) => own !== null && contains(own, occurrence));
+  return occurrences.filter((occurrence) => !contains(list, occurrence) || isOwn(occurrence));
 }
 
 function findStated(stated: Figure, { figures }: IndexedPassage): Occurrence[] {

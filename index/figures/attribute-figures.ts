@@ -91,8 +91,8 @@ function attribute(
   };
 }
 
-/** 由墨西哥抵港的貨櫃: where something came from is not where it was found. */
-const ORIGIN = /(?:由|从|来自|飞往|运往|前往|赴)$/;
+/** 由墨西哥抵港的貨櫃, 佔全國一半: where something came from or what it is a part of is not where it was found. */
+const ORIGIN = /(?:由|从|来自|飞往|运往|前往|赴|占)$/;
 
 /** 均為全國第二: among which something ranks is not where it is. */
 const RANKING = /^(?:第[一二三四五六七八九十\d]|首位|排名|前[一二三四五六七八九十\d列茅])/;

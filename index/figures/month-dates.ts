@@ -172,6 +172,8 @@ const PAST = /[日号月](?:一度|曾|已经?|发生|录得|跌至|降至|升�
 
 /** A day so near to the release's own is of its year, whichever year it reviews. */
 const RECENT = 31;
+/** What a day to come is announced for. */
+const ANNOUNCED = /[起前]|生效|实施|报名|申请|举行|举办|开幕|开放|公布|开始/;
 
 /** A month long after the release is one of the year before, unless the text looks ahead. */
 function nearestYear(
@@ -184,7 +186,8 @@ function nearestYear(
   const now = parts(reference);
   const ahead = (month - now.month) * 30 + (day || 1) - now.day;
   const looksAhead = AHEAD.test(text.slice(Math.max(0, at - 8), at + 14));
-  const isRecent = day > 0 && Math.abs(ahead) <= RECENT;
+  const isAnnounced = ahead <= 0 || ANNOUNCED.test(text.slice(at, at + 14));
+  const isRecent = day > 0 && Math.abs(ahead) <= RECENT && isAnnounced;
   if (stated !== null && !looksAhead && !isRecent) return stated;
   const isPast = ahead > 0 && PAST.test(text.slice(at, at + 20));
   if ((ahead > 45 || isPast) && !looksAhead) return now.year - 1;

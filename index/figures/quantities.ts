@@ -1,3 +1,4 @@
+import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import { type Amount, readAmount, startsAmount } from "./amounts.ts";
 import { readMarkAfter } from "./approximations.ts";
@@ -52,7 +53,11 @@ export function findQuantities(page: Page): Figure[] {
       else figures.push(...shareUnit(page, waiting, found.figure), found.figure);
       waiting = [];
       from = found.end;
-    } else if (found.head !== null) waiting.push(found.head);
+    } else if (found.head !== null) {
+      const follower = readFollower(page, figures.at(-1), found.head);
+      if (follower === null) waiting.push(found.head);
+      else figures.push(follower);
+    }
     at = Math.max(found.end, at + 1);
   }
   return figures;
@@ -211,6 +216,17 @@ function counted(unit: Unit): number {
 }
 
 const LIST_LINK = /^\s?(?:、|和|及|与|以及|或|、和)\s?$/;
+
+/** 人次分别为19.8万、47.2万和30.5万: a number listed after one whose unit stands before it has the same unit. */
+function readFollower(page: Page, before: Figure | undefined, head: Head): Figure | null {
+  if (before === undefined || before.unit === null || before.unitClass === null) return null;
+  const between = page.text.slice(before.end, head.start);
+  if (between.length > 4 || !LIST_LINK.test(between)) return null;
+  if (!/[\d万亿]$/.test(fold(before.text)) || before.approx === "range") return null;
+  const { low, high, open } = head.amount;
+  const measure = { end: head.end, low, high, unit: null, unitClass: before.unitClass, open };
+  return { ...toFigure(page, head, { ...measure, limit: head.end }), unit: before.unit };
+}
 
 /** Gives the numbers listed just before a figure its unit: 3260亿、2874.5亿和2103亿元. */
 function shareUnit(page: Page, waiting: readonly Head[], figure: Figure): Figure[] {

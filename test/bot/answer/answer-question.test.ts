@@ -80,6 +80,20 @@ date: 2023-01-20
 登革熱病例中，住院817例，死亡21例。接獲居屋申請約10.6萬份。
 `;
 
+const YEARBOOK = `---
+title: 南澤市二○二四年年報
+source: 南澤市政府
+date: 2025-03-21
+---
+全市登記犬貓28萬4,316隻，其中犬16萬7,902隻、貓11萬6,414隻。社會住宅已完工9處4,286戶，力爭今年完成5,000戶。
+
+新收房地產、物業糾紛案件6.83萬件，審結6.71萬件，其中物業合同糾紛3.02萬件。水塘存水量以3月27日的3.05億立方米為最低，9月18日則達5.12億立方米。
+
+住宿旅客51.6萬人次，當中韓國、日本旅客分別為13.9萬人次和5.2萬人次。城鎮居民、農村居民人均可支配收入分別為35,216元和18,093元。
+
+專利授權3.17萬件，同比下降2.4%，發明專利授權增長9.8%。消防人員實有1,438人，預算員額為1,655人。榴槤進口37.9萬噸，佔全國的26.6%。
+`;
+
 let prepared: Prepared;
 
 beforeAll(async () => {
@@ -90,6 +104,7 @@ beforeAll(async () => {
     "2024-08-02-library.txt": LIBRARY,
     "2024-01-25-telecom.txt": TELECOM,
     "2023-01-20-skills.txt": SKILLS,
+    "2025-03-21-yearbook.txt": YEARBOOK,
   });
 });
 
@@ -182,6 +197,23 @@ describe("asking several releases", () => {
     // A row named by a part that no other row has, and a column of changes.
     ["东岭东山立案多少件", ["41"]],
     ["东岭西山的立案是不是少了", ["-3.1"]],
+    // Each of two, and not both together; both together where that is printed.
+    ["南澤登記的狗和貓各有多少隻", ["16萬7,902隻", "11萬6,414隻"]],
+    ["南澤新收房地產和物業糾紛案件多少件", ["6.83萬件"]],
+    // In the order asked, whatever that of the release.
+    ["南澤農村居民和城鎮居民的人均可支配收入各多少", ["18,093元", "35,216元"]],
+    ["南澤的日本客同韓國客各有幾多", ["5.2萬人次", "13.9萬人次"]],
+    // The unit asked for of two side by side, and what was reached, not what is aimed at.
+    ["南澤社會住宅完工多少戶", ["4,286戶"]],
+    ["南澤社會住宅今年的目標是多少戶", ["5,000戶"]],
+    // Whether it grew is told by how much, whichever way; what an asker heard is no answer.
+    ["南澤專利授權是增長的嗎", ["2.4%"]],
+    ["聽說南澤專利授權比去年多 真的假的", ["2.4%"]],
+    ["聽說南澤專利授權有五萬件齁", ["3.17萬件"]],
+    ["南澤實際的消防人員是不是有1,655人", ["1,438人"]],
+    ["南澤進口榴槤佔全國一半以上嗎", ["26.6%"]],
+    // A day of the year that the title names.
+    ["2024年3月27日和9月18日南澤水塘存水量各是多少", ["3.05億立方米", "5.12億立方米"]],
   ])("%s → %j", async (question, figures) => {
     expect(await figuresOf(question)).toEqual(figures);
   });

@@ -16,6 +16,22 @@ describe("splitEach", () => {
       "In 2022, how many phones and how many wallets were found?",
       ["In 2022, how many phones were found?", "In 2022, how many wallets were found?"],
     ],
+    ["2024年3月2日同9月8日存水各多少", ["2024年3月2日存水各多少", "2024年9月8日存水各多少"]],
+    ["韓國客同日本客住酒店嘅各有幾多", ["韓國客住酒店嘅各有幾多", "日本客住酒店嘅各有幾多"]],
+    ["2021年出世嘅男仔同女仔各有幾多", ["2021年出世嘅男仔各有幾多", "2021年出世嘅女仔各有幾多"]],
+    ["資金用于建設和培養的錢各是多少", ["資金用于建設的錢各是多少", "資金用于培養的錢各是多少"]],
+    ["今個冬天 細路同大人各有幾單", ["今個冬天 細路各有幾單", "今個冬天 大人各有幾單"]],
+    [
+      "How many civil and how many criminal cases did the courts conclude?",
+      [
+        "How many civil cases did the courts conclude?",
+        "how many criminal cases did the courts conclude?",
+      ],
+    ],
+    [
+      "How many cases, and how many people, did Hubei hand over?",
+      ["How many cases did Hubei hand over?", "how many people did Hubei hand over?"],
+    ],
     ["早稻同中稻每畝保額各係幾多", ["早稻每畝保額各係幾多", "中稻每畝保額各係幾多"]],
     ["桃園跟台南的農民各領多少", ["桃園的農民各領多少", "台南的農民各領多少"]],
     ["偷車的和打人的各有幾人", ["偷車的各有幾人", "打人的各有幾人"]],

@@ -219,13 +219,15 @@ describe("the tables", () => {
           "空缺",
           "電騙",
           "電騙案",
+          "男仔",
+          "女仔",
         ].map(fold),
       ),
     );
   });
 
-  it("looks for no word of one character but 案 in releases", () => {
+  it("looks for no word of one character but 案 and two animals in releases", () => {
     const words = LINES.flatMap((line) => line.split(" "));
-    expect(words.filter((word) => word.length === 1)).toEqual(["案"]);
+    expect(words.filter((word) => word.length === 1)).toEqual(["案", "犬", "貓"]);
   });
 });
