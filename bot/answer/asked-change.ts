@@ -35,7 +35,10 @@ const COMPUTATIONS: readonly (readonly [pattern: RegExp, computation: Computatio
     "difference",
   ],
   [/人均|平均|户均|每人|per capita|average/, "rate"],
-  [/加起来|加埋|合共|合计|总和|加总|altogether|combined|sum of/, "sum"],
+  [
+    /加起来|加埋|合共|合计|总和|加总|altogether|combined|sum of|(?:put|taken|added) together/,
+    "sum",
+  ],
 ];
 
 /** The role that a folded question asks for, or null. */

@@ -106,6 +106,9 @@ function toAskedFigure(folded: string, asking: Span, classes: readonly UnitClass
   const least = multiplier.endsWith("亿") ? 1e7 : multiplier.endsWith("万") ? 1e3 : 0;
   const asked = { wanted: "figure", span, unit: read?.word ?? null, isCount, least, noun } as const;
   if (classes.length > 0) return { ...asked, classes, isWeak: false };
+  if (PAIRS.test(folded.slice(noun.start))) {
+    return { ...asked, classes: ["piece"], unit: "对", isWeak: false };
+  }
   const described = /^\p{Script=Han}{1,6}[嘅的]人/u.exec(folded.slice(end))?.[0];
   const nounClasses = classOfNoun(
     described ?? folded.slice(after.start, after.end),
@@ -128,6 +131,9 @@ function toAskedFigure(folded: string, asking: Span, classes: readonly UnitClass
     isWeak: nounClasses.length === 0,
   };
 }
+
+/** How many pairs of shoes. */
+const PAIRS = /^pairs? of\b/;
 
 /** 多少件冒牌物品 counts things, as 多少件案 does not. */
 const THING = /(?:品|物|货|衣|衫|服|鞋|器|具|包|袋|机|药|药材|烟|酒|邮件|快递|包裹)$/;

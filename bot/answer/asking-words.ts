@@ -16,13 +16,13 @@ const HOW_MANY = "(?:大概|大约)?(?:多少|几多|多小|多稍|若干)";
 export const ASKING: readonly AskingPattern[] = [
   {
     pattern:
-      /什么时候|什么时间|啥时候|什么日期|什么日子|甚么时候|几月几[日号]|几年几月|几月份?|几时|(?<!任)何[时日]|几号(?!线)|[哪边]几[天日]|哪一?[天日年]|哪年哪月|哪个月份?|哪个日子|(?<!(?<!黄金)周|[旁沿海身路两四东南西北外里上下左右])边一?[日年]|边个月|哪时候|哪时|啥时|乜嘢时候|乜时候|(?<!百分之)(?<![记扣减])几点钟?(?![几多])|是那一?[天年]|\bwhen\b|哪段(?:期间|时间|时期)|哪个(?:期间|时期)|什么期间|\b(?:which|what) (?:days?|dates?|year|month|time)\b|\b(?:closing|opening|starting|ending|completion|due|last|first|final) (?:date|day)\b|\bdeadline\b|日期(?=是|系|$|[?,])|(?:期间|日期|时间)为何/,
+      /什么时候|什么时间|啥时候|什么日期|什么日子|甚么时候|几月几[日号]|几年几月|几月份?|几时|(?<!任)何[时日]|几号(?!线)|[哪边]几[天日]|哪一?[天日年]|哪年哪月|哪个月份?|哪个日子|(?<!(?<!黄金)周|[旁沿海身路两四东南西北外里上下左右])边一?[日年]|边个月|哪时候|哪时|啥时|乜嘢时候|乜时候|(?<!百分之)(?<![记扣减])几点钟?(?![几多])|是那一?[天年]|那一?[天日](?=人?最)|(?<!\bhow (?:many|much|old|long|high|far|often)\b.*)\bwhen\b|哪段(?:期间|时间|时期)|哪个(?:期间|时期)|什么期间|\b(?:which|what) (?:days?|dates?|year|month|time)\b|\b(?:closing|opening|starting|ending|completion|due|last|first|final) (?:date|day)\b|\bdeadline\b|日期(?=是|系|$|[?,])|(?:期间|日期|时间)为何/,
     wanted: "date",
     classes: [],
   },
   {
     pattern:
-      /几岁|多大(?:年纪|岁数|年龄)|几大年纪|多少岁|几多岁|年龄(?=是|多|几|$)|\bhow old\b|\b(?:average|mean|median|what) age\b/,
+      /几岁|多大(?:年纪|岁数|年龄)|几大年纪|多少岁|几多岁|年龄(?=是|多|几|$)|\bhow old\b|\b(?:average|mean|median|what) age\b|\bwhat(?:s| is| was)\b.*\bage of\b/,
     wanted: "figure",
     classes: ["age"],
   },
@@ -52,6 +52,11 @@ export const ASKING: readonly AskingPattern[] = [
       /百分之(?:几|多少|几多)|(?:多少|几多|几)[%趴]|(?:多少|几多|几)(?:个)?(?:percent|巴仙)|(?:几|多少|几多)厘(?!米)|(?:几|多少|几多)成(?![功年果员交立本都人品套])|百分比|占比|比例|比重|\bwhat (?:percentage|percent|proportion|share)\b|\bpercent(?:age)?\b|\bproportion\b/,
     wanted: "figure",
     classes: ["share"],
+  },
+  {
+    pattern: /\bhow many times (?:did|do|does|has|have|was|were|is|are|can)\b/,
+    wanted: "figure",
+    classes: ["occasion", "case"],
   },
   {
     pattern: /(?:多少|几多|几)倍|\bhow many times\b/,

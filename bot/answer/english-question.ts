@@ -131,7 +131,7 @@ export function readGroups(
     const words = translations.map(({ text }) => text);
     const place =
       findPlace(term) ??
-      words.slice(0, 2).flatMap(findPlaceWithin)[0] ??
+      words.slice(0, 2).flatMap(findPlaceWithin).find(isNamed) ??
       findPlaceBySound(pinyinPairs);
     if (place !== null) places.push(place);
     else if (words.length > 0) {
@@ -154,6 +154,11 @@ export function cutEnglishPeriods(text: string): string {
 /** 香港 for Hong Kong, and 台灣 for 台灣人 of Taiwanese. */
 function findPlaceWithin(word: string): string[] {
   return findPlaces(word).flatMap(({ text }) => (word.length - text.length <= 1 ? [text] : []));
+}
+
+/** Domestic use and civil cases are in no place of that name. */
+function isNamed(place: string): boolean {
+  return !/^(?:国内|省内|市内|中环)$/.test(place);
 }
 
 /** Rarer senses bring more wrong words than right ones. */

@@ -6,6 +6,10 @@ interface Kind {
   readonly isMarked: boolean;
 }
 
+/** Asks when something ends. */
+const UNTIL =
+  /到(?:几|哪|边|什么|甚么)|截止|有效期|几时[完止]|结束|最[晚迟]|期限|死线|\b(?:until|deadline|expires?)\b/;
+
 const KINDS: readonly Kind[] = [
   {
     asked: /总共|一共|合共|合计|总计|总数|总值|总量|\b(?:total|altogether|in all|overall)\b/,
@@ -14,13 +18,13 @@ const KINDS: readonly Kind[] = [
   },
   {
     asked:
-      /最[多高大长久贵重快好老劲犀狠惨夸离]|年纪最大|最年长|顶多|至多|上限|封顶|\b(?:max|maximum|most|highest|largest|longest|oldest|eldest|up to|top|peak|limit)\b/,
+      /最[多高大长久贵重快好老劲犀狠惨夸离热旺迫挤忙]|年纪最大|最年长|顶多|至多|上限|封顶|\b(?:max|maximum|most|highest|largest|longest|oldest|eldest|up to|top|peak|limit)\b/,
     said: /最[多高大长重快]|最年长|至多|上限|不[超多]过|不逾|封顶/,
     isMarked: true,
   },
   {
     asked:
-      /最[少低小短平细幼]|最年轻|最后生|至少|起码|下限|\b(?:min|minimum|least|lowest|smallest|shortest|fewest|youngest)\b/,
+      /最[少低小短平细幼冷冻]|最年轻|最后生|至少|起码|下限|\b(?:min|minimum|least|lowest|smallest|shortest|fewest|youngest)\b/,
     said: /最[少低小短]|最年轻|至少|下限|垫底/,
     isMarked: true,
   },
@@ -31,8 +35,8 @@ const KINDS: readonly Kind[] = [
     isMarked: true,
   },
   {
-    asked: /到(?:几|哪|边|什么|甚么)|截止|有效期|几时[完止]|\b(?:until|deadline|expires?)\b/,
-    said: /(?:使用|有效|开放|展期|展览|受理|接受申请|延长|延期)至|截止|为止|止[。,;)]?$|前(?:递交|提交|报名|申请|申报|缴)/,
+    asked: UNTIL,
+    said: /(?:使用|有效|持续|延续|开放|展期|展览|受理|接受申请|延长|延期)至|截止|为止|止[。,;)]?$|前(?:递交|提交|报名|申请|申报|缴)/,
     isMarked: false,
   },
 ];
@@ -48,4 +52,9 @@ export function fitKinds(
     isRight: said.some(isAsked),
     isWrong: said.some((kind) => kind.isMarked && !isAsked(kind)),
   };
+}
+
+/** True for a day since which something is: no answer to when it ends. */
+export function isSinceAskedEnd(question: string, before: string, figure: string): boolean {
+  return UNTIL.test(question) && (/[自从由]$/.test(before) || /(?:起|以来)$/.test(figure));
 }

@@ -4,7 +4,7 @@ import type { Span } from "../../index/text/span.ts";
 import { isChange } from "./computation.ts";
 import type { WeighedTerm } from "./coverage.ts";
 import type { AskedTerms, FigureCandidate } from "./figure-candidates.ts";
-import { fitKinds } from "./figure-kinds.ts";
+import { fitKinds, isSinceAskedEnd } from "./figure-kinds.ts";
 import weights from "./figure-weights.json" with { type: "json" };
 import { readFolded } from "./folded-text.ts";
 import { hasAskedEnd } from "./range-ends.ts";
@@ -92,6 +92,8 @@ export function measureSignals(
     const { figure, cosine, excerpt, unit, period, place } = candidate;
     const share = shares[i] as TermShares;
     const kinds = fitKinds(folded, wordsOf(candidate));
+    const isSince =
+      figure.kind === "date" && isSinceAskedEnd(folded, beforeOf(candidate), fold(figure.text));
     const own = average(share.own, masses) ?? 0.5;
     return {
       own,
@@ -109,7 +111,7 @@ export function measureSignals(
       placeNear: place === "near" ? 1 : 0,
       roleRight: role !== null && fitsRole(role, figure.role) ? 1 : 0,
       roleWrong: figure.role !== null && !fitsRole(role ?? "to", figure.role) ? 1 : 0,
-      kindRight: kinds.isRight || hasAskedEnd(folded, figure) ? kindShare(own) : 0,
+      kindRight: (kinds.isRight && !isSince) || hasAskedEnd(folded, figure) ? kindShare(own) : 0,
       kindWrong: kinds.isWrong ? 1 : 0,
       change: !asksChange && figure.role === null && isChange(candidate) ? 1 : 0,
       eventApart: isApart(i) ? 1 : 0,
@@ -124,6 +126,12 @@ function kindShare(own: number): number {
 
 function fitsRole(asked: "from" | "to" | "both", own: AttributedFigure["role"]): boolean {
   return own === asked || (asked === "both" && own !== null);
+}
+
+/** The character before a figure, folded. */
+function beforeOf({ figure, passage }: FigureCandidate): string {
+  const { text, start } = readFolded(passage);
+  return text.charAt(figure.start - start - 1);
 }
 
 /** A figure's own words up to the figure, all those of a date, or the head of a column; folded. */

@@ -1,4 +1,4 @@
-import { ownSpanOf, sharedByList } from "../../index/figure-description.ts";
+import { bracketAround, ownSpanOf, sharedByList } from "../../index/figure-description.ts";
 import type { AttributedFigure } from "../../index/figures/figure.ts";
 import type { IndexedPassage } from "../../index/generation.ts";
 import { sentenceOf } from "../../index/passages.ts";
@@ -26,6 +26,7 @@ export const spansOf = remember((passage: IndexedPassage): readonly FigureSpans[
         own,
         ...attributesOf(figure),
         ...leadOf(passage, figure, sentence),
+        ...outerOf(passage, figure),
         ...[sharedByList(passage.release.text, figure, passage.figures)].filter(
           (shared) => shared !== null,
         ),
@@ -46,6 +47,13 @@ function ownSpanIn(passage: IndexedPassage, figure: AttributedFigure, sentence: 
 
 function attributesOf({ row, place, counts, predicate }: AttributedFigure): Span[] {
   return [row, place, counts, predicate].filter((attribute) => attribute !== null);
+}
+
+/** 文物案167件（其中涉及長城41件）: what stands before the brackets is said of the figure in them, too. */
+function outerOf({ release, figures }: IndexedPassage, figure: AttributedFigure): Span[] {
+  const bracket = figure.kind === "date" ? null : bracketAround(release.text, figure);
+  const outer = figures.find(({ end }) => end === bracket?.start);
+  return outer === undefined ? [] : [ownSpanOf(release.text, outer, figures)];
 }
 
 /** 「春風行動」1月22日啟動、3月31日收官: what opens the sentence is said of every date in it. */

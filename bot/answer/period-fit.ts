@@ -7,7 +7,7 @@ import { remember } from "../../index/remember.ts";
 import { fold } from "../../index/text/fold.ts";
 import type { Question } from "./question.ts";
 import { addTo, type ReleaseGroups } from "./release-groups.ts";
-import { isYear, mainPeriodsOf, yearsIn, yearsOf } from "./release-years.ts";
+import { isYear, mainPeriodsOf, openingDaysOf, yearsIn, yearsOf } from "./release-years.ts";
 
 /** How the time that a figure is about agrees with the time asked. */
 export type PeriodFit = "open" | "exact" | "within" | "unsaid" | "conflict";
@@ -24,14 +24,17 @@ export function fitPeriod(
   // What a release of November says is of no whole year.
   if (question.isWholeYear && asked.to !== null && (release.date ?? asked.to) < asked.to)
     return "conflict";
+  if (isOfOtherFiscalYear(asked, figure, release)) return "conflict";
   const said = figure.kind === "date" ? figure.days : findDays(figure, release);
   if (said === null || said.from === null || said.to === null) {
     const event = findEvent(figure, figures, release);
     if (event !== null) return daysContain(asked, event) ? "unsaid" : "conflict";
     return fitReleaseDate(asked, figure, release, question);
   }
+  const isSame = figure.period !== null && SAME_TIME.test(fold(figure.period.text));
+  // 去年上半年 is meant by 去年同期 in what tells of a half.
+  if (isSame && !isYear(asked) && daysOverlap(said, asked)) return "exact";
   if (question.periods.some((period) => SAME_TIME.test(fold(period)))) {
-    const isSame = figure.period !== null && SAME_TIME.test(fold(figure.period.text));
     if (isSame && asked.from?.slice(0, 4) === said.from.slice(0, 4)) return "exact";
     if (isYear(said)) return "conflict";
   }
@@ -138,8 +141,27 @@ function compareDays(asked: Days, said: Days, { isWholeYear, periods }: Question
     return isSeason && periods.some((period) => SEASON.test(period)) ? "within" : "conflict";
   }
   // 全年 is not answered by a part of it, half a year not by a month, but a month by any days in it.
-  if (isYear(asked)) return isWholeYear ? "conflict" : "within";
-  return isDay(said) || isInMonth(asked) ? "within" : "conflict";
+  if (isYear(asked) || isFiscal(asked)) return isWholeYear ? "conflict" : "within";
+  return isDay(said) || isLastThird(said) || isInMonth(asked) ? "within" : "conflict";
+}
+
+/** 2023/24年度: known by its two years only. */
+function isFiscal({ from, to }: Days): boolean {
+  return from?.endsWith("-01-01") === true && to === `${Number(from.slice(0, 4)) + 1}-12-31`;
+}
+
+/** What a release titled 2022/23年度 says is of that year, unless it names the one asked. */
+function isOfOtherFiscalYear(asked: Days, { period }: AttributedFigure, release: Release): boolean {
+  if (!isFiscal(asked)) return false;
+  const isAsked = ({ from, to }: Days) => from === asked.from && to === asked.to;
+  const titled = mainPeriodsOf(release).filter(isFiscal);
+  const isNamed = period?.days != null && isAsked(period.days);
+  return titled.length > 0 && !titled.some(isAsked) && !isNamed;
+}
+
+/** 3月底 is a day. */
+function isLastThird(days: Days): boolean {
+  return isInMonth(days) && days.from?.endsWith("-21") === true;
 }
 
 function isInMonth({ from, to }: Days): boolean {
@@ -162,19 +184,26 @@ function fitReleaseDate(
     const years = yearsOf(release);
     return years.length === 0 || years.includes(year) ? "unsaid" : "conflict";
   }
-  const main = mainPeriodsOf(release);
-  // What a release of 20 August says of no other time is of August.
-  if (
-    main.length === 0 &&
-    isInMonth(asked) &&
-    release.date?.slice(0, 7) === asked.from?.slice(0, 7)
-  )
+  // How many there are at the end of a year is told by the review of it.
+  if (isEnd(question.periods) && asked.to?.endsWith("-12-31") && yearsOf(release).includes(year))
     return "unsaid";
+  const main = mainPeriodsOf(release);
+  // What a release of 20 August says of no other time is of August, or of the month of a day that it opens with.
+  if (isInMonth(asked) && (main.length === 0 || isOpenedBy(asked, release))) {
+    const isOwn = release.date?.slice(0, 7) === asked.from?.slice(0, 7);
+    if (isOwn || isOpenedBy(asked, release)) return "unsaid";
+  }
   return main.some(
     ({ from, to }) => to === asked.to && (from === asked.from || isEnd(question.periods)),
   )
     ? "unsaid"
     : "conflict";
+}
+
+/** 10月24日發生地震: a release that opens with a day of the time asked. */
+function isOpenedBy(asked: Days, release: Release): boolean {
+  const [day] = openingDaysOf(release);
+  return day !== undefined && daysContain(asked, day);
 }
 
 /** 6月末 is the end of any period that ends then. */

@@ -14,8 +14,54 @@ export function findPreferred(
   first: FigureChoice,
   fitting: readonly FigureChoice[],
 ): FigureChoice {
-  const wide = findWidest(findSurest(first, fitting), fitting);
+  const sure = findSurest(findMeasured(question, first, fitting), fitting);
+  const wide = findWidest(findMost(question, sure, fitting), fitting);
   return toReached(findPlainest(question, wide, fitting), fitting);
+}
+
+/** A figure in the very unit asked for may fit by so much worse than one that is counted otherwise. */
+const MEASURED = 0.5;
+/** The unit asked for, or one that stands for it. */
+const OWN_UNIT = 0.9;
+
+/** 有多少組快遞櫃: 4350組, though 2876個 fits a little better. */
+function findMeasured(
+  { asked }: Question,
+  best: FigureChoice,
+  fitting: readonly FigureChoice[],
+): FigureChoice {
+  if (asked.unit === null || asked.isWeak || best.signals.unit >= OWN_UNIT) return best;
+  return (
+    fitting.find(
+      (other) =>
+        other.passage.release === best.passage.release &&
+        other.signals.unit >= OWN_UNIT &&
+        toLogOdds(best.signals) - toLogOdds(other.signals) <= MEASURED,
+    ) ?? best
+  );
+}
+
+/** The most of all, where that is asked for, may fit by so much worse than all. */
+const MOST = 0.7;
+
+const SUPERLATIVE = /最|\b(?:most|biggest|largest|highest|longest|oldest|least|smallest|lowest)\b/;
+
+/** 最慘的被騙多少: the largest loss, not all losses. */
+function findMost(
+  { folded }: Question,
+  best: FigureChoice,
+  fitting: readonly FigureChoice[],
+): FigureChoice {
+  if (best.signals.kindRight > 0 || !SUPERLATIVE.test(folded)) return best;
+  return (
+    fitting.find(
+      (other) =>
+        other.passage.release === best.passage.release &&
+        other.figure.unitClass === best.figure.unitClass &&
+        other.signals.kindRight === 1 &&
+        toLogOdds(best.signals) - toLogOdds(other.signals) <= MOST,
+    ) ?? best
+  );
 }
 
 /** A figure that names the time asked may fit by so much worse than one that does not. */

@@ -84,7 +84,7 @@ export function parseQuestion(
 ): Question {
   const folded = mendSlips(fold(text));
   const found = findAsked(folded);
-  const periods = findAskedPeriods(text, folded);
+  const periods = withoutWhole(findAskedPeriods(text, folded));
   const numbers = findNumbers(text, folded, periods).filter(
     (figure) =>
       figure.kind === "quantity" &&
@@ -146,6 +146,14 @@ function withPerson({ start, end, unit }: Figure, folded: string): Span {
   return { start, end: isPerson ? end + 1 : end };
 }
 
+const ALL_YEAR = /^(?:全年|整年|成年)$/;
+
+/** 2022年全年 is 2022, whatever year a release reviews. */
+function withoutWhole<T extends { readonly text: string }>(periods: readonly T[]): readonly T[] {
+  const years = periods.filter(({ text }) => !ALL_YEAR.test(fold(text)));
+  return years.length > 0 ? years : periods;
+}
+
 const NUMERALS = /[\d〇零一二三四五六七八九十百千万亿半两几]/;
 
 /** The figures that a question states; most state none but their times. */
@@ -169,7 +177,8 @@ export const DONE_TO_PERSONS = [
 /** 係咪升咗 is answered by how much, and a rate by how many points. */
 function withChange(asked: Asked, isDirection: boolean): Asked {
   const isRate = asked.classes[0] === "share";
-  return isDirection && (asked.span === null || isRate)
+  const isUnasked = asked.span === null || asked.span.end === asked.span.start;
+  return isDirection && (isUnasked || isRate)
     ? { ...asked, wanted: "figure", classes: ["share", "ratio", "points"], isWeak: false }
     : asked;
 }

@@ -42,6 +42,12 @@ export function mainPeriodsOf(release: Release): Days[] {
   return [...title, ...opening.slice(0, 1)];
 }
 
+/** The days that the opening names beside the release's own. */
+export function openingDaysOf(release: Release): Days[] {
+  const [, opening = []] = openingOf(release);
+  return opening.filter(({ from, to }) => from === to && from !== release.date);
+}
+
 /** The years that a text names by number; `date` completes the others, which do not count. */
 export function yearsIn(text: string, date: string | null): string[] {
   const dates = findDates(text, date).filter((found) =>

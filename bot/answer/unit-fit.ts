@@ -103,12 +103,13 @@ export function fitUnit(asked: Asked, figure: AttributedFigure): number {
 }
 
 /** Measure words of which one is as good as another, or mistyped for it. */
-const ALIKE = ["人名位", "宗起单案", "家间所", "辆部台架", "户伙套", "分份"];
+const ALIKE = ["人名位", "宗起单案", "家间所", "辆部台架", "户伙套", "分份", "对双"];
 
 /** Measure words of one class that count different things; a line is such a class. */
 const DISTINCT = [
   ["户伙套", "处座栋幢"],
   ["辆", "艘", "架", "列"],
+  ["对双", "粒颗片", "瓶支罐", "辆架艘台部"],
 ];
 
 /** 幾多戶 is not answered by 9處, nor 幾多輛 by five 艘. */

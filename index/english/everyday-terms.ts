@@ -291,4 +291,5 @@ september: 九月 9月
 october: 十月 10月
 november: 十一月 11月
 december: 十二月 12月
+fixed: 固定
 `;

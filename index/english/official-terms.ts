@@ -2129,4 +2129,25 @@ flat, home: 單位 住宅 住房 戶
 ticket: 門票 車票 票
 budget: 預算 經費
 goods: 貨物 商品
+teen, teenager: 青少年 少年 未成年人
+ocean going vessel, ocean going ship: 遠洋輪船 遠洋船 遠洋船舶
+evacuation time: 疏散時間
+fire drill, evacuation drill: 火警演習 消防演習 疏散演練
+animal shelter: 動物之家 收容所
+trainer, sneaker, running shoe, sports shoe: 運動鞋 波鞋 球鞋
+green peafowl: 綠孔雀
+customs clearance time, clearance time: 通關時間
+bureau level official: 廳局級 局級
+ambulance call: 救護召喚 救護車召喚
+property damage, direct property damage: 財產損失 直接財產損失
+road accident, road traffic accident, traffic accident: 道路交通事故 交通事故 交通意外
+investment scam: 投資騙案 投資詐騙
+punitive damage: 懲罰性賠償
+grown up: 成人 成年人
+hourly rainfall: 小時雨量 每小時雨量
+public library: 公共圖書館
+science park, sci tech park: 科技園 科學園
+fire dept, fire department: 消防 消防處 消防局
+kilo: 公斤
+social housing unit, social home: 社會住宅 社宅
 `;

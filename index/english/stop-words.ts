@@ -21,6 +21,7 @@ s t
 export const LIGHT_WORDS: ReadonlySet<string> = toSet(`
 called named known thing things something anything kind type sort way
 come came go went gone get got make made take taken took become became use used using happen happened say said says told
+bring brought put hit let
 `);
 
 function toSet(words: string): ReadonlySet<string> {

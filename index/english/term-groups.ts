@@ -21,9 +21,12 @@ export interface TermGroup {
 /** The longest term of the table, in words. */
 export const MOST_WORDS = 4;
 
-/** "How long" asks for a figure: a passage need not call anything long. "May" in small letters is no month. */
+/**
+ * "How long" asks for a figure: a passage need not call anything long, nor say that it was recorded. "May" in small
+ * letters is no month.
+ */
 const MEASURED =
-  /\b[Hh]ow (?:many|much|long|far|old|large|big|great|high|tall|deep|wide|fast|often|soon|late)\b|\b(?:the )?(?:total )?(?:number|amount) of\b|\bmay\b/g;
+  /\b[Hh]ow many (?:times|pairs of)\b|\b(?:was|were|been) (?:recorded|reported|logged)\b|\b[Hh]ow (?:many|much|long|far|old|large|big|great|high|tall|deep|wide|fast|often|soon|late)\b|\b(?:the )?(?:total )?(?:number|amount) of\b|\bmay\b/g;
 
 /**
  * The terms of an English question, longest match first; words that only ask or join are left out. A word that

@@ -45,9 +45,10 @@ export function openTermTable(): TermTable {
   return {
     find(words) {
       const translations = new Map<string, number>();
-      findForms(words, isKnown, isListed).forEach((key, i) => {
+      const forms = findForms(words, isKnown, isListed);
+      const share = forms.some(isListed) ? BESIDE_OWN : 1;
+      forms.forEach((key, i) => {
         const listed = own.get(key) ?? [];
-        const share = listed.length > 0 ? BESIDE_OWN : 1;
         for (const { text, weight } of [...listed, ...parse(lines.get(key), share)]) {
           const rated = weight * FORM_WEIGHT ** i;
           if (rated > (translations.get(text) ?? 0)) translations.set(text, rated);

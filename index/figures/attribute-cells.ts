@@ -11,6 +11,8 @@ interface Cell {
   readonly head: Span;
   readonly label: Span;
   readonly own: Span;
+  /** The line above the table. */
+  readonly caption: Span;
 }
 
 /** Attributes that a table gives: what the column counts, the row, and when or where if one of them says. */
@@ -29,23 +31,27 @@ export function readCells(text: string): (figure: Span) => Cell | null {
   };
 }
 
-function listCells({ heads, rows }: Table): Cell[] {
+function listCells({ heads, rows, caption }: Table): Cell[] {
   return rows.flatMap(([label, ...others]) =>
     others.flatMap((own, column) => {
       const head = heads[column + 1];
-      return label === undefined || head === undefined ? [] : [{ head, label, own }];
+      return label === undefined || head === undefined ? [] : [{ head, label, own, caption }];
     }),
   );
 }
 
-/** Attributes of a figure from its cell; a head that is a date is its period, and then the row says what counts. */
+/**
+ * Attributes of a figure from its cell; a head that is a date is its period, and then the row says what counts. What
+ * neither says stands above the table: 各水庫112年底蓄水情形.
+ */
 export function attributeCell(
   original: string,
-  { head, label, own }: Cell,
+  { head, label, own, caption }: Cell,
   dates: readonly Figure[],
   places: readonly Place[],
 ): CellAttributes {
   const date = spansWithin(dates, head, head.start)[0] ?? spansWithin(dates, label, label.start)[0];
+  const period = date ?? periodAbove(original, caption, dates);
   const place =
     spansWithin(places, label, label.start)[0] ?? spansWithin(places, head, head.start)[0];
   const row = toAttribute(original, label);
@@ -57,12 +63,31 @@ export function attributeCell(
     ),
     list: null,
     predicate: null,
-    period: date === undefined ? null : { ...pick(date), days: date.days, inherited: false },
+    period:
+      period === undefined
+        ? null
+        : { ...pick(period), days: period.days, inherited: date === undefined },
     place: place === undefined ? null : { ...place, inherited: false },
     row,
     role: null,
     clause: own,
   };
+}
+
+const INTRODUCES = /[:：]\s*$/;
+const LONGEST_CAPTION = 40;
+
+/** The only date of a line that introduces the table. */
+function periodAbove(
+  original: string,
+  caption: Span,
+  dates: readonly Figure[],
+): Figure | undefined {
+  const length = caption.end - caption.start;
+  const isCaption =
+    length <= LONGEST_CAPTION && INTRODUCES.test(original.slice(caption.start, caption.end));
+  const [date, ...others] = isCaption ? spansWithin(dates, caption, caption.end) : [];
+  return others.length === 0 ? date : undefined;
 }
 
 function pick({ start, end, text }: Figure): { start: number; end: number; text: string } {

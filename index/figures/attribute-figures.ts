@@ -94,6 +94,9 @@ function attribute(
 /** 由墨西哥抵港的貨櫃, 佔全國一半: where something came from or what it is a part of is not where it was found. */
 const ORIGIN = /(?:由|从|来自|飞往|运往|前往|赴|占)$/;
 
+/** 國內遊客, 海外買家: where those who are counted come from. */
+const OF_ORIGIN = /^(?:国内|境内|海外|境外|内地)(?:游客|旅客|访客|客|游|买家|学生|市场|籍|订单)/;
+
 /** 均為全國第二: among which something ranks is not where it is. */
 const RANKING = /^(?:第[一二三四五六七八九十\d]|首位|排名|前[一二三四五六七八九十\d列茅])/;
 
@@ -117,8 +120,9 @@ function findPlace(
     const own = inList.find((place) => contains(listed.item, place));
     return own === undefined ? null : { ...own, inherited: false };
   }
-  const isOrigin = ({ start }: Span) =>
-    ORIGIN.test(folded.slice(Math.max(sentence.start, start - 2), start));
+  const isOrigin = ({ start, end }: Span) =>
+    ORIGIN.test(folded.slice(Math.max(sentence.start, start - 2), start)) ||
+    OF_ORIGIN.test(folded.slice(start, end + 2));
   // 屏東縣18萬尾、臺南市12萬尾: each of them has a figure of its own.
   const isOneOfSeveral = ({ start, end }: Span) =>
     !quantities.some((other) => other.end === start - 1) &&

@@ -11,7 +11,8 @@ type PeriodOf = NonNullable<AttributedFigure["period"]>;
 const HEAD = 8;
 /** 6月當月 is June; alone it says no time of its own. */
 const SAME_TIME = /^(?:[当當同][月日天年])$/;
-const COMPARED = /(?:比|较|[高低多少优大小]于)$/;
+/** 恢復至2019年的84.1%, too. */
+const COMPARED = /(?:比|较|[高低多少优大小]于|复[至到]|当于)$/;
 /** 由2022年的258宗下降至224宗, 由2021年412人增至653人: that year is of the first figure alone. */
 const BOUND = /[由从自]$/;
 const BOUND_AFTER =

@@ -92,6 +92,29 @@ date: 2025-03-21
 住宿旅客51.6萬人次，當中韓國、日本旅客分別為13.9萬人次和5.2萬人次。城鎮居民、農村居民人均可支配收入分別為35,216元和18,093元。
 
 專利授權3.17萬件，同比下降2.4%，發明專利授權增長9.8%。消防人員實有1,438人，預算員額為1,655人。榴槤進口37.9萬噸，佔全國的26.6%。
+
+黃金周接待國內遊客118.6萬人次，10月3日為客流最高峰，遊客投訴163宗，涉及損失約940萬元，單一個案最大損失為86萬元。保護案件167件（其中涉及古城41件）。
+
+快遞櫃有4,350組，驛站有2,876個。換新活動自4月20日啟動以來發放補貼6,820萬元，將持續至12月31日。母犬絕育每隻補助1,500元、母貓1,000元。
+
+氣象局於9月5日下午2時發出三號風球，同日晚上9時30分改發八號風球。服飾市場交易額由去年同期的287億元增至316億元。
+
+消防局全年出動救護車11萬8,346趟。海關查獲假冒運動鞋5.3萬雙、冒牌成藥7.8萬粒。颱風吹襲期間13人受傷，中央圖書館於9月23日動工興建。死亡62,400人，年紀最大的死者91歲。
+`;
+
+const ESTATES = `---
+title: 雲屯公布2023/24年度屋邨數字
+source: 雲屯房屋處
+date: 2024-05-23
+---
+截至2024年3月底，欠租逾三個月的有2,478戶，最終收回單位341個。全年維修開支為48.9億元，恢復至2019年的84%；用於更換92部升降機。
+
+各水庫2023年底蓄水情形：
+
+| 水庫 | 有效庫容（萬立方米） | 蓄水率（%） |
+| --- | --- | --- |
+| 明德 | 1,221 | 82.1 |
+| 永和 | 2,902 | 74.0 |
 `;
 
 let prepared: Prepared;
@@ -105,6 +128,7 @@ beforeAll(async () => {
     "2024-01-25-telecom.txt": TELECOM,
     "2023-01-20-skills.txt": SKILLS,
     "2025-03-21-yearbook.txt": YEARBOOK,
+    "2024-05-23-estates.txt": ESTATES,
   });
 });
 
@@ -139,6 +163,12 @@ describe("asking several releases", () => {
     ["專案另查獲幾艘船", ["5艘"]],
     // The province of the release is the whole that it speaks of.
     ["河北全省检察机关批捕了几件几个人", ["283件", "443人"]],
+    // Times that something was done, pairs, what befell when, and words of no place.
+    ["How many times did ambulances go out in Nanze?", ["11萬8,346趟"]],
+    ["How many pairs of fake trainers did Nanze customs seize?", ["5.3萬雙"]],
+    ["How many people were hurt when the typhoon hit Nanze?", ["13人"]],
+    ["How many deaths were recorded in Nanze?", ["62,400人"]],
+    ["When did construction of Nanze's central library start?", ["9月23日"]],
     // An English question with a gloss.
     ["How many fraud cases did Taiwan (台灣) take on in 2024?", ["7,318件"]],
     // The place is named at the beginning of the sentence, in a release of a wider one.
@@ -212,6 +242,26 @@ describe("asking several releases", () => {
     ["聽說南澤專利授權有五萬件齁", ["3.17萬件"]],
     ["南澤實際的消防人員是不是有1,655人", ["1,438人"]],
     ["南澤進口榴槤佔全國一半以上嗎", ["26.6%"]],
+    // The busiest day and the largest loss, and what is in brackets.
+    ["南澤黃金週那天人最多", ["10月3日"]],
+    ["南澤遊客最慘的那個損失多少錢", ["86萬元"]],
+    ["南澤涉及古城的有幾件", ["41件"]],
+    // Where visitors come from is not where they are.
+    ["南澤黃金週來了多少遊客", ["118.6萬人次"]],
+    // The very unit; until when, not since when; of two sorts the one that is named.
+    ["南澤有多少組快遞櫃", ["4,350組"]],
+    ["南澤換新活動到哪天結束", ["12月31日"]],
+    ["南澤母貓絕育補助多少錢", ["1,000元"]],
+    ["南澤八號風球幾點發出", ["晚上9時30分"]],
+    ["南澤服飾市場去年上半年的交易額是多少", ["287億元"]],
+    // All that a release of a fiscal year tells is of it, and of no other.
+    ["雲屯2023/24年度維修開支多少", ["48.9億元"]],
+    ["雲屯2023/24年度收回多少個單位", ["341個"]],
+    ["雲屯2023/24年度更換升降機多少部", ["92部"]],
+    ["雲屯2022/23年度維修開支多少", []],
+    // What stands above a table says when.
+    ["雲屯明德水庫2023年底的蓄水率是多少", ["82.1"]],
+    ["雲屯明德水庫2021年底的蓄水率是多少", []],
     // A day of the year that the title names.
     ["2024年3月27日和9月18日南澤水塘存水量各是多少", ["3.05億立方米", "5.12億立方米"]],
   ])("%s → %j", async (question, figures) => {
