@@ -16,7 +16,7 @@ import { answerWithPassage, refuse, type Sources } from "./answer-with-passage.t
 import { answerWithPerson, namesOffice } from "./answer-with-person.ts";
 import { answerWithPhone } from "./answer-with-phone.ts";
 import { asksForPhone } from "./asking-words.ts";
-import { assembleAnswer, type Found } from "./assemble-answer.ts";
+import { assembleAnswer, type FigureSlice, type Found } from "./assemble-answer.ts";
 import { chooseExcerpts } from "./choose-excerpts.ts";
 import type { ContentTerm } from "./content-terms.ts";
 import { cutEnglishPeriods } from "./english-question.ts";
@@ -172,10 +172,18 @@ async function answerPart(
     found.length === 0 || last === null
       ? followUp(last, parsed)
       : continueWith(last, parsed, isParallel);
-  const beside = found.length === 0 ? null : answerBeside(parsed, found.at(-1)?.figures.at(-1));
+  const beside =
+    found.length === 0 ? null : answerBeside(parsed, lastOf(found.at(-1)?.figures ?? []));
   const translated = question === parsed ? english : null;
   const one = beside ?? (await answerOne(current, question, translated, understood));
   return { one, understood: { version: 1, question, documents: toDocuments(one, understood) } };
+}
+
+/** What was shown last: the newest one where several releases tell of the same. */
+function lastOf(figures: readonly FigureSlice[]): FigureSlice | undefined {
+  const [first] = figures;
+  const isOfOne = figures.every(({ passage }) => passage.release === first?.passage.release);
+  return isOfOne ? figures.at(-1) : first;
 }
 
 function refuseAtOnce(message: string): Refusal | null {

@@ -19,7 +19,7 @@ const KINDS: readonly Kind[] = [
   {
     asked:
       /最[多高大长久贵重快好老劲犀狠惨夸离热旺迫挤忙]|年纪最大|最年长|顶多|至多|上限|封顶|\b(?:max|maximum|most|highest|largest|longest|oldest|eldest|up to|top|peak|limit)\b/,
-    said: /最[多高大长重快]|最年长|至多|上限|不[超多]过|不逾|封顶/,
+    said: /最[多高大长重快久贵老]|最年长|至多|上限|不[超多]过|不逾|封顶/,
     isMarked: true,
   },
   {
@@ -33,11 +33,6 @@ const KINDS: readonly Kind[] = [
       /[人户日月年次件]均|均价|平均|每[人户日天月年晚]|一[人户日天晚]|\b(?:average|mean|per|each|daily|a day)\b/,
     said: /[人户日月次件]均|均价|平均|每[人户日天月年晚宗件个名]/,
     isMarked: true,
-  },
-  {
-    asked: UNTIL,
-    said: /(?:使用|有效|持续|延续|开放|展期|展览|受理|接受申请|延长|延期)至|截止|为止|止[。,;)]?$|前(?:递交|提交|报名|申请|申报|缴)/,
-    isMarked: false,
   },
 ];
 
@@ -54,7 +49,18 @@ export function fitKinds(
   };
 }
 
-/** True for a day since which something is: no answer to when it ends. */
-export function isSinceAskedEnd(question: string, before: string, figure: string): boolean {
-  return UNTIL.test(question) && (/[自从由]$/.test(before) || /(?:起|以来)$/.test(figure));
+/** What stands right before or behind a day on which something ends. */
+const ENDS_BEFORE =
+  /(?:截止|期限|限期|死线|使用|有效|开放|展期|展览|受理|接受申请|延长|延期|持续|延续|最[迟晚后])(?:日期|时间|[^\d,;。时日号]){0,8}$|[至到]$/;
+const ENDS_BEHIND = /^(?:\D{0,5}前|[为]?止|截止|截数|结束|届满|到期|收官|闭幕|落幕)/;
+/** And of one on which it begins, or up to which something was counted. */
+const BEGINS_BEFORE = /[自从由]$|截[至止]$/;
+const BEGINS_BEHIND = /^(?:起|开始|启动|展开|揭幕|开幕)/;
+
+/** True for a day on which something ends, when that is what a question asks: the words around it, folded, say so. */
+export function endsOn(question: string, before: string, figure: string, behind: string): boolean {
+  if (!UNTIL.test(question)) return false;
+  const begins =
+    BEGINS_BEFORE.test(before) || BEGINS_BEHIND.test(behind) || /(?:起|以来)$/.test(figure);
+  return !begins && (ENDS_BEFORE.test(before) || ENDS_BEHIND.test(behind));
 }

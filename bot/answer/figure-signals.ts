@@ -4,7 +4,7 @@ import type { Span } from "../../index/text/span.ts";
 import { isChange } from "./computation.ts";
 import type { WeighedTerm } from "./coverage.ts";
 import type { AskedTerms, FigureCandidate } from "./figure-candidates.ts";
-import { fitKinds, isSinceAskedEnd } from "./figure-kinds.ts";
+import { endsOn, fitKinds } from "./figure-kinds.ts";
 import weights from "./figure-weights.json" with { type: "json" };
 import { readFolded } from "./folded-text.ts";
 import { hasAskedEnd } from "./range-ends.ts";
@@ -82,6 +82,9 @@ export function measureSignals(
   const verbMasses = only(masses, terms, (term) => term.isVerb).map((mass, t) =>
     t === asked ? mass : mass * FAR_VERB_SHARE,
   );
+  const ending = new Set(
+    candidates.filter((one) => isAskedEnd(folded, one)).map(({ passage }) => passage),
+  );
   const tells = (i: number) => event !== -1 && (shares[i]?.own[event] ?? 0) > 0;
   const isApart = (i: number) =>
     event !== -1 &&
@@ -92,8 +95,9 @@ export function measureSignals(
     const { figure, cosine, excerpt, unit, period, place } = candidate;
     const share = shares[i] as TermShares;
     const kinds = fitKinds(folded, wordsOf(candidate));
-    const isSince =
-      figure.kind === "date" && isSinceAskedEnd(folded, beforeOf(candidate), fold(figure.text));
+    // 至下午1時舉行，截止報名日期為11月28日: where one passage says when something ends, the end of another time is none.
+    const hasEnd = hasAskedEnd(folded, figure) && !ending.has(candidate.passage);
+    const isRight = kinds.isRight || hasEnd || isAskedEnd(folded, candidate);
     const own = average(share.own, masses) ?? 0.5;
     return {
       own,
@@ -111,7 +115,7 @@ export function measureSignals(
       placeNear: place === "near" ? 1 : 0,
       roleRight: role !== null && fitsRole(role, figure.role) ? 1 : 0,
       roleWrong: figure.role !== null && !fitsRole(role ?? "to", figure.role) ? 1 : 0,
-      kindRight: (kinds.isRight && !isSince) || hasAskedEnd(folded, figure) ? kindShare(own) : 0,
+      kindRight: isRight ? kindShare(own) : 0,
       kindWrong: kinds.isWrong ? 1 : 0,
       change: !asksChange && figure.role === null && isChange(candidate) ? 1 : 0,
       eventApart: isApart(i) ? 1 : 0,
@@ -128,10 +132,16 @@ function fitsRole(asked: "from" | "to" | "both", own: AttributedFigure["role"]):
   return own === asked || (asked === "both" && own !== null);
 }
 
-/** The character before a figure, folded. */
-function beforeOf({ figure, passage }: FigureCandidate): string {
+/** So many characters before and behind a day say whether something ends on it. */
+const NEAR_BEFORE = 14;
+const NEAR_BEHIND = 8;
+
+function isAskedEnd(question: string, { figure, passage }: FigureCandidate): boolean {
+  if (figure.kind !== "date") return false;
   const { text, start } = readFolded(passage);
-  return text.charAt(figure.start - start - 1);
+  const [from, to] = [figure.start - start, figure.end - start];
+  const before = text.slice(Math.max(0, from - NEAR_BEFORE), from);
+  return endsOn(question, before, text.slice(from, to), text.slice(to, to + NEAR_BEHIND));
 }
 
 /** A figure's own words up to the figure, all those of a date, or the head of a column; folded. */

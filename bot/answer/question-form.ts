@@ -8,7 +8,7 @@ export type Form = "ask" | "reverse" | "yes-no";
 
 /** What follows a stated number that is to be explained: 443人|是什麼數字. */
 const REVERSE =
-  /^.{0,8}?(?:是|系|指|代表|即|讲紧|讲嘅系|说的是|打的?是)(?:的是|的)?(?:什么|甚么|啥|乜|咩|哪|边|讲|打|说|点|谁|在[讲说])|^.{0,12}?(?:是)?(?:什么|甚么|啥|乜)(?:数字|意思|数据|时候的|来的)|^.{0,12}哪(?:段|个|一)?(?:期间|时期|时候|年)/;
+  /^.{0,8}?(?:是(?!什么时候\S{2})|系|指|代表|即|讲紧|讲嘅系|说的是|打的?是)(?:的是|的)?(?:什么|甚么|啥|乜|咩|哪|边|讲|打|说|点|谁|在[讲说])|^.{0,12}?(?:是)?(?:什么|甚么|啥|乜)(?:数字|意思|数据|时候的|来的)|^.{0,12}哪(?:段|个|一)?(?:期间|时期|时候|年)/;
 /** The number that is to be explained comes first; 最後一個州是哪個 asks for a state. */
 const MAX_BEFORE_SUBJECT = 12;
 /** 2021年總結裡，「48人」指的是甚麼: in quotes it may stand anywhere. */
@@ -16,7 +16,7 @@ const QUOTED = /["「『“]$/;
 const ONE = /^一\p{Script=Han}/u;
 /** A number without a unit is one only right before these words: 315發布會是哪天開的 asks about the day. */
 const BARE_REVERSE =
-  /^(?:这个|呢个|这|个|[只名个件])?(?:数字?|数)?(?:是指|系指|是|系|指|代表|即|讲紧)(?:的是|的)?(?:什么|甚么|啥|乜|咩|哪|讲)/;
+  /^(?:\p{Script=Han}(?=是?系?指)|这个|呢个|这|个|[只名个件])?(?:数字?|数)?(?:是指|系指|是|系|指|代表|即|讲紧)(?:的是|的)?(?:什么|甚么|啥|乜|咩|哪|讲)/u;
 const REVERSE_ENGLISH =
   /what (?:is|does|are|do) (?:the )?(?:figure |number )?[\d$]|what .{0,20}(?:refer|stand for|mean)|what(?:'?s| is| was) that\b/;
 const YES_NO =

@@ -86,6 +86,27 @@ export function keepAimed(
   return aims.some(({ candidate }) => isOpen(candidate)) ? aims : shared;
 }
 
+/** 多少件未獲核定, 賣唔出嘅有幾多: what is asked about is denied. */
+const DENIAL =
+  /(?:多少|几多|几)\p{Script=Han}{0,6}?(?:没|未(?!完税|成年|来|经)|[唔不](?!该|干|是|系|同|够|少|足))\p{Script=Han}|(?:没|未(?!完税|成年|来|经)|[唔不](?!该|同|够|少|足))\p{Script=Han}{1,4}(?:的|嘅|者)(?:人|案件?)?(?:有|占)?(?:多少|几多|几)/u;
+/** Lacking 電 or 工作 is told by another word: 停電, 失業. */
+const LACK = /[没冇未]有?(?=电|水|工|书|钱)|(\p{Script=Han})[不没唔]\1|有没有|有冇/gu;
+const DENIED = /[未没无不冇非拒隐瞒漏逃欠]|驳回|落空|失败/;
+
+/** 多少件未獲核定 is not answered by what was granted. */
+export function keepDenied(
+  { folded, form }: Question,
+  shared: readonly SharedCandidate[],
+): readonly SharedCandidate[] {
+  if (form !== "ask" || !DENIAL.test(folded.replace(LACK, " "))) return shared;
+  return shared.filter(({ candidate: { figure, passage } }) => {
+    const { text, start } = readFolded(passage);
+    const told = figure.row === null ? figure.clause : figure.counts;
+    const words = told === null ? "" : text.slice(told.start - start, told.end - start);
+    return figure.kind === "date" || DENIED.test(words);
+  });
+}
+
 /** True for a candidate of the time and place asked. */
 export function isOpen({ period, place }: FigureCandidate): boolean {
   return period !== "conflict" && place !== "conflict";

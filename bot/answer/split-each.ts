@@ -48,6 +48,11 @@ const OF_ONE_KIND = new RegExp(
 const DAY = /^(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}[日号]/;
 /** 增值稅 企業稅 個人稅 各收了多少. */
 const EACH_SPACED = /^(\S{1,8})\s+(\S{1,8}(?:\s+\S{1,8})*?)(\s*(?:各|分别).*(?:多少|几多|几).*)$/;
+const YEAR_NAME = "(?:(?:19|20)\\d\\d年?|1[01]\\d年)";
+/** 旅客2022年和2023年各是多少: the years are what is listed, wherever they stand. */
+const EACH_YEAR = new RegExp(
+  `^(.{1,40}?)(${YEAR_NAME})(?:${AND})(${YEAR_NAME})(.*(?:各|分别).*(?:多少|几多|几|多).*)$`,
+);
 /** What is said before a list for all of it: 大區輪作裡面|大豆跟玉米, 2024年|…. */
 const HEAD = /^.*(?:里面|里头|入面|当中|其中|之中|里|用于|用作|[,\s])(?=\S)|^(?:19|20)\d\d年?/;
 const OF = /[的嘅]/;
@@ -130,6 +135,12 @@ function splitWords(question: string, folded: string): string[] | null {
 }
 
 function splitListed(question: string, folded: string): string[] | null {
+  const years = EACH_YEAR.exec(folded);
+  if (years !== null) {
+    const [, head = "", first = "", second = "", tail = ""] = years;
+    const rest = question.slice(question.length - tail.length);
+    return [first, second].map((year) => question.slice(0, head.length) + year + rest);
+  }
   const joined = EACH.exec(folded);
   const spaced = joined === null ? EACH_SPACED.exec(folded) : null;
   const match = spaced ?? joined;

@@ -48,6 +48,8 @@ export function fitUnit(asked: Asked, figure: AttributedFigure): number {
   if (typeof figure.value === "number" && Math.abs(figure.value) < asked.least) return 0;
   if (asked.unit !== null && asked.unit === unit) return 1;
   if (asked.unit !== null && isAlike(asked.unit, unit)) return 0.95;
+  // 兩鄉 are no households.
+  if (SELF.test(unit) && asked.unit !== null && !WEAK_UNITS.has(asked.unit)) return 0;
   // 67人（41男26女）: a part of those who are asked for.
   if (/^[男女]$/.test(unit)) return asked.classes.includes("person") ? 0.3 : 0;
   // 幾多批 is answered by 31批次.
@@ -84,6 +86,8 @@ export function fitUnit(asked: Asked, figure: AttributedFigure): number {
     FATE.test(fold(`${figure.predicate?.text ?? ""}${figure.counts?.text ?? ""}`))
   )
     return 0.5;
+  // 辦了幾場 of 386項活動.
+  if (own !== "occasion" && asked.unit === "场" && WEAK_UNITS.has(unit)) return 0.5;
   // 件 counts cases and things alike, and 次 what 宗 counts.
   if (unit === "件" && asked.classes.includes("piece")) return 0.6;
   if (

@@ -20,7 +20,7 @@ const PARTS = {
   glossedYear: sticky("[去今前明上本]\\((\\d{2,3})\\)年度?"),
   glossedDay: sticky("([今昨明])\\((\\d{1,2})\\)[日天]"),
   fiscal: sticky(
-    `(\\d{4})${SPACE}[/至到-]${SPACE}(\\d{4}|\\d{2})${SPACE}(?:(?:财政|课税|学|财|施政)?年度?|学年)(?!\\d)`,
+    `(\\d{4})${SPACE}[/至到-]${SPACE}(\\d{4}|\\d{2})${SPACE}(?:(?:财政|课税|学|财|施政|服务|会计)?年度?|学年)(?!\\d)`,
   ),
   years: sticky(
     `(\\d{4})年?${SPACE}(?:--?|~|至|到)${SPACE}(\\d{4})${SPACE}年(?:度|间)?(?!\\d|${SPACE}\\d{1,2}${SPACE}月)`,
