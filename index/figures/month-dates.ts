@@ -231,6 +231,8 @@ export function readWordMonth(
 /** 由45日縮短至28日 is about lengths of time. */
 const CHANGED_TO = /(?:缩短|缩减|压缩|减少?|延长|增加?|降)[至到为]$/;
 
+const LENGTH_BEFORE = /(?<![于在月日\d])\d{1,2}[至到]$/;
+
 /** 14日 alone is a day of the month last named; 七日内 and 为期三日 are durations. */
 export function readBareDay(text: string, at: number, setting: Setting): DateFound | null {
   const match = readPart("day", text, at);
@@ -252,6 +254,8 @@ export function readBareDay(text: string, at: number, setting: Setting): DateFou
     return null;
   if (CHANGED_TO.test(text.slice(Math.max(0, at - 4), at))) return null;
   if (!/\d/.test(match[0]) && day <= 10 && !/[(、至于在]/.test(before)) return null;
+  // 一般的6至8日水平 is a length of time, 於6至8日舉行 is not.
+  if (LENGTH_BEFORE.test(text.slice(Math.max(0, at - 6), at))) return null;
   const now = setting.reference === null ? null : parts(setting.reference);
   const [year, month] = [setting.year ?? now?.year, setting.month ?? now?.month];
   if (year === undefined || month === undefined) return made(at, at, match, UNKNOWN);

@@ -48,8 +48,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   ),
   本: either(
     after(/^(?:书|护照|证|册|杂|小说|账|帐|字典|图书|教|笔记|着作|簿|通|作|期|专|诗|日记)/),
-    (...given) => before(/[书照证册志簿籍]$/)(...given) && ROW_END(...given),
+    (...given) => (arabic(...given) || before(/[书照证册志簿籍]$/)(...given)) && ROW_END(...given),
   ),
+  格: (...given) => arabic(...given) && ROW_END(...given),
+  档: (...given) => arabic(...given) && ROW_END(...given),
   毛: either(arabic, after(/^钱/)),
   角: after(/^(?:钱|[,。、;]|$)/),
   两: after(/^(?:$|[^\u4e00-\u9fff]|[重黄白金银茶酒])/),
