@@ -22,7 +22,7 @@ export const ASKING: readonly AskingPattern[] = [
   },
   {
     pattern:
-      /几岁|多大(?:年纪|岁数|年龄)|几大年纪|多少岁|几多岁|年龄(?=是|多|几|$)|\bhow old\b|\b(?:average|mean|median|what) age\b|\bwhat(?:s| is| was)\b.*\bage of\b/,
+      /几岁|多大(?:年纪|岁数|年龄)|几大年纪|多少岁|几多岁|年龄(?=是|多|几|$)|\bhow old\b|\b(?:average|mean|median|what) age\b|\bage range\b|\bwhat(?:s| is| was)\b.*\bage of\b/,
     wanted: "figure",
     classes: ["age"],
   },
@@ -31,6 +31,11 @@ export const ASKING: readonly AskingPattern[] = [
       /(?:多长|几长)时间|多久|几耐|多长的?时间|(?<![那这前后近头好])(?:多少|几多|几)个?(?:年(?![轻长龄级幼青])|月(?![饼台租薪票嫂])|天(?![然津河桥])|星期|礼拜|周(?![边转岁])|小时|钟头|分钟|日(?![本常均元圆用]))(?!前)|\bhow long\b|\bhow many (?:days|weeks|months|years|hours|minutes)\b/,
     wanted: "figure",
     classes: ["duration"],
+  },
+  {
+    pattern: /(?<=[温热冷冻凉].{0,6})(?:多少|几多|几)度(?!.{0,3}电)/,
+    wanted: "figure",
+    classes: ["temperature"],
   },
   {
     pattern: /(?:多少|几多|几)度(?=.{0,3}电)/,
@@ -109,9 +114,14 @@ export const ASKING: readonly AskingPattern[] = [
   },
   {
     pattern:
-      /\bwhats?\b.*\b(?:gdp|value|worth|costs?|prices?|revenue|income|budget|fees?|fines?|salary|pay|paid|wages?|turnover|rent|tax|loans?|rewards?|bonus|compensation|deposit|surplus|deficit|debts?|savings|assets|exports?|imports?|trade|sales|spending|expenditure|earnings|profits?)\b/,
+      /\bwhats?\b.*\b(?:amount(?! of (?!money))|gdp|value|worth|costs?|prices?|revenue|income|budget|fees?|fines?|salary|pay|paid|wages?|turnover|rent|tax|loans?|rewards?|bonus|compensation|deposit|surplus|deficit|debts?|savings|assets|exports?|imports?|trade|sales|spending|expenditure|earnings|profits?)\b/,
     wanted: "figure",
     classes: ["money"],
+  },
+  {
+    pattern: /\bwhats?\b.*\b(?:jail|prison) (?:sentence|term)\b/,
+    wanted: "figure",
+    classes: ["duration"],
   },
   { pattern: /\bwhat area\b|\bwhat\b.*\barea in\b/, wanted: "figure", classes: ["area"] },
   {

@@ -51,6 +51,7 @@ function pickBest(question: Question, fitting: readonly FigureChoice[]): FigureC
     (other) =>
       other !== best &&
       isNear(best, other) &&
+      !isPassedOver(best, other) &&
       !isPartOf(best, other) &&
       !isNarrower(question, other, best) &&
       toReached(other, fitting) === other,
@@ -60,11 +61,16 @@ function pickBest(question: Question, fitting: readonly FigureChoice[]): FigureC
     (other, i) => near.findIndex((earlier) => saysTheSame(earlier, other)) === i,
   );
   if (!leavesYearOpen(question)) return distinct.slice(0, MAX_CHOICES);
-  distinct.sort((a, b) => byNewest(a, b) || b.probability - a.probability);
+  distinct.sort((a, b) => byNewest(a, b) || near.indexOf(a) - near.indexOf(b));
   // 今年 is the year of the newest release; without any period the older ones are of interest, too.
   const newest = distinct.filter(({ passage }) => passage.release === distinct[0]?.passage.release);
   const isOfNow = question.periods.length > 0 || NOW.test(question.folded);
   return (isOfNow ? newest : distinct).slice(0, MAX_CHOICES);
+}
+
+/** What fits better than the best one, of its release, is what the best one was preferred to. */
+function isPassedOver(best: FigureChoice, other: FigureChoice): boolean {
+  return other.passage.release === best.passage.release && other.probability > best.probability;
 }
 
 /** Of another release than the best one's only what fits best in it counts, or about as well. */

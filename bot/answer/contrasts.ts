@@ -7,7 +7,7 @@ import { synonymsOf } from "./synonyms.ts";
  * by "!": it may be said after a list for all of it (雞4隻、鴨8隻死亡), where a thing is named before its figure.
  */
 const GROUPS = `
-幼兒園/幼稚園 小學 初中 高中/普高 中職/中等職業 高職/高職高專 高校/大學/普通高等學校 研究生
+幼兒園/幼稚園 小學/國小 初中/國中 高中/普高 高中職 中職/中等職業 高職/高職高專 高校/大學/普通高等學校 研究生
 博士 碩士 學士
 城鎮/城市 農村/鄉村 全體
 海路/水路 陸路/公路 空路/航空 鐵路

@@ -132,7 +132,7 @@ export function readGroups(
     const place =
       findPlace(term) ??
       words.slice(0, 2).flatMap(findPlaceWithin).find(isNamed) ??
-      findPlaceBySound(pinyinPairs);
+      named(findPlaceBySound(pinyinPairs));
     if (place !== null) places.push(place);
     else if (words.length > 0) {
       const isCounted = noun.includes(term.slice(0, Math.max(3, term.length - 1)));
@@ -154,6 +154,11 @@ export function cutEnglishPeriods(text: string): string {
 /** 香港 for Hong Kong, and 台灣 for 台灣人 of Taiwanese. */
 function findPlaceWithin(word: string): string[] {
   return findPlaces(word).flatMap(({ text }) => (word.length - text.length <= 1 ? [text] : []));
+}
+
+/** A single syllable is rather a surname. */
+function named(place: string | null): string | null {
+  return place !== null && place.replace(/[省市县区]$/, "").length > 1 ? place : null;
 }
 
 /** Domestic use and civil cases are in no place of that name. */

@@ -31,8 +31,13 @@ const KINDS: readonly Kind[] = [
   {
     asked:
       /[人户日月年次件]均|均价|平均|每[人户日天月年晚]|一[人户日天晚]|\b(?:average|mean|per|each|daily|a day)\b/,
-    said: /[人户日月次件]均|均价|平均|每[人户日天月年晚宗件个名]/,
+    said: /[人户日月次件]均|均价|平均|每[人户日天月年晚宗件个名]|日(?:处理|产|供水?|发电|排放)/,
     isMarked: true,
+  },
+  {
+    asked: /预计|预期|将会?|打算|\b(?:expected|will|due)\b/,
+    said: /(?:预计|预期|预料|计划|可望|有望|将|拟)[^,。;\d]{0,4}$/,
+    isMarked: false,
   },
 ];
 

@@ -14,8 +14,10 @@ export function findPreferred(
   first: FigureChoice,
   fitting: readonly FigureChoice[],
 ): FigureChoice {
-  const sure = findSurest(findMeasured(question, first, fitting), fitting);
-  const wide = findWidest(findMost(question, sure, fitting), fitting);
+  const measured = findShare(question, findMeasured(question, first, fitting), fitting);
+  const sure = findSurest(measured, fitting);
+  const all = findAll(question, sure, fitting);
+  const wide = findWidest(findMost(question, all, fitting), fitting);
   return toReached(findPlainest(question, wide, fitting), fitting);
 }
 
@@ -39,6 +41,58 @@ function findMeasured(
         toLogOdds(best.signals) - toLogOdds(other.signals) <= MEASURED,
     ) ?? best
   );
+}
+
+/** 旅客佔幾多: a share that fits so much worse than a number is what is asked for. */
+const SHARE = 1;
+
+function findShare(
+  { asked }: Question,
+  best: FigureChoice,
+  fitting: readonly FigureChoice[],
+): FigureChoice {
+  if (asked.classes[0] !== "share" || best.figure.unitClass === "share") return best;
+  return (
+    fitting.find(
+      (other) =>
+        other.passage.release === best.passage.release &&
+        other.figure.unitClass === "share" &&
+        toLogOdds(best.signals) - toLogOdds(other.signals) <= SHARE,
+    ) ?? best
+  );
+}
+
+/** How many there are is told by a figure of all of them, though one of a part fits by so much better. */
+const ALL = 2.5;
+/** 全市共有, 現有: what says that all are counted. */
+const ALL_OF_THEM = /(?:共有?|现有|合[共计]|累计|总[数量计共])[^,。;其\d]{0,8}$/;
+const HOW_MANY_THERE_ARE =
+  /有(?:多少|几多|几)|\bhow many\b.*\b(?:are there|(?:do|does|did) .* have)\b/;
+
+/** 有多少所幼兒園: 全市共有幼兒園486所 rather than 112所幼兒園開設托班. */
+function findAll(
+  { folded, terms }: Question,
+  best: FigureChoice,
+  fitting: readonly FigureChoice[],
+): FigureChoice {
+  const doesSomething = terms.some(({ isVerb, weight }) => isVerb && weight >= 1);
+  if (doesSomething || !HOW_MANY_THERE_ARE.test(folded) || saysAll(best)) return best;
+  return (
+    fitting.find(
+      (other) =>
+        other.passage.release === best.passage.release &&
+        other.figure.unitClass === best.figure.unitClass &&
+        other.signals.own >= best.signals.own &&
+        Number(other.figure.value) > Number(best.figure.value) &&
+        saysAll(other) &&
+        toLogOdds(best.signals) - toLogOdds(other.signals) <= ALL,
+    ) ?? best
+  );
+}
+
+function saysAll({ figure, passage }: FigureChoice): boolean {
+  const before = passage.release.text.slice(figure.clause.start, figure.start);
+  return ALL_OF_THEM.test(fold(before));
 }
 
 /** The most of all, where that is asked for, may fit by so much worse than all. */

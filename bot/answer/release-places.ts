@@ -96,7 +96,9 @@ const ownNames = remember((generation: Generation): readonly string[] => {
 
 /** The place of a release or of a figure by its name, or as English spells it: dongling → 东岭; or null. */
 export function findPlaceSpelt(name: string, generation: Generation): string | null {
-  return placesBySpelling(generation).get(name) ?? null;
+  const place = placesBySpelling(generation).get(name);
+  // Mr Lin is not of 林縣.
+  return place !== undefined && place.length > 1 ? place : null;
 }
 
 const placesBySpelling = remember((generation: Generation): ReadonlyMap<string, string> => {
