@@ -9,7 +9,7 @@ import { findPresence } from "./occurrences.ts";
 import type { PeriodFit } from "./period-fit.ts";
 import type { Question } from "./question.ts";
 import { toName } from "./release-places.ts";
-import { isOpen, keepAimed, keepDenied, keepDone, keepItem } from "./rule-out.ts";
+import { isOpen, keepAimed, keepDenied, keepDone, keepItem, keepStock } from "./rule-out.ts";
 import { type TermShares, toShares } from "./term-shares.ts";
 
 /** A figure that may answer, with how likely it does. */
@@ -43,9 +43,10 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
   const found = compareExcerpts(findCandidates(question, sources, { terms, presence }));
   const shares = toShares({ terms, presence }, found);
   const all = found.map((candidate, i) => ({ candidate, share: shares[i] as TermShares }));
-  const shared = keepDenied(
-    question,
-    keepAimed(question, keepDone(question, terms, keepItem(question, terms, all))),
+  const done = keepDone(question, terms, keepItem(question, terms, all));
+  const shared = [keepAimed, keepDenied, keepStock].reduce(
+    (kept, keep) => keep(question, kept),
+    done,
   );
   const signals = measureSignals(
     {

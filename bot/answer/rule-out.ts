@@ -107,6 +107,23 @@ export function keepDenied(
   });
 }
 
+/** Who came and who went: 招聘1,050名, 流失1,480人. */
+const COMES_OR_GOES = /(?:招聘|增聘|聘请|招募|招收|流失|离职|辞职|退休|入职)[^,。;]{0,2}$/;
+const ASKS_STOCK = /有(?:多少|几多|几)|\bhow many\b.*\b(?:are|work|have)\b/;
+
+/** 香港有幾多個差人 is not answered by how many joined last year. */
+export function keepStock(
+  { folded, terms }: Question,
+  shared: readonly SharedCandidate[],
+): readonly SharedCandidate[] {
+  const doesSomething = terms.some(({ isVerb, weight }) => isVerb && weight >= 1);
+  if (doesSomething || !ASKS_STOCK.test(folded)) return shared;
+  return shared.filter(({ candidate: { figure, passage } }) => {
+    const { text, start } = readFolded(passage);
+    return !COMES_OR_GOES.test(text.slice(figure.clause.start - start, figure.start - start));
+  });
+}
+
 /** True for a candidate of the time and place asked. */
 export function isOpen({ period, place }: FigureCandidate): boolean {
   return period !== "conflict" && place !== "conflict";
