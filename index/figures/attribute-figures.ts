@@ -78,8 +78,17 @@ function attribute(
   const listed = figure.kind === "date" ? null : findListedItem(page, figure, around.clause);
   const counts =
     listed === null ? findCounts(page, figure, around, verb, done) : attr(page, listed.item, false);
+  const { start, end, kind, text, value, unit, unitClass, approx, days } = figure;
   return {
-    ...figure,
+    start,
+    end,
+    kind,
+    text,
+    value,
+    unit,
+    unitClass,
+    approx,
+    days,
     counts: figure.kind === "date" ? null : counts,
     list: listed?.list ?? null,
     predicate: verb,

@@ -112,7 +112,7 @@ function readQuantity(page: Page, at: number, room: Room): Found {
   if (range !== null) return { figure: range, head: null, end: range.end };
   if (measure === null || measure.end > room.limit) return { figure: null, head, end: amount.end };
   if (isNetwork(page.original, measure.unit)) return { figure: null, head: null, end: measure.end };
-  const figure = toFigure(page, head, { ...measure, limit: room.limit });
+  const figure = toFigure(page, head, measure, room.limit);
   return { figure, head: null, end: figure.end };
 }
 
@@ -141,8 +141,7 @@ function readRange(page: Page, head: Head, left: Measure | null, limit: number):
   if (low >= measure.high && !isFalling) return null;
   if (left !== null && left.unit?.word !== measure.unit?.word && !sameShare(left, measure))
     return null;
-  const whole = { ...measure, low, high: measure.high, limit };
-  return toFigure(page, { ...head, approx: "range", sign: 1 }, whole);
+  return toFigure(page, { ...head, approx: "range", sign: 1 }, { ...measure, low }, limit);
 }
 
 function sameShare(left: Measure, right: Measure): boolean {
@@ -171,10 +170,10 @@ function spread(left: Amount, right: Amount): number {
 }
 
 /** `limit`: where the next date or address begins, which no mark reaches into. */
-function toFigure(page: Page, head: Head, measure: Measure & { readonly limit: number }): Figure {
+function toFigure(page: Page, head: Head, measure: Measure, limit: number): Figure {
   const { original, text } = page;
   const mark = readMarkAfter(text, measure.end);
-  const after = mark !== null && mark.end <= measure.limit ? mark : null;
+  const after = mark !== null && mark.end <= limit ? mark : null;
   const end = after?.end ?? measure.end;
   const approx = approximate(head, measure, after?.approx ?? null);
   const low = measure.low * head.sign;
@@ -225,7 +224,7 @@ function readFollower(page: Page, before: Figure | undefined, head: Head): Figur
   if (!/[\d万亿]$/.test(fold(before.text)) || before.approx === "range") return null;
   const { low, high, open } = head.amount;
   const measure = { end: head.end, low, high, unit: null, unitClass: before.unitClass, open };
-  return { ...toFigure(page, head, { ...measure, limit: head.end }), unit: before.unit };
+  return { ...toFigure(page, head, measure, head.end), unit: before.unit };
 }
 
 /** Gives the numbers listed just before a figure its unit: 3260亿、2874.5亿和2103亿元. */
@@ -244,7 +243,7 @@ function shareUnit(page: Page, waiting: readonly Head[], figure: Figure): Figure
       unitClass: figure.unitClass ?? "other",
       open,
     };
-    const own = toFigure(page, head, { ...measure, limit: start });
+    const own = toFigure(page, head, measure, start);
     shared.unshift({ ...own, unit: figure.unit });
     start = own.start;
   }
