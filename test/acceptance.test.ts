@@ -32,11 +32,14 @@ describe("the corpus release, asked about its figures", () => {
     expect(citations[0]).toBe(cited);
   });
 
-  it("發布會是哪天開的 → 12月29日", async () => {
-    const { figures, citations } = await answerTo("發布會是哪天開的");
-    expect(figures[0]?.text).toMatch(/^12月29日(上午)?$/);
-    expect(citations[0]?.paragraph).toBe(1);
-  });
+  it.each(["發布會是哪天開的", "哪天開的發布會", "何時召開的新聞發布會"])(
+    "%s → 12月29日",
+    async (question) => {
+      const { figures, citations } = await answerTo(question);
+      expect(figures[0]?.text).toMatch(/^12月29日(上午)?$/);
+      expect(citations[0]?.paragraph).toBe(1);
+    },
+  );
 });
 
 describe("the corpus release, asked for a passage", () => {

@@ -24,7 +24,7 @@ export function answerWithFigures(question: Question, sources: Sources): Found {
     if (day === null) return refuse("absent-fact");
     return showFigures(toAskedEnds(question, [day]), []);
   }
-  const rated = rateFigures(question, sources);
+  const rated = keepDays(question, rateFigures(question, sources));
   const dated =
     question.asked.wanted === "date" ? findInBestExcerpt(question, rated, sources) : null;
   if (dated !== null) return dated;
@@ -79,6 +79,29 @@ const MIN_DATE_PROBABILITY = 0.3;
 const LEAST_GRAIN = 0.6;
 /** But not when another date fits plainly better. */
 const DATE_SHARE = 0.9;
+
+/** By so many of a question's own words must a date stand less than another one to be passed over. */
+const OWN_LEAD = 0.1;
+
+/**
+ * 哪天開的發布會: where days fit about as well as anything, those by which most of the question's words stand, whatever
+ * the best excerpt is; neither another day nor a mere year or 今年.
+ */
+function keepDays({ asked }: Question, rated: readonly FigureChoice[]): readonly FigureChoice[] {
+  const [best, ...others] = rated.filter(({ block }) => block === null);
+  if (asked.wanted !== "date" || best === undefined) return rated;
+  const rivals = [best, ...others].filter(
+    ({ probability, signals }) =>
+      signals.unit >= LEAST_GRAIN &&
+      signals.eventApart === 0 &&
+      probability >= DATE_SHARE * best.probability,
+  );
+  if (rivals.length === 0) return rated;
+  const least = Math.max(...rivals.map(({ signals }) => signals.own)) - OWN_LEAD;
+  return rated.filter(
+    ({ block, signals }) => block !== null || (signals.unit >= LEAST_GRAIN && signals.own >= least),
+  );
+}
 
 /** When is answered by the sentence that tells what happened, and by the date in it. */
 function findInBestExcerpt(
