@@ -80,11 +80,11 @@ interface State {
 /** Answers one question of a message, each thing that it lists by itself, or by the list that stands for all. */
 async function answerText(current: AnswerSources, text: string, before: State): Promise<State> {
   const parts = splitEach(text).slice(0, MAX_PARTS);
-  const read = readParts(parts, current);
-  if (parts.length < 2) {
-    return (await answerApart(current, text, before)) ?? answerParts(current, read, before);
-  }
-  const { found, understood } = await answerParts(current, read, before);
+  const apart = parts.length < 2 ? await answerApart(current, text, before) : null;
+  if (apart !== null) return apart;
+  const state = await answerParts(current, readParts(parts, current), before);
+  if (parts.length < 2) return state;
+  const { found, understood } = state;
   const each = found.slice(-parts.length);
   const list = findList(each) ?? findListOf(await answerWhole(current, text, before), parts, each);
   const told = list === null ? fillFromList(parts, each) : [list];

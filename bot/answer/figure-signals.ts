@@ -82,9 +82,8 @@ export function measureSignals(
   const verbMasses = only(masses, terms, (term) => term.isVerb).map((mass, t) =>
     t === asked ? mass : mass * FAR_VERB_SHARE,
   );
-  const ending = new Set(
-    candidates.filter((one) => isAskedEnd(folded, one)).map(({ passage }) => passage),
-  );
+  const ends = candidates.map((one) => isAskedEnd(folded, one));
+  const ending = new Set(candidates.filter((_, i) => ends[i]).map(({ passage }) => passage));
   const tells = (i: number) => event !== -1 && (shares[i]?.own[event] ?? 0) > 0;
   const isApart = (i: number) =>
     event !== -1 &&
@@ -97,7 +96,7 @@ export function measureSignals(
     const kinds = fitKinds(folded, wordsOf(candidate));
     // 至下午1時舉行，截止報名日期為11月28日: where one passage says when something ends, the end of another time is none.
     const hasEnd = hasAskedEnd(folded, figure) && !ending.has(candidate.passage);
-    const isRight = kinds.isRight || hasEnd || isAskedEnd(folded, candidate);
+    const isRight = kinds.isRight || hasEnd || ends[i] === true;
     const own = average(share.own, masses) ?? 0.5;
     return {
       own,

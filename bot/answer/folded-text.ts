@@ -1,3 +1,4 @@
+import type { AttributedFigure } from "../../index/figures/figure.ts";
 import type { IndexedPassage } from "../../index/generation.ts";
 import { foldedText } from "../../index/rank-match.ts";
 import type { Release } from "../../index/release.ts";
@@ -29,6 +30,12 @@ export const readFoldedTitle = remember(({ title, source }: Release) =>
 
 /** The folded text of a release. */
 export const foldedTextOf = remember(({ text }: Release) => fold(text));
+
+/** What a figure's clause says up to the figure, folded. */
+export function readBefore(figure: AttributedFigure, passage: IndexedPassage): string {
+  const { text, start } = readFolded(passage);
+  return text.slice(figure.clause.start - start, figure.start - start);
+}
 
 function toFolded(text: string, start: number): FoldedText {
   let lengths: Uint8Array | undefined;

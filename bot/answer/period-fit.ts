@@ -189,10 +189,8 @@ function fitReleaseDate(
     return "unsaid";
   const main = mainPeriodsOf(release);
   // What a release of 20 August says of no other time is of August, or of the month of a day that it opens with.
-  if (isInMonth(asked) && (main.length === 0 || isOpenedBy(asked, release))) {
-    const isOwn = release.date?.slice(0, 7) === asked.from?.slice(0, 7);
-    if (isOwn || isOpenedBy(asked, release)) return "unsaid";
-  }
+  const isOwn = main.length === 0 && release.date?.slice(0, 7) === asked.from?.slice(0, 7);
+  if (isInMonth(asked) && (isOwn || isOpenedBy(asked, release))) return "unsaid";
   return main.some(
     ({ from, to }) => to === asked.to && (from === asked.from || isEnd(question.periods)),
   )

@@ -1,8 +1,9 @@
 import { fold } from "../../index/text/fold.ts";
 import type { ContentTerm } from "./content-terms.ts";
 import { toLogOdds } from "./figure-signals.ts";
+import { readBefore } from "./folded-text.ts";
 import type { PeriodFit } from "./period-fit.ts";
-import type { Question } from "./question.ts";
+import { asksOfDeed, type Question } from "./question.ts";
 import type { FigureChoice } from "./rate-figures.ts";
 
 /**
@@ -21,6 +22,24 @@ export function findPreferred(
   return toReached(findPlainest(question, wide, fitting), fitting);
 }
 
+/** The first of a figure's own release, no worse by more than `most` log odds, that is what `test` says; or the figure. */
+function findNear(
+  best: FigureChoice,
+  fitting: readonly FigureChoice[],
+  most: number,
+  test: (other: FigureChoice) => boolean,
+): FigureChoice {
+  const near = fitting.find((other) => isNear(best, other, most) && test(other));
+  return near ?? best;
+}
+
+function isNear(best: FigureChoice, other: FigureChoice, most: number): boolean {
+  return (
+    other.passage.release === best.passage.release &&
+    toLogOdds(best.signals) - toLogOdds(other.signals) <= most
+  );
+}
+
 /** A figure in the very unit asked for may fit by so much worse than one that is counted otherwise. */
 const MEASURED = 0.5;
 /** The unit asked for, or one that stands for it. */
@@ -32,15 +51,9 @@ function findMeasured(
   best: FigureChoice,
   fitting: readonly FigureChoice[],
 ): FigureChoice {
-  if (asked.unit === null || asked.isWeak || best.signals.unit >= OWN_UNIT) return best;
-  return (
-    fitting.find(
-      (other) =>
-        other.passage.release === best.passage.release &&
-        other.signals.unit >= OWN_UNIT &&
-        toLogOdds(best.signals) - toLogOdds(other.signals) <= MEASURED,
-    ) ?? best
-  );
+  if (asked.unit === null || asked.isWeak) return best;
+  const isOfUnit = ({ signals }: FigureChoice) => signals.unit >= OWN_UNIT;
+  return isOfUnit(best) ? best : findNear(best, fitting, MEASURED, isOfUnit);
 }
 
 /** 旅客佔幾多: a share that fits so much worse than a number is what is asked for. */
@@ -51,15 +64,9 @@ function findShare(
   best: FigureChoice,
   fitting: readonly FigureChoice[],
 ): FigureChoice {
-  if (asked.classes[0] !== "share" || best.figure.unitClass === "share") return best;
-  return (
-    fitting.find(
-      (other) =>
-        other.passage.release === best.passage.release &&
-        other.figure.unitClass === "share" &&
-        toLogOdds(best.signals) - toLogOdds(other.signals) <= SHARE,
-    ) ?? best
-  );
+  if (asked.classes[0] !== "share") return best;
+  const isShare = ({ figure }: FigureChoice) => figure.unitClass === "share";
+  return isShare(best) ? best : findNear(best, fitting, SHARE, isShare);
 }
 
 /** How many there are is told by a figure of all of them, though one of a part fits by so much better. */
@@ -71,28 +78,27 @@ const HOW_MANY_THERE_ARE =
 
 /** 有多少所幼兒園: 全市共有幼兒園486所 rather than 112所幼兒園開設托班. */
 function findAll(
-  { folded, terms }: Question,
+  question: Question,
   best: FigureChoice,
   fitting: readonly FigureChoice[],
 ): FigureChoice {
-  const doesSomething = terms.some(({ isVerb, weight }) => isVerb && weight >= 1);
-  if (doesSomething || !HOW_MANY_THERE_ARE.test(folded) || saysAll(best)) return best;
-  return (
-    fitting.find(
-      (other) =>
-        other.passage.release === best.passage.release &&
-        other.figure.unitClass === best.figure.unitClass &&
-        other.signals.own >= best.signals.own &&
-        Number(other.figure.value) > Number(best.figure.value) &&
-        saysAll(other) &&
-        toLogOdds(best.signals) - toLogOdds(other.signals) <= ALL,
-    ) ?? best
+  if (asksOfDeed(question) || !HOW_MANY_THERE_ARE.test(question.folded) || saysAll(best)) {
+    return best;
+  }
+  return findNear(
+    best,
+    fitting,
+    ALL,
+    (other) =>
+      other.figure.unitClass === best.figure.unitClass &&
+      other.signals.own >= best.signals.own &&
+      Number(other.figure.value) > Number(best.figure.value) &&
+      saysAll(other),
   );
 }
 
 function saysAll({ figure, passage }: FigureChoice): boolean {
-  const before = passage.release.text.slice(figure.clause.start, figure.start);
-  return ALL_OF_THEM.test(fold(before));
+  return ALL_OF_THEM.test(readBefore(figure, passage));
 }
 
 /** The most of all, where that is asked for, may fit by so much worse than all. */
@@ -107,14 +113,11 @@ function findMost(
   fitting: readonly FigureChoice[],
 ): FigureChoice {
   if (best.signals.kindRight > 0 || !SUPERLATIVE.test(folded)) return best;
-  return (
-    fitting.find(
-      (other) =>
-        other.passage.release === best.passage.release &&
-        other.figure.unitClass === best.figure.unitClass &&
-        other.signals.kindRight === 1 &&
-        toLogOdds(best.signals) - toLogOdds(other.signals) <= MOST,
-    ) ?? best
+  return findNear(
+    best,
+    fitting,
+    MOST,
+    ({ figure, signals }) => figure.unitClass === best.figure.unitClass && signals.kindRight === 1,
   );
 }
 
@@ -123,15 +126,12 @@ const SURER = 0.5;
 
 /** Of those that fit about as well as the best one, that which is most surely about the time asked. */
 function findSurest(best: FigureChoice, fitting: readonly FigureChoice[]): FigureChoice {
-  const near = fitting.filter(
-    ({ passage, signals }) =>
-      passage.release === best.passage.release &&
-      toLogOdds(best.signals) - toLogOdds(signals) <= SURER,
-  );
-  return near.reduce(
-    (surest, other) => (EXACTNESS[other.period] > EXACTNESS[surest.period] ? other : surest),
-    best,
-  );
+  return fitting
+    .filter((other) => isNear(best, other, SURER))
+    .reduce(
+      (surest, other) => (EXACTNESS[other.period] > EXACTNESS[surest.period] ? other : surest),
+      best,
+    );
 }
 
 /** A figure of more of the time asked, with as many of the words, is preferred to one that fits by so much better. */
@@ -144,7 +144,7 @@ function findWidest(best: FigureChoice, fitting: readonly FigureChoice[]): Figur
       (other) =>
         isPartOf(other, best) &&
         other.signals.own >= best.signals.own &&
-        toLogOdds(best.signals) - toLogOdds(other.signals) <= WIDER,
+        isNear(best, other, WIDER),
     )
     .reduce((widest, other) => (daysOf(other) > daysOf(widest) ? other : widest), best);
 }
@@ -157,14 +157,14 @@ function findPlainest(
   best: FigureChoice,
   fitting: readonly FigureChoice[],
 ): FigureChoice {
-  return (
-    fitting.find(
-      (other) =>
-        isNarrower(question, best, other) &&
-        other.signals.change <= best.signals.change &&
-        EXACTNESS[other.period] >= EXACTNESS[best.period] &&
-        toLogOdds(best.signals) - toLogOdds(other.signals) <= PLAINER,
-    ) ?? best
+  return findNear(
+    best,
+    fitting,
+    PLAINER,
+    (other) =>
+      isNarrower(question, best, other) &&
+      other.signals.change <= best.signals.change &&
+      EXACTNESS[other.period] >= EXACTNESS[best.period],
   );
 }
 

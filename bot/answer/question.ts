@@ -229,6 +229,11 @@ export function toSearchText({ text, folded, terms, periods, places }: Question)
   return carried.length === 0 ? text : `${carried.join(" ")} ${said}`.trim();
 }
 
+/** True when something that is done is asked about: 處罰了幾間 rather than 有幾間. */
+export function asksOfDeed({ terms }: Question): boolean {
+  return terms.some(({ isVerb, weight }) => isVerb && weight >= 1);
+}
+
 const ASKING_WORD =
   /多少|几多|几|什么|甚么|乜|咩|哪|边[个度]|谁|何|为什么|点解|怎|如何|点样|吗|呢|[?]|\b(?:how|what|when|where|who|whom|which|why|does|did|do|is|are|was|were)\b/;
 

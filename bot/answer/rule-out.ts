@@ -2,8 +2,8 @@ import { fold } from "../../index/text/fold.ts";
 import type { WeighedTerm } from "./coverage.ts";
 import type { FigureCandidate } from "./figure-candidates.ts";
 import type { SharedCandidate } from "./figure-signals.ts";
-import { readFolded } from "./folded-text.ts";
-import type { Question } from "./question.ts";
+import { readBefore, readFolded } from "./folded-text.ts";
+import { asksOfDeed, type Question } from "./question.ts";
 import { isVerb as isKnownVerb } from "./synonyms.ts";
 
 /** So much of the words for one of several things has to be there, and as much of what the best one has. */
@@ -42,8 +42,7 @@ export function keepItem(
 function toldOf({ figure, passage, own }: FigureCandidate): string {
   const counts = fold(figure.counts?.text ?? "");
   if (figure.row !== null || own.start !== figure.clause.start) return counts;
-  const { text, start } = readFolded(passage);
-  return `${counts} ${text.slice(own.start - start, figure.start - start)}`;
+  return `${counts} ${readBefore(figure, passage)}`;
 }
 
 /** Closer than this a verb that is not among a figure's own words may still be said of it. */
@@ -77,10 +76,8 @@ export function keepAimed(
   shared: readonly SharedCandidate[],
 ): readonly SharedCandidate[] {
   const asksAim = ASKS_AIM.test(folded);
-  const isAim = ({ candidate: { figure, passage } }: SharedCandidate) => {
-    const { text, start } = readFolded(passage);
-    return AIM.test(text.slice(figure.clause.start - start, figure.start - start));
-  };
+  const isAim = ({ candidate: { figure, passage } }: SharedCandidate) =>
+    AIM.test(readBefore(figure, passage));
   if (!asksAim) return shared.filter((one) => !isAim(one));
   const aims = /目标|target|goal/.test(folded) ? shared.filter(isAim) : [];
   return aims.some(({ candidate }) => isOpen(candidate)) ? aims : shared;
@@ -113,15 +110,13 @@ const ASKS_STOCK = /有(?:多少|几多|几)|\bhow many\b.*\b(?:are|work|have)\b
 
 /** 香港有幾多個差人 is not answered by how many joined last year. */
 export function keepStock(
-  { folded, terms }: Question,
+  question: Question,
   shared: readonly SharedCandidate[],
 ): readonly SharedCandidate[] {
-  const doesSomething = terms.some(({ isVerb, weight }) => isVerb && weight >= 1);
-  if (doesSomething || !ASKS_STOCK.test(folded)) return shared;
-  return shared.filter(({ candidate: { figure, passage } }) => {
-    const { text, start } = readFolded(passage);
-    return !COMES_OR_GOES.test(text.slice(figure.clause.start - start, figure.start - start));
-  });
+  if (asksOfDeed(question) || !ASKS_STOCK.test(question.folded)) return shared;
+  return shared.filter(
+    ({ candidate: { figure, passage } }) => !COMES_OR_GOES.test(readBefore(figure, passage)),
+  );
 }
 
 /** True for a candidate of the time and place asked. */

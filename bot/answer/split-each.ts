@@ -176,11 +176,12 @@ function lengthOfHead(first: string, rest: string): number {
 function findShared(items: readonly string[]): number {
   const others = items.slice(0, -1);
   const last = items.at(-1) ?? "";
-  const year = YEAR.exec(last)?.[0].length ?? 0;
   // 2022年和2023年|生產總值各是多少, 3月27日和9月18日|存水量各是多少.
-  if (year > 0 && others.every((item) => YEAR.exec(item)?.[0] === item)) return last.length - year;
-  const day = DAY.exec(last)?.[0].length ?? 0;
-  if (day > 0 && others.every((item) => DAY.exec(item)?.[0] === item)) return last.length - day;
+  for (const time of [YEAR, DAY]) {
+    const length = time.exec(last)?.[0].length ?? 0;
+    if (length > 0 && others.every((item) => time.exec(item)?.[0] === item))
+      return last.length - length;
+  }
   const place = endOfPlace(last);
   // 成都、綿陽、南充|新建急救站: what follows the last place is said of all.
   if (place > 0 && others.every((item) => endOfPlace(item) === item.length))

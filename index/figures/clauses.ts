@@ -1,8 +1,7 @@
 import type { Span } from "../text/span.ts";
-
 import { indexAt } from "./nearby.ts";
 
-/** How a folded text divides: every span in order, none empty. */
+/** How a folded text divides: every span in order, none empty, each from its first character that is no space. */
 export interface Layout {
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly Span[];
@@ -11,6 +10,7 @@ export interface Layout {
 
 const SENTENCE_END = /[。!?\n]/;
 const CLAUSE_END = /[,;:。!?\n]/;
+const KINDS = ["paragraph", "sentence", "clause"] as const;
 
 /** Divides a text; marks within a figure (1,234 or 3:30) divide nothing. */
 export function layOut(text: string, figures: readonly Span[]): Layout {
@@ -24,6 +24,8 @@ export function layOut(text: string, figures: readonly Span[]): Layout {
     if ((figures[next]?.start ?? text.length) < at) continue;
     const unit = text.charAt(at);
     const ends = at === text.length;
+    // The indent of a paragraph belongs to none of them.
+    for (const kind of KINDS) if (starts[kind] === at && unit === " ") starts[kind]++;
     if (ends || unit === "\n") starts.paragraph = close(paragraphs, starts.paragraph, at);
     if (ends || SENTENCE_END.test(unit)) starts.sentence = close(sentences, starts.sentence, at);
     if (ends || CLAUSE_END.test(unit)) starts.clause = close(clauses, starts.clause, at);

@@ -161,6 +161,12 @@ function findItems({ text, quantities }: Page, { start, end }: Span, count: numb
 /** 男女平均年齡分別為…: nothing stands between the two. */
 const PAIR = /^男女/;
 
+/** What parts two items, and where in its phrase it begins. */
+interface Border {
+  readonly index: number;
+  readonly mark: string;
+}
+
 /** The so many things that a phrase lists; none when it cannot be cut into as many. */
 function splitItems(text: string, { start: opening, end }: Span, count: number): Span[] {
   const head = /^\s*(?:"[^"]*")/.test(text.slice(opening, end))
@@ -178,24 +184,25 @@ function splitItems(text: string, { start: opening, end }: Span, count: number):
   const last = marks.at(-1)?.index ?? 0;
   const length = last + whole.slice(last).replace(REST, "").length;
   const lastPause = hidden.lastIndexOf("、");
-  const pauses = marks.filter(({ mark }) => mark === "、" || mark === "");
-  const joining = marks.filter(({ index, mark }) => mark !== "、" && index > lastPause);
+  const isPause = ({ mark }: Border) => mark === "、" || mark === "";
+  const isJoining = ({ index, mark }: Border) => mark !== "、" && index > lastPause;
   // 傷人及嚴重毆打、行劫 are two, 爆竊、行劫和傷人及嚴重毆打 three: a conjunction may belong to one item.
-  const wider = joining.filter(({ mark }) => WIDER.test(mark));
-  for (const borders of [marks, [...pauses, ...joining], [...pauses, ...wider], pauses]) {
+  const isWider = (border: Border) => isJoining(border) && WIDER.test(border.mark);
+  const cuts = [
+    marks,
+    marks.filter((mark) => isPause(mark) || isJoining(mark)),
+    marks.filter((mark) => isPause(mark) || isWider(mark)),
+    marks.filter(isPause),
+  ];
+  for (const borders of cuts) {
     if (borders.length !== count - 1) continue;
-    const sorted = [...borders].sort((a, b) => a.index - b.index);
-    const items = cutAt(text, { start, end: start + length }, sorted);
+    const items = cutAt(text, { start, end: start + length }, borders);
     if (items.length === count) return items;
   }
   return [];
 }
 
-function cutAt(
-  text: string,
-  { start, end }: Span,
-  borders: readonly { readonly index: number; readonly mark: string }[],
-): Span[] {
+function cutAt(text: string, { start, end }: Span, borders: readonly Border[]): Span[] {
   const items: Span[] = [];
   const first = text.slice(start, start + (borders[0]?.index ?? 0));
   let from = start + (OWNER.exec(first)?.[0].length ?? 0);

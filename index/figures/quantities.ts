@@ -1,4 +1,3 @@
-import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import { type Amount, readAmount, startsAmount } from "./amounts.ts";
 import { readMarkAfter } from "./approximations.ts";
@@ -8,9 +7,7 @@ import type { Approximation, Figure } from "./figure.ts";
 import { readMeasure, readOpenMark } from "./measures.ts";
 import { type Head, isCode, isOrdinal, readHead, skipOrdinals } from "./number-heads.ts";
 import { matchAt, startsNumeral } from "./numeral-characters.ts";
-
 import { isLexical } from "./traps.ts";
-
 import type { Unit } from "./units.ts";
 
 /** A release while its quantities are looked for: `text` is the folded form of `original`. */
@@ -221,10 +218,8 @@ function readFollower(page: Page, before: Figure | undefined, head: Head): Figur
   if (before === undefined || before.unit === null || before.unitClass === null) return null;
   const between = page.text.slice(before.end, head.start);
   if (between.length > 4 || !LIST_LINK.test(between)) return null;
-  if (!/[\d万亿]$/.test(fold(before.text)) || before.approx === "range") return null;
-  const { low, high, open } = head.amount;
-  const measure = { end: head.end, low, high, unit: null, unitClass: before.unitClass, open };
-  return { ...toFigure(page, head, measure, head.end), unit: before.unit };
+  if (!/[\d万亿]/.test(page.text.charAt(before.end - 1)) || before.approx === "range") return null;
+  return toFigureLike(page, before, head, head.end);
 }
 
 /** Gives the numbers listed just before a figure its unit: 3260亿、2874.5亿和2103亿元. */
@@ -234,20 +229,19 @@ function shareUnit(page: Page, waiting: readonly Head[], figure: Figure): Figure
   for (const head of waiting.toReversed()) {
     const between = page.text.slice(head.end, start);
     if (between.length > 4 || !LIST_LINK.test(between) || isListMark(page.text, head)) break;
-    const { low, high, open } = head.amount;
-    const measure: Measure = {
-      end: head.end,
-      low,
-      high,
-      unit: null,
-      unitClass: figure.unitClass ?? "other",
-      open,
-    };
-    const own = toFigure(page, head, measure, start);
-    shared.unshift({ ...own, unit: figure.unit });
+    const own = toFigureLike(page, figure, head, start);
+    shared.unshift(own);
     start = own.start;
   }
   return shared;
+}
+
+/** A number without a unit, of the unit of the figure beside which it is listed. */
+function toFigureLike(page: Page, beside: Figure, head: Head, limit: number): Figure {
+  const { low, high, open } = head.amount;
+  const unitClass = beside.unitClass ?? "other";
+  const measure: Measure = { end: head.end, low, high, unit: null, unitClass, open };
+  return { ...toFigure(page, head, measure, limit), unit: beside.unit };
 }
 
 /** 1、 at the head of a line counts its paragraphs; 3260亿、 does not. */

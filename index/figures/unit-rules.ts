@@ -1,5 +1,4 @@
 import type { Amount } from "./amounts.ts";
-
 import type { Unit } from "./units.ts";
 
 type Rule = (text: string, amount: Amount, unit: Unit) => boolean;
@@ -22,12 +21,19 @@ const notOne: Rule = (_text, amount) => !amount.han || amount.low !== 1;
 /** Ends of a counted row: another number, a stop, or the end. */
 const ROW_END = after(/^(?:[\d零一二两三四五六七八九十百及和、,。;；)）与\s]|$)/);
 
+/** A counted row in Arabic numerals. */
+const arabicRow: Rule = (...given) => arabic(...given) && ROW_END(...given);
+/** The same, or one after what is counted. */
+const rowAfter = (counted: RegExp): Rule => {
+  const isAfter = before(counted);
+  return (...given) => (arabic(...given) || isAfter(...given)) && ROW_END(...given);
+};
+
 /** Characters that are units only in some company; everything else in the table of units always is one. */
 const RULES: Readonly<Record<string, Rule>> = {
   对: either(
     after(/^(?:夫|新人|情侣|双|口罩|鞋|翅|父|母|兄|姐|子女|伴侣|恋人)/),
-    (...given) =>
-      (arabic(...given) || before(/[车船机列班次鞋袜]$/)(...given)) && ROW_END(...given),
+    rowAfter(/[车船机列班次鞋袜]$/),
   ),
   成: either(
     after(/^(?!为)/),
@@ -38,20 +44,19 @@ const RULES: Readonly<Record<string, Rule>> = {
   发: (...given) => arabic(...given) && (before(/[弹炮]$/)(...given) || ROW_END(...given)),
   厘: (...given) => arabic(...given) && !before(/[约]?[长宽高厚深]$/)(...given),
   摊: either(arabic, ROW_END),
-  车: (...given) => arabic(...given) && ROW_END(...given),
+  车: arabicRow,
   期: before(/分[为成]?$/),
   通: after(/^(?:电(?!子)|来电|求助|查询|热线|咨询|投诉|举报|短讯|$|[^\u4e00-\u9fff])/),
   把: either(
     after(/^(?:刀|枪|伞|钥|椅|火|锁|剑|斧|扫|锯|菜刀|手枪|气枪)/),
-    (...given) =>
-      (arabic(...given) || before(/[刀枪锯剑斧匙椅锁锤弓弩伞]$/)(...given)) && ROW_END(...given),
+    rowAfter(/[刀枪锯剑斧匙椅锁锤弓弩伞]$/),
   ),
   本: either(
     after(/^(?:书|护照|证|册|杂|小说|账|帐|字典|图书|教|笔记|着作|簿|通|作|期|专|诗|日记)/),
-    (...given) => (arabic(...given) || before(/[书照证册志簿籍]$/)(...given)) && ROW_END(...given),
+    rowAfter(/[书照证册志簿籍]$/),
   ),
-  格: (...given) => arabic(...given) && ROW_END(...given),
-  档: (...given) => arabic(...given) && ROW_END(...given),
+  格: arabicRow,
+  档: arabicRow,
   毛: either(arabic, after(/^钱/)),
   角: after(/^(?:钱|[,。、;]|$)/),
   两: after(/^(?:$|[^\u4e00-\u9fff]|[重黄白金银茶酒])/),
