@@ -85,7 +85,7 @@ const OWN_LEAD = 0.1;
 
 /**
  * 哪天開的發布會: where days fit about as well as anything, those by which most of the question's words stand, whatever
- * the best excerpt is; neither another day nor a mere year or 今年.
+ * the best excerpt is; neither another day nor a mere year or 今年, and of 幾點 no day at all.
  */
 function keepDays({ asked }: Question, rated: readonly FigureChoice[]): readonly FigureChoice[] {
   const [best, ...others] = rated.filter(({ block }) => block === null);
@@ -94,7 +94,7 @@ function keepDays({ asked }: Question, rated: readonly FigureChoice[]): readonly
     ({ probability, signals }) =>
       signals.unit >= LEAST_GRAIN &&
       signals.eventApart === 0 &&
-      probability >= DATE_SHARE * best.probability,
+      probability >= (asked.unit === "时" ? MIN_PROBABILITY : DATE_SHARE * best.probability),
   );
   if (rivals.length === 0) return rated;
   const least = Math.max(...rivals.map(({ signals }) => signals.own)) - OWN_LEAD;

@@ -24,6 +24,8 @@ const TWO_DIGIT_YEAR =
 /** 舊年 and 上年 in a question are the year before the present one; releases mean by 上年 that before the one told. */
 const LAST_YEAR = /旧年(?!度)|(?<![以晚线])上年(?![度龄])/g;
 const NOW = /^(?:现在|目前|如今|现时|依家|而家|近日|日前|[最过]近一年|最新一年|近一年|最近)$/;
+/** What is seen from another day, and what is named by itself: 去年 says no more where 2024年 is said, too. */
+const RELATIVE = /^(?:[今去前]|旧|上)年$/;
 const COMPARED = /(?:比|较|(?<![\d年])(?:同|与|跟)|比起)$/;
 /** 5月20日開始的行動: what began on that day is about a longer time. */
 const BEGUN = /^(?:起(?=[的至到、,，]|$)|开始|开展|展开|启动)/;
@@ -47,7 +49,7 @@ export function findAskedPeriods(text: string, folded: string): AskedPeriod[] {
     ...findAll(ROC_YEAR, folded, (year) => `民國${year}`),
   ];
   for (const period of more) if (!dates.some((date) => overlaps(date, period))) dates.push(period);
-  return joinYear(dates).map(({ start, end, text: written }) => ({
+  const periods = joinYear(dates).map(({ start, end, text: written }) => ({
     start,
     end,
     text: written,
@@ -56,6 +58,12 @@ export function findAskedPeriods(text: string, folded: string): AskedPeriod[] {
       !COMPARED.test(folded.slice(0, start)) &&
       !BEGUN.test(folded.slice(end)),
   }));
+  const hasYear = periods.some(({ text: written, governs }) => governs && YEAR_ONLY.test(written));
+  return periods.map((period) =>
+    hasYear && RELATIVE.test(folded.slice(period.start, period.end))
+      ? { ...period, governs: false }
+      : period,
+  );
 }
 
 /** 2022頭十個月, 2022兩年, 2023起好幾多伙. */

@@ -11,28 +11,44 @@ const CHANGE =
 /** The head of a column of changes. */
 const CHANGE_COLUMN = /同比|按年|[增减升跌降涨±]|变化|变动/;
 const AVERAGE = /平均|[人户日月年次件]均|每/;
+const PER_HEAD = /人均|每人/;
 
 /**
  * Keeps the figures that a release itself prints for what would have to be computed: changes for a difference,
  * averages for a rate. Sums are left as they are: each part is asked for by itself.
  */
 export function keepPrinted(
-  { computation, asked }: Question,
+  { computation, asked, folded }: Question,
   choices: readonly FigureChoice[],
 ): readonly FigureChoice[] {
-  if (computation === "difference") return choices.filter(isChange);
+  if (computation === "difference") return keepChanges(choices);
   // 整體通關時間 is one time for many, whether it says 平均 or not, and so is a rate one share of many.
   const isOne = asked.classes.includes("duration") || asked.classes[0] === "share";
-  if (computation === "rate" && !isOne) return keepAverages(choices);
+  if (computation === "rate" && !isOne)
+    return keepAverages(choices, PER_HEAD.test(folded) ? PER_HEAD : AVERAGE);
   return choices;
 }
 
+/** 業務收入增長多少: the change that follows what fits best stands first, 58.6億元，同比增長8.9%. */
+function keepChanges(choices: readonly FigureChoice[]): readonly FigureChoice[] {
+  const changes = choices.filter(isChange);
+  const best = choices.find(({ block }) => block === null);
+  if (best === undefined || isChange(best)) return changes;
+  const { passage, figure } = best;
+  const sentence = sentenceOf(passage, figure);
+  const next = passage.figures.find(
+    ({ kind, start }) => kind === "quantity" && start >= figure.end && start < sentence.end,
+  );
+  const own = changes.find((change) => change.figure === next);
+  return own === undefined ? changes : [own, ...changes.filter((change) => change !== own)];
+}
+
 /** Those said to be averages in their own clause, or where none is, in what the sentence says before. */
-function keepAverages(choices: readonly FigureChoice[]): readonly FigureChoice[] {
+function keepAverages(choices: readonly FigureChoice[], average: RegExp): readonly FigureChoice[] {
   const own = choices.filter(({ figure, passage }) => {
     const { row, counts, clause, end } = figure;
     const words = row === null ? passage.release.text.slice(clause.start, end) : counts?.text;
-    return AVERAGE.test(fold(words ?? ""));
+    return average.test(fold(words ?? ""));
   });
   if (own.length > 0) return own;
   // A cell stands for a whole class (五星酒店的房價), whatever its head says.

@@ -9,7 +9,15 @@ import { findPresence } from "./occurrences.ts";
 import type { PeriodFit } from "./period-fit.ts";
 import type { Question } from "./question.ts";
 import { toName } from "./release-places.ts";
-import { isOpen, keepAimed, keepDenied, keepDone, keepItem, keepStock } from "./rule-out.ts";
+import {
+  isOpen,
+  keepAimed,
+  keepDenied,
+  keepDone,
+  keepItem,
+  keepPriced,
+  keepStock,
+} from "./rule-out.ts";
 import { type TermShares, toShares } from "./term-shares.ts";
 
 /** A figure that may answer, with how likely it does. */
@@ -44,7 +52,7 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
   const shares = toShares({ terms, presence }, found);
   const all = found.map((candidate, i) => ({ candidate, share: shares[i] as TermShares }));
   const done = keepDone(question, terms, keepItem(question, terms, all));
-  const shared = [keepAimed, keepDenied, keepStock].reduce(
+  const shared = [keepAimed, keepDenied, keepStock, keepPriced].reduce(
     (kept, keep) => keep(question, kept),
     done,
   );

@@ -12,7 +12,8 @@ import { foldedTextOf } from "./folded-text.ts";
 import { addTo, type ReleaseGroups } from "./release-groups.ts";
 
 /** A place as seen from a release: the whole of what the release is about. */
-export const WHOLE = /^(?:全|本|我)(?:省|市|港|区|县|州|澳|台|自治区|镇|乡)$|^(?:省|市)(?:内|级)?$/;
+export const WHOLE =
+  /^(?:全|本|我)(?:省|市|港|区|县|州|澳门?|台湾?|香港|自治区|镇|乡)$|^(?:省|市)(?:内|级)?$/;
 export const NATION = /^(?:全国|全中国|国内|中国|我国|全国各地)$/;
 const SUFFIX = /(?:特别行政区|自治区|自治州|省|市|区|县|州|镇|乡|岛)$/;
 

@@ -65,6 +65,19 @@ export function keepDone(
   });
 }
 
+/** 每50公斤127元: what a price is for is none that is asked for. */
+export function keepPriced(
+  { folded }: Question,
+  shared: readonly SharedCandidate[],
+): readonly SharedCandidate[] {
+  if (folded.includes("每")) return shared;
+  return shared.filter(({ candidate: { figure, passage } }) => {
+    const { text } = passage.release;
+    const isNext = passage.figures.some(({ start }) => start === figure.end);
+    return text.charAt(figure.start - 1) !== "每" || !isNext;
+  });
+}
+
 /** What is aimed at: 力爭完成3.2億噸. */
 const AIM = /力争|争取(?!到)|目标(?![时达完成人])|力求/;
 const ASKS_AIM =
@@ -85,7 +98,7 @@ export function keepAimed(
 
 /** 多少件未獲核定, 賣唔出嘅有幾多: what is asked about is denied. */
 const DENIAL =
-  /(?:多少|几多|几)\p{Script=Han}{0,6}?(?:没|未(?!完税|成年|来|经)|[唔不](?!该|干|是|系|同|够|少|足))\p{Script=Han}|(?:没|未(?!完税|成年|来|经)|[唔不](?!该|同|够|少|足))\p{Script=Han}{1,4}(?:的|嘅|者)(?:人|案件?)?(?:有|占)?(?:多少|几多|几)/u;
+  /(?:多少|几多|几)\p{Script=Han}{0,6}?(?:没|未(?!完税|成年|来|经)|[唔不](?!该|干|是|系|同|够|少|足))\p{Script=Han}|(?:没|未(?!完税|成年|来|经)|[唔不](?!该|同|够|少|足))\p{Script=Han}{1,4}(?:的|嘅|者)(?:人|案件?)?(?:各|有|占)*(?:多少|几多|几)/u;
 /** Lacking 電 or 工作 is told by another word: 停電, 失業. */
 const LACK = /[没冇未]有?(?=电|水|工|书|钱)|(\p{Script=Han})[不没唔]\1|有没有|有冇/gu;
 const DENIED = /[未没无不冇非拒隐瞒漏逃欠]|驳回|落空|失败/;

@@ -10,6 +10,8 @@ export interface Setting {
   readonly month: number | null;
   /** The year that a release reviews, or of a text without a reference day that which it states elsewhere. */
   readonly stated: number | null;
+  /** The last year that the paragraph named, when it is that of the reference date or the one before. */
+  readonly told: number | null;
   /** The stretch of time named last: what 去年同期 is the same of. */
   readonly stretch: Days | null;
   /** True for a text that counts years of the Republic: 民國 or 新臺幣 stands in it. */

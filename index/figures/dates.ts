@@ -60,11 +60,19 @@ interface Scanned {
 function scan(text: string, reference: string | null, stated: number | null): Scanned[] {
   const found: Scanned[] = [];
   const isRoc = /民国|新台币|行政院|(?<!\d)1[01]\d年(?:\d{1,2}月|底|度|全年)/.test(text);
-  let setting: Setting = { reference, stated, isRoc, year: null, month: null, stretch: null };
+  let setting: Setting = {
+    reference,
+    stated,
+    isRoc,
+    year: null,
+    told: null,
+    month: null,
+    stretch: null,
+  };
   for (let at = 0; at < text.length; ) {
     const unit = text.charAt(at);
     if (/[。!?\n]/.test(unit)) setting = { ...setting, year: null };
-    if (unit === "\n") setting = { ...setting, month: null };
+    if (unit === "\n") setting = { ...setting, told: null, month: null };
     const named = unit === "2" ? matchAt(YEAR_OF_NAME, text, at) : null;
     if (named !== null && isNameYear(text, at)) setting = { ...setting, year: Number(named[0]) };
     const date = STARTS.has(unit) ? readRange(text, at, setting) : null;
@@ -103,6 +111,12 @@ function isUpTo(text: string, start: number, { year, days }: DateFound["period"]
   );
 }
 
+/** The year of the reference date, or the one before: what 全年 further on can be. */
+function isReviewed(year: number, { reference }: Setting): boolean {
+  const now = reference === null ? null : parts(reference).year;
+  return now !== null && (year === now || year === now - 1);
+}
+
 function carryOn(text: string, { start, period }: DateFound, setting: Setting): Setting {
   if (COMPARED.test(text.charAt(start - 1))) return setting;
   const { year, month } = period;
@@ -113,6 +127,7 @@ function carryOn(text: string, { start, period }: DateFound, setting: Setting): 
   return {
     ...setting,
     year: year ?? setting.year,
+    told: year !== null && isReviewed(year, setting) ? year : setting.told,
     month: month ?? setting.month,
     stretch: isStretch ? days : setting.stretch,
   };

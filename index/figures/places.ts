@@ -11,7 +11,7 @@ export interface Place extends Span {
 }
 
 const GENERAL =
-  "全国 全省 全市 全县 全区 全州 全镇 全乡 全村 全港 全台 全澳 全球 全境 全自治区 本港 本澳 本市 本省 本县 本区 本岛 国内 海外 境外 省内 市内 中国 内地 大陆 各地".split(
+  "全国 全省 全市 全县 全区 全州 全镇 全乡 全村 全港 全台 全澳 全香港 全台湾 全澳门 全球 全境 全自治区 本港 本澳 本市 本省 本县 本区 本岛 国内 海外 境外 省内 市内 中国 内地 大陆 各地".split(
     " ",
   );
 const BY_FIRST = groupByFirst([...PLACE_NAMES, ...GENERAL]);
@@ -70,6 +70,13 @@ function readSuffixed(text: string, at: number, from: number): Span | null {
   if (suffix === undefined || isWord(text, at)) return null;
   let start = at;
   while (start > from && at - start < 5 && !BREAK.test(text.charAt(start - 1))) start--;
+  // 和平區: no district has a name of one character but for a direction.
+  if (
+    at - start === 1 &&
+    text.charAt(start - 1) === "和" &&
+    !/[东南西北中]/.test(text.charAt(start))
+  )
+    start--;
   const name = text.slice(start, at);
   const bounded = start === from || BREAK.test(text.charAt(start - 1));
   const shortest = suffix === "县" ? 1 : 2;

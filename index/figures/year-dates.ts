@@ -131,7 +131,7 @@ function isRocYear(text: string, at: number, match: RegExpExecArray): boolean {
 export function readWholeYear(
   text: string,
   at: number,
-  { reference, stated, year }: Setting,
+  { reference, stated, year, told }: Setting,
 ): DateFound | null {
   const match = readPart("wholeYear", text, at);
   if (match === null) return null;
@@ -141,7 +141,7 @@ export function readWholeYear(
     return null;
   const now = reference === null ? null : parts(reference);
   const own = now === null ? null : now.month <= 3 ? now.year - 1 : now.year;
-  const known = year ?? stated ?? own;
+  const known = year ?? stated ?? told ?? own;
   if (known === null) return made(at, at, match, UNKNOWN);
   if (printed === "全年") return made(at, at, match, ofYear(known));
   return made(at, at, match, ofMonth(known, printed.endsWith("初") ? 1 : 12));

@@ -9,8 +9,8 @@ const WORDS = `
 `;
 const ENGLISH =
   "how many much what when where which who whom whose why please thanks thank you tell me hello hi";
-/** Only at the end of a clause: 爪哇, 喇嘛 and 呢絨 are words. */
-const PARTICLES = "吗呢吧呀啊啦喇嘛喔哦噢囉啰嘎哇哈";
+/** Only at the end of a clause: 爪哇, 喇嘛 and 呢絨 are words, and so is 酒吧. */
+const PARTICLES = "[吗呢呀啊啦喇嘛喔哦噢囉啰嘎哇哈]|(?<![酒网水冰书氧影])吧";
 /** What makes 何 a question word: elsewhere it is a surname. */
 const AFTER_WHICH = "人处地年月日种国事物者方州市";
 
@@ -20,7 +20,7 @@ const PATTERN = new RegExp(
     ...WORDS.trim()
       .split(/\s+/)
       .sort((a, b) => b.length - a.length),
-    `[${PARTICLES}]+(?![\\u4e00-\\u9fff])`,
+    `(?:${PARTICLES})+(?![\\u4e00-\\u9fff])`,
     `何(?=[${AFTER_WHICH}]|[^\\u4e00-\\u9fff]|$)`,
     `\\b(?:${ENGLISH.replaceAll(" ", "|")})\\b`,
   ].join("|"),

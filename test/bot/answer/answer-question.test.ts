@@ -117,6 +117,20 @@ date: 2024-05-23
 | 永和 | 2,902 | 74.0 |
 `;
 
+const REVIEW = `---
+title: 雲湖市年度統計通報會
+source: 雲湖市政府
+date: 2024-05-17
+---
+截至2023年底，雲湖市備案博物館共有347家。全年接待觀眾8,236萬人次，是2022年的2.6倍。盜掘古墓葬案件由2022年的143起降至88起。
+
+食物安全中心去年共抽取約68,200個食物樣本，有94個樣本不合格。早稻的收購價為每50公斤127元，已收購早稻268.9萬噸。
+
+快遞方面，今年首四個月業務量14.27億件，同比增長17.6%；業務收入58.6億元，同比增長8.9%。同城、異地快遞業務量分別為3.18億件和67.52億件。
+
+雷暴令約3.4萬戶停電，平均每戶停電時間4.2小時。空氣優良天數259天。私煙案的被捕者年齡介乎16至79歲，貨車於3月8日抵達，關員在凌晨2時40分截查貨車。
+`;
+
 let prepared: Prepared;
 
 beforeAll(async () => {
@@ -129,6 +143,7 @@ beforeAll(async () => {
     "2023-01-20-skills.txt": SKILLS,
     "2025-03-21-yearbook.txt": YEARBOOK,
     "2024-05-23-estates.txt": ESTATES,
+    "2024-05-17-review.txt": REVIEW,
   });
 });
 
@@ -332,5 +347,27 @@ describe("asking several releases", () => {
     ["河北農資打假立案多少宗，罰咗幾多錢", "absent-fact"],
   ])("%s is refused: %s", async (question, refusal) => {
     expect(await ask(question)).toMatchObject({ answered: false, figures: [], refusal });
+  });
+});
+
+describe("of several figures that fit", () => {
+  it.each([
+    // 全年 is of the year that its paragraph tells about.
+    ["雲湖市博物館2023年接待多少觀眾", ["8,236萬人次"]],
+    ["雲湖市盜掘古墓葬案件由多少起降到多少起", ["143起", "88起"]],
+    // What did not hold is told only where it is asked.
+    ["雲湖市抽驗了多少個食物樣本", ["約68,200個"]],
+    ["雲湖市有幾多個食物樣本唔合格", ["94個"]],
+    // What a price is for is none.
+    ["雲湖市收購了多少早稻", ["268.9萬噸"]],
+    // The change is that of what is asked.
+    ["雲湖市快遞業務收入同比增長多少", ["8.9%"]],
+    ["雲湖市同城和異地快遞業務量各是多少", ["3.18億件", "67.52億件"]],
+    ["雲湖市雷暴令幾多用戶停電", ["約3.4萬戶"]],
+    ["雲湖市有多少個優良天數", ["259天"]],
+    ["雲湖市私煙案被捕者的年齡範圍是多少", ["16至79歲"]],
+    ["雲湖市關員幾點截查貨車", ["凌晨2時40分"]],
+  ])("%s → %j", async (question, figures) => {
+    expect(await figuresOf(question)).toEqual(figures);
   });
 });

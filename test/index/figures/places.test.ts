@@ -9,6 +9,7 @@ describe("findPlaces", () => {
     ["超市、園區和社區市場", []],
     ["清源乡下学校", []],
     ["云山市与山区各县", ["云山市"]],
+    ["全臺灣的和平區及東區", ["全臺灣", "和平區"]],
   ])("finds those of %s", (text, expected) => {
     expect(findPlaces(text).map((place) => place.text)).toEqual(expected);
   });

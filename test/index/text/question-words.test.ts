@@ -10,6 +10,7 @@ describe("cutQuestionWords", () => {
     ["何厚铧何时到访", "何厚铧 到访"],
     ["爪哇的急救站是谁建的啊", "爪哇的急救站 建的"],
     ["哪一天启用", "启用"],
+    ["有几多间酒吧,是酒店吧", "有 间酒吧,是酒店"],
   ])("%s → %s", (question, content) => {
     const cut = cutQuestionWords(question);
     expect(
