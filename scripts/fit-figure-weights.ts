@@ -67,6 +67,13 @@ const CHECKED: ReadonlySet<string> = new Set([
   "helpers",
   "homestays",
   "oysters",
+  "casinos",
+  "samples",
+  "exams",
+  "museums",
+  "ambulances",
+  "hikers",
+  "visas",
 ]);
 
 runMain(async () => {

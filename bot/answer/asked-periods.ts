@@ -26,7 +26,7 @@ const LAST_YEAR = /旧年(?!度)|(?<![以晚线])上年(?![度龄])/g;
 const NOW = /^(?:现在|目前|如今|现时|依家|而家|近日|日前|[最过]近一年|最新一年|近一年|最近)$/;
 /** What is seen from another day, and what is named by itself: 去年 says no more where 2024年 is said, too. */
 const RELATIVE = /^(?:[今去前]|旧|上)年$/;
-const COMPARED = /(?:比|较|(?<![\d年])(?:同|与|跟)|比起)$/;
+const COMPARED = /(?:比|较|(?<![\d年])(?:同|与|跟)|比起|[恢回][复升]到?至?|以前|原[本来]|本来)$/;
 /** 5月20日開始的行動: what began on that day is about a longer time. */
 const BEGUN = /^(?:起(?=[的至到、,，]|$)|开始|开展|展开|启动)/;
 /** 推出頭一個月 counts from what happened then. */

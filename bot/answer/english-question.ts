@@ -119,7 +119,11 @@ export type FindPlace = (name: string) => string | null;
 /** What a translated question names: its places, and its other terms with all their translations. */
 export function readGroups(
   groups: readonly TermGroup[],
-  { noun, findPlace }: { readonly noun: string; readonly findPlace: FindPlace },
+  {
+    noun,
+    isShare,
+    findPlace,
+  }: { readonly noun: string; readonly isShare: boolean; readonly findPlace: FindPlace },
 ): {
   places: string[];
   terms: ContentTerm[];
@@ -128,6 +132,8 @@ export function readGroups(
   const terms: ContentTerm[] = [];
   // The words of a term of several are hints for the search only.
   for (const { term, translations, pinyinPairs, importance } of groups.filter(isWhole)) {
+    // What share is asked for says of what by its other words.
+    if (isShare && SHARE.test(term)) continue;
     const words = translations.map(({ text }) => text);
     const place =
       findPlace(term) ??
@@ -141,6 +147,8 @@ export function readGroups(
   }
   return { places, terms };
 }
+
+const SHARE = /^(?:percent(?:age)?|share|proportion)$/;
 
 function isWhole({ importance }: TermGroup): boolean {
   return importance >= 1;

@@ -116,11 +116,23 @@ function resolveAsked(question: Question, releaseDate: string | null): Days | nu
 
 function resolve({ periods }: Question, releaseDate: string | null): Days | null {
   const days = periods.flatMap((period) =>
-    findDates(period, releaseDate).flatMap((date) => (date.days === null ? [] : [date.days])),
+    findDates(period, releaseDate).flatMap(({ days }) =>
+      days === null ? [] : [isAhead(period, days, releaseDate) ? ofYearBefore(days) : days],
+    ),
   );
   const known = days.filter((d) => d.from !== null && d.to !== null);
   if (known.length === 0) return null;
   return known.reduce((all, d) => (daysContain(all, d) ? d : all));
+}
+
+/** 第三季 in a release of January: what is asked about has been. */
+function isAhead(period: string, { from }: Days, releaseDate: string | null): boolean {
+  return /^[^年]*季/.test(period) && releaseDate !== null && from !== null && from > releaseDate;
+}
+
+function ofYearBefore({ from, to }: Days): Days {
+  const back = (day: string | null) => day && `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+  return { from: back(from), to: back(to) };
 }
 
 /** 112年度 of a season that begins in that year. */

@@ -101,7 +101,11 @@ export function parseQuestion(
   const masked = [...periods, ...stated.map((figure) => withPerson(figure, folded))];
   const content =
     groups.length > 0
-      ? readGroups(groups, { noun: folded.slice(found.noun.start, found.noun.end), findPlace })
+      ? readGroups(groups, {
+          noun: folded.slice(found.noun.start, found.noun.end),
+          isShare: found.classes[0] === "share",
+          findPlace,
+        })
       : readContent(text, folded, { asked: stating, masked, named: findNamed(folded) });
   const computation = findComputation(folded);
   const isDirection = asksDirection(folded);

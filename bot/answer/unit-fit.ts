@@ -68,7 +68,8 @@ export function fitUnit(asked: Asked, figure: AttributedFigure): number {
     return SELDOM.has(own) ? 0.3 : 0.5;
   }
   // People are counted in 人次, too, but not in 場.
-  if (own === "occasion" && asked.classes.includes("person") && !unit.endsWith("次")) return 0;
+  const ofPeople = asked.unit === "人次" || asked.classes.includes("person");
+  if (own === "occasion" && ofPeople && !unit.endsWith("次")) return 0;
   // 各占多少 asks for a share, and only else for a number.
   if (asked.classes.includes(own) && asked.classes[0] === "share" && !isShare(own)) return 0.5;
   if (isOther(asked.unit, unit)) return 0.3;
@@ -148,7 +149,7 @@ export function fitDate(asked: Asked, { kind, days, text, value }: AttributedFig
   const isDay = days.from === days.to || isSinceDay(text);
   // 今日(二月六日): the date itself says which day.
   if (DAY_WORD.test(text)) return 0.3;
-  if (asked.unit === "时") return 0.2;
+  if (asked.unit === "时") return 0;
   if (asked.unit === "年") return days.from.slice(0, 4) === days.to.slice(0, 4) ? 0.8 : 0.4;
   if (asked.unit === "日") return isDay ? 1 : 0.4;
   // 幾時開 is hardly answered by 2020年.

@@ -25,6 +25,9 @@ const CHAT_WORDS: Readonly<Record<string, string>> = {
   hows: "how is",
   btwn: "between",
   b4: "before",
+  r: "are",
+  ciggy: "cigarette",
+  ciggies: "cigarettes",
   uni: "university",
 };
 

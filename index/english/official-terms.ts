@@ -487,7 +487,7 @@ tax refund, tax cut, tax reduction: 退稅 減稅 減免
 loan: 貸款
 interest, interest rate: 利率 利息
 bond: 債券
-deposit: 存款 押金
+deposit: 存款 押金 按金 訂金 留位費
 reserve: 儲備
 deficit: 赤字
 surplus: 盈餘
@@ -1492,7 +1492,7 @@ star hotel, star rated hotel, five star hotel: 星級酒店 五星級 星級
 gaming, gaming industry: 博彩 博彩業 幸運博彩
 gross gaming revenue, casino revenue: 博彩毛收入 幸運博彩毛收入
 gaming revenue: 博彩毛收入 幸運博彩毛收入 博彩 賭場
-casino: 娛樂場 賭場 博彩 博彩毛收入
+casino: 娛樂場 賭場
 satellite casino: 衛星娛樂場 衛星場
 gaming concessionaire, gaming operator, concessionaire: 博彩承批公司 博企 承批公司 承批人
 gaming table: 賭枱 賭檯 博彩桌 賭桌
@@ -2150,4 +2150,82 @@ science park, sci tech park: 科技園 科學園
 fire dept, fire department: 消防 消防處 消防局
 kilo: 公斤
 social housing unit, social home: 社會住宅 社宅
+pure electric bus, battery electric bus, electric bus: 純電動公交車 純電動公交 電動巴士 電動公車
+pure electric: 純電動
+forest ranger: 護林員
+naturalise, naturalised, naturalized, naturalise as national: 歸化 入籍
+new immigrant: 新住民 新移民
+traffic light: 紅綠燈 交通燈 信號燈
+entrance requirement: 入學要求 入學資格
+seed: 種子
+tennis court: 網球場
+football pitch, soccer pitch: 足球場
+basketball court: 籃球場
+badminton court: 羽毛球場
+heavy vehicle: 重型車輛 重型汽車
+bus lane: 公交專用道 巴士專線 公車專用道
+speed camera: 測速攝影機 偵速攝影機 測速
+street light, street lamp: 路燈 街燈
+water leak: 漏水 滲水
+overtime pay: 加班費 超時工資
+dust disease, black lung: 塵肺病 塵肺
+gas explosion: 瓦斯爆炸 氣體爆炸 燃氣爆炸
+mountain rescue: 山嶺搜救 攀山拯救 山域救援 攀山救援
+hiker: 登山 行山 行山人士 登山客 山友
+frozen account: 凍結賬戶 凍結帳戶
+bank card: 銀行卡
+juvenile delinquent: 少年犯 未成年犯 非行少年
+school bullying, campus bullying: 校園欺凌 校園霸凌 學生欺凌
+rehabilitation centre, rehab centre: 戒毒所 戒毒中心 康復中心
+first-hand home, first-hand flat: 一手樓 一手住宅 新房
+second-hand home, second-hand flat: 二手樓 二手住宅 二手房
+ferry passenger: 渡輪乘客
+export value: 出口值 出口額 出口總值
+import value: 進口值 進口額 進口總值
+bird flu, avian flu, avian influenza: 禽流感
+dairy cow: 乳牛 奶牛
+library book: 圖書
+night tour: 夜遊 夜間遊覽
+life expectancy: 預期壽命 平均壽命
+elderly population: 老年人口 長者人口
+carbon emission: 碳排放
+solar panel: 太陽能板 光伏
+blood stock: 血庫存量 血庫
+fire engine: 消防車 滅火車
+smoke alarm, smoke detector: 住宅用火災警報器 煙霧探測器 住警器 火警偵測器
+house fire, residential fire: 住宅火災 住宅火警
+restaurant licence: 食肆牌照
+expired food: 過期食品
+work permit: 工作許可 工作准證
+talent visa: 人才簽證
+entry permit: 入境許可
+retirement age: 退休年齡
+first responder: 先遣急救員
+cable car: 纜車
+road works: 道路工程
+electric scooter: 電動滑板車
+seat belt: 安全帶
+stray dog: 流浪狗 流浪犬 流浪動物
+pest control: 病蟲害防治 防治蟲鼠
+scholar, researcher: 研究人員 學者
+stem cell: 幹細胞
+rescue team: 救援隊 搜救隊
+missing person: 失蹤人士 失蹤人口
+night market: 夜市
+street food: 小吃
+convenience store: 便利店
+supermarket: 超市 超級市場
+recyclable: 可回收物 回收物
+cold snap, cold wave: 寒潮 寒流
+aftershock: 餘震
+turned down: 拒絕 駁回 不獲批准 不獲接納
+nev: 新能源汽車 新能源車
+shared bicycle: 共享單車 公共自行車
+flu jab: 流感疫苗 流感針
+industrial injury: 工傷
+hill fire: 山火 森林火災
+without power: 停電 斷電
+drug user: 吸毒者 吸毒人員
+fishing moratorium: 休漁 禁漁 休漁期
+marathon runner: 跑手 跑者 參賽者 選手
 `;

@@ -77,16 +77,18 @@ export function attributeCell(
 const INTRODUCES = /[:：]\s*$/;
 const LONGEST_CAPTION = 40;
 
-/** The only date of a line that introduces the table. */
+/** The only date of a line, or of the last sentence of it, that introduces the table. */
 function periodAbove(
   original: string,
   caption: Span,
   dates: readonly Figure[],
 ): Figure | undefined {
-  const length = caption.end - caption.start;
-  const isCaption =
-    length <= LONGEST_CAPTION && INTRODUCES.test(original.slice(caption.start, caption.end));
-  const [date, ...others] = isCaption ? spansWithin(dates, caption, caption.end) : [];
+  const line = original.slice(caption.start, caption.end);
+  const start = caption.start + line.lastIndexOf("。") + 1;
+  const isCaption = caption.end - start <= LONGEST_CAPTION && INTRODUCES.test(line);
+  const [date, ...others] = isCaption
+    ? spansWithin(dates, { start, end: caption.end }, caption.end)
+    : [];
   return others.length === 0 ? date : undefined;
 }
 

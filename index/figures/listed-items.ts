@@ -80,15 +80,20 @@ function itemsOf(page: Page, before: Span, behind: Span, count: number): readonl
   if (named.length === count) return named;
   const items = findItems(page, before, count);
   if (items.length === count) return cutShared(text, items);
-  return isBareHead(text, before) ? findClausesBefore(page, before, count) : [];
+  const head = findBareHead(text, before);
+  return head === null ? [] : findClausesBefore(page, { ...before, end: head }, count);
 }
 
 const BARE_HEAD =
-  /(?:^|[,;。])(?:同比|按年|环比|按月|[较比](?:上年|去年|上月|前一?年)(?:同期)?)?\s?$/;
+  /(?:^|[,;。])(?:[两二三四五六七][项个]?(?:指标|数据|数字?))?(?:同比|按年|环比|按月|[较比](?:上年|去年|上月|前一?年)(?:同期)?)?\s?$/;
 
-/** 事故36起，死亡29人，同比分別下降18%和23.7%: nothing of what is listed stands between the pause and 分別. */
-function isBareHead(text: string, { start, end }: Span): boolean {
-  return BARE_HEAD.test(text.slice(start, end));
+/**
+ * 事故36起，死亡29人，|同比分別下降18%和23.7%, |兩項指標分別…: where what stands before 分別 begins, when nothing of what
+ * is listed is among it; or null.
+ */
+function findBareHead(text: string, { start, end }: Span): number | null {
+  const head = BARE_HEAD.exec(text.slice(start, end));
+  return head === null ? null : start + head.index;
 }
 
 /** What so many figures before are told of: the items of their list, or what each clause says up to its figure. */

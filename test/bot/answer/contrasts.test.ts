@@ -32,6 +32,10 @@ describe("contradicts", () => {
     ["这是多少年的事", "2020#年", false],
     ["出入境多少人次", "入境旅客#人次", false],
     ["三人房多少张床", "四人房#张", true],
+    ["养了几头猪", "全县乳牛#头", true],
+    ["喂野猪罚多少钱", "喂牛#元", false],
+    ["大肠癌确诊多少人", "确诊肺癌#人", true],
+    ["地铁2号线上半年客运量多少", "2号线网上售票#张", false],
     ["小学生接种率多少", "学生接种率#%#,当中小学生为74%", true],
   ])("%s, %s → %s", (question, sentence, expected) => {
     expect(isContradicted(question, sentence)).toBe(expected);
