@@ -30,7 +30,6 @@ import {
   namesAll,
   tellApart,
 } from "./listed-figures.ts";
-import { releasesOfYear } from "./period-fit.ts";
 import {
   asksNothing,
   type CorpusPlaces,
@@ -43,6 +42,7 @@ import { isEmptyMessage, isSmallTalk } from "./small-talk.ts";
 import { MAX_PARTS, splitEach } from "./split-each.ts";
 import { splitEither } from "./split-either.ts";
 import { splitMessage } from "./split-message.ts";
+import { releasesOfYear } from "./time-asked.ts";
 
 /** Passages ranked for one question: the figures of all of them are weighed. */
 export const DEPTH = 10;

@@ -3,8 +3,8 @@ import { isSupported } from "./abstain.ts";
 import type { Refusal } from "./answer.ts";
 import type { Found } from "./assemble-answer.ts";
 import type { FigureSources } from "./figure-candidates.ts";
-import { mayBeOfYear } from "./period-fit.ts";
 import type { Question } from "./question.ts";
+import { mayBeOfYear } from "./time-asked.ts";
 
 /** What there is to answer a question with. */
 export interface Sources extends FigureSources {

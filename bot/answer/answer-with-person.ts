@@ -4,8 +4,8 @@ import { fold } from "../../index/text/fold.ts";
 import type { Sources } from "./answer-with-passage.ts";
 import type { Excerpt, Found } from "./assemble-answer.ts";
 import { excerptAround } from "./choose-excerpts.ts";
-import { isAboutYear, mayBeOfYear } from "./period-fit.ts";
 import type { Question } from "./question.ts";
+import { isAboutYear, mayBeOfYear } from "./time-asked.ts";
 
 const WHO = /谁|边个(?![月日年])|边位|哪一?位|[叫姓](?:做)?(?:什么|乜|咩|啥)|[咩乜]名/;
 const WHO_ENGLISH = /\bwho(?:'?s)?\b|\bwhat(?:'?s| is) the name\b/;

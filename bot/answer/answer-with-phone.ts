@@ -4,8 +4,8 @@ import type { Sources } from "./answer-with-passage.ts";
 import type { Excerpt, Found } from "./assemble-answer.ts";
 import { excerptAround } from "./choose-excerpts.ts";
 import { byNewest } from "./newest-first.ts";
-import { mayBeOfYear } from "./period-fit.ts";
 import type { Question } from "./question.ts";
+import { mayBeOfYear } from "./time-asked.ts";
 
 const PHONE_WORD = /电话|热线|专线|传真|致电|拨|\b(?:phone|hotline|call|dial)\b/;
 /** A number after the word for it: 熱線：2150 7108. */

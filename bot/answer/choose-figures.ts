@@ -1,10 +1,10 @@
 import { keepPrinted } from "./computation.ts";
 import { toBareLogOdds, toLogOdds } from "./figure-signals.ts";
 import { byNewest } from "./newest-first.ts";
-import { leavesYearOpen } from "./period-fit.ts";
 import { EXACTNESS, findPreferred, isNarrower, isPartOf, toReached } from "./prefer-figures.ts";
 import type { Question } from "./question.ts";
 import type { FigureChoice } from "./rate-figures.ts";
+import { leavesYearOpen } from "./time-asked.ts";
 
 /** What was found for a question: the figures that answer it, or what kept the nearest one from doing so. */
 export interface FiguresFound {
