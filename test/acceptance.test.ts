@@ -43,7 +43,7 @@ describe("the corpus release, asked about its figures", () => {
 });
 
 describe("the corpus release, asked for a passage", () => {
-  it.each(["领导小组组长是谁", "領導小組組長是誰"])(
+  it.each(["领导小组组长是谁", "領導小組組長是誰", "邊個係組長", "誰是組長"])(
     "%s → the sentence that names 夏延軍, and no figure",
     async (question) => {
       const { figures, citations } = await answerTo(question);
@@ -64,6 +64,28 @@ describe("what the corpus release does not say", () => {
       expect(refusal).not.toBeNull();
     },
   );
+});
+
+describe("a conversation about the corpus release", () => {
+  const figuresOfAll = async (messages: readonly string[]) => {
+    let before = null;
+    const texts: string[][] = [];
+    for (const message of messages) {
+      const { answer, understood } = await ask(message, before);
+      texts.push(answer.figures.map(({ text }) => text));
+      before = understood;
+    }
+    return texts;
+  };
+
+  it("asks a message by itself that finds nothing with what was said before, but of the same year", async () => {
+    expect(await figuresOfAll(["假口罩查了幾多", "是不是抓了2000人", "那起訴呢"])).toEqual([
+      ["113.06萬只"],
+      ["1498名"],
+      ["776人"],
+    ]);
+    expect(await figuresOfAll(["2019年假口罩查了幾多", "抓了多少人"])).toEqual([[], []]);
+  });
 });
 
 describe("a question in Simplified characters", () => {

@@ -21,7 +21,7 @@ import { chooseExcerpts } from "./choose-excerpts.ts";
 import type { ContentTerm } from "./content-terms.ts";
 import { cutEnglishPeriods } from "./english-question.ts";
 import type { FigureSources } from "./figure-candidates.ts";
-import { continueWith, followUp } from "./follow-up.ts";
+import { byItself, continueWith, followUp } from "./follow-up.ts";
 import {
   answerBeside,
   fillFromList,
@@ -176,7 +176,16 @@ async function answerPart(
     found.length === 0 ? null : answerBeside(parsed, lastOf(found.at(-1)?.figures ?? []));
   const translated = question === parsed ? english : null;
   const one = beside ?? (await answerOne(current, question, translated, understood));
-  return { one, understood: { version: 1, question, documents: toDocuments(one, understood) } };
+  const apart =
+    found.length === 0 && one.refusal === "absent-fact" ? byItself(question, parsed) : null;
+  const again = apart === null ? null : await answerOne(current, apart, english, understood);
+  return apart === null || again === null || again.refusal !== null
+    ? toAnswered(one, question, understood)
+    : toAnswered(again, apart, understood);
+}
+
+function toAnswered(one: Found, question: Question, before: Understood | null): Answered {
+  return { one, understood: { version: 1, question, documents: toDocuments(one, before) } };
 }
 
 /** What was shown last: the newest one where several releases tell of the same. */

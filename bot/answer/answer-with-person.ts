@@ -31,7 +31,7 @@ export function answerWithPerson(question: Question, { ranked }: Sources): Found
   const office = officeAsked(question);
   if (office === undefined) return null;
   const named = new RegExp(
-    `(?<!${RANK})${office}(?:[(][^)]{1,20}[)])?[::、]?(?!${NO_NAME})(?=${FAMILY}[\\u4e00-\\u9fff])`,
+    `(?<!${RANK})${office}(?:[、兼]+${OFFICE.source}){0,2}(?:[(][^)]{1,20}[)])?[::、]?(?!${NO_NAME})(?=${FAMILY}[\\u4e00-\\u9fff])`,
   );
   const holders = ranked.flatMap((one) => findHolder(named, one));
   const ofYear = holders.find(({ passage }) => isAboutYear(question, passage.release));

@@ -22,6 +22,17 @@ export function followUp(before: Question | null, question: Question): Question 
 }
 
 /**
+ * 假口罩查了幾多, 抓了多少人: a message that leaned on the one before and found nothing so, with its own words alone, but
+ * of the same time and place; null for one that says too little by itself, like 那起訴呢.
+ */
+export function byItself(merged: Question, question: Question): Question | null {
+  const saysEnough = question.terms.some(({ weight }) => weight >= 1);
+  const isWhole = question.asked.wanted !== "passage" && !ELLIPTIC.test(question.folded);
+  if (merged === question || !saysEnough || !isWhole) return null;
+  return { ...merged, said: question.said, terms: question.terms };
+}
+
+/**
  * The next question of one message: of what the question before says it needs only what it lacks, and no words at
  * all where both ask the same of two things: 職工醫保和居民醫保各….
  */
