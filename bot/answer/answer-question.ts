@@ -176,12 +176,13 @@ async function answerPart(
     found.length === 0 ? null : answerBeside(parsed, lastOf(found.at(-1)?.figures ?? []));
   const translated = question === parsed ? english : null;
   const one = beside ?? (await answerOne(current, question, translated, understood));
-  const apart =
-    found.length === 0 && one.refusal === "absent-fact" ? byItself(question, parsed) : null;
-  const again = apart === null ? null : await answerOne(current, apart, english, understood);
-  return apart === null || again === null || again.refusal !== null
-    ? toAnswered(one, question, understood)
-    : toAnswered(again, apart, understood);
+  const mayStandAlone = found.length === 0 && one.refusal === "absent-fact";
+  const apart = mayStandAlone ? byItself(question, parsed) : null;
+  if (apart !== null) {
+    const again = await answerOne(current, apart, english, understood);
+    if (again.refusal === null) return toAnswered(again, apart, understood);
+  }
+  return toAnswered(one, question, understood);
 }
 
 function toAnswered(one: Found, question: Question, before: Understood | null): Answered {

@@ -37,6 +37,13 @@ export function readBefore(figure: AttributedFigure, passage: IndexedPassage): s
   return text.slice(figure.clause.start - start, figure.start - start);
 }
 
+/** What a figure's clause says, or of a cell the head of its column; folded. */
+export function readClause(figure: AttributedFigure, passage: IndexedPassage): string {
+  if (figure.row !== null) return fold(figure.counts?.text ?? "");
+  const { text, start } = readFolded(passage);
+  return text.slice(figure.clause.start - start, figure.clause.end - start);
+}
+
 function toFolded(text: string, start: number): FoldedText {
   let lengths: Uint8Array | undefined;
   let sounds: ReadonlyMap<string, readonly number[]> | undefined;

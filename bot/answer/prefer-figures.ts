@@ -1,7 +1,7 @@
 import { fold } from "../../index/text/fold.ts";
 import type { ContentTerm } from "./content-terms.ts";
 import { toLogOdds } from "./figure-signals.ts";
-import { readBefore, readFolded } from "./folded-text.ts";
+import { readBefore, readClause } from "./folded-text.ts";
 import type { PeriodFit } from "./period-fit.ts";
 import { asksOfDeed, type Question } from "./question.ts";
 import type { FigureChoice } from "./rate-figures.ts";
@@ -120,11 +120,8 @@ function findHeld(
   );
 }
 
-function isDenied({ figure: { row, clause, counts }, passage }: FigureChoice): boolean {
-  const { text, start } = readFolded(passage);
-  const said =
-    row === null ? text.slice(clause.start - start, clause.end - start) : fold(counts?.text ?? "");
-  return DENIES.test(said);
+function isDenied({ figure, passage }: FigureChoice): boolean {
+  return DENIES.test(readClause(figure, passage));
 }
 
 function saysAll({ figure, passage }: FigureChoice): boolean {

@@ -2,7 +2,7 @@ import { fold } from "../../index/text/fold.ts";
 import type { WeighedTerm } from "./coverage.ts";
 import type { FigureCandidate } from "./figure-candidates.ts";
 import type { SharedCandidate } from "./figure-signals.ts";
-import { readBefore, readFolded } from "./folded-text.ts";
+import { readBefore, readClause } from "./folded-text.ts";
 import { asksOfDeed, type Question } from "./question.ts";
 import { isVerb as isKnownVerb } from "./synonyms.ts";
 
@@ -71,11 +71,11 @@ export function keepPriced(
   shared: readonly SharedCandidate[],
 ): readonly SharedCandidate[] {
   if (folded.includes("每")) return shared;
-  return shared.filter(({ candidate: { figure, passage } }) => {
-    const { text } = passage.release;
-    const isNext = passage.figures.some(({ start }) => start === figure.end);
-    return text.charAt(figure.start - 1) !== "每" || !isNext;
-  });
+  return shared.filter(
+    ({ candidate: { figure, passage } }) =>
+      passage.release.text.charAt(figure.start - 1) !== "每" ||
+      !passage.figures.some(({ start }) => start === figure.end),
+  );
 }
 
 /** What is aimed at: 力爭完成3.2億噸. */
@@ -109,12 +109,10 @@ export function keepDenied(
   shared: readonly SharedCandidate[],
 ): readonly SharedCandidate[] {
   if (form !== "ask" || !DENIAL.test(folded.replace(LACK, " "))) return shared;
-  return shared.filter(({ candidate: { figure, passage } }) => {
-    const { text, start } = readFolded(passage);
-    const told = figure.row === null ? figure.clause : figure.counts;
-    const words = told === null ? "" : text.slice(told.start - start, told.end - start);
-    return figure.kind === "date" || DENIED.test(words);
-  });
+  return shared.filter(
+    ({ candidate: { figure, passage } }) =>
+      figure.kind === "date" || DENIED.test(readClause(figure, passage)),
+  );
 }
 
 /** Who came and who went: 招聘1,050名, 流失1,480人. */
