@@ -8,9 +8,9 @@ export type Role = "from" | "to" | "both";
 export const FROM_TO =
   /[由从]\S{0,8}?(?:多少|几多|几).{0,8}?[到至成].{0,3}?(?:多少|几多|几)|from (?:what|how (?:many|much)) .{0,20}to (?:what|how (?:many|much))/;
 const ROLE_FROM =
-  /原来|原本|原先|之前|以前|本来|起初|最初|当初|未.{0,4}前|[调加减]\S{0,2}前|\b(?:originally|before|previously|used to)\b/;
+  /原来|原本|原先|之前|以前|本来|起初|最初|当初|未.{0,4}前|[调加减改修整实]\S{0,2}前|\b(?:originally|before|previously|used to)\b/;
 const ROLE_TO =
-  /(?<![出体发实呈表])现在|目前|如今|依家|而家|现时|还剩|剩下|剩|减到|减少到|[升涨增减降跌加]到|降至|增至|增加到|升至|[调加减]\S{0,2}后|\b(?:now|currently|remain(?:s|ing)?|left|(?:revised|corrected|raised|cut|lowered|increased|reduced|changed) to)\b/;
+  /(?<![出体发实呈表])现在|目前|如今|依家|而家|现时|还剩|剩下|剩|减到|减少到|[升涨增减降跌加]到|降至|增至|增加到|升至|[调加减改修实整]\S{0,2}后|\b(?:now|currently|remain(?:s|ing)?|left|(?:revised|corrected|raised|cut|lowered|increased|reduced|changed) to)\b/;
 
 const UP_DOWN =
   "增长|增加|上升|上涨|提高|提升|回升|反弹|下降|下跌|减少|降低|回落|变多|变少|[升涨增跌降减]";
@@ -21,7 +21,7 @@ const ISN_T_IT =
 /** 係咪少咗, 比去年多嗎, did it go up: asks for the change that is printed. */
 const DIRECTION = new RegExp(
   [
-    `(?:${IS_IT}).{0,16}?(?:(?:变?多|少)[咗了]|(?:${UP_DOWN})[咗了紧]?)(?:[^\\p{L}\\d]|[呀啊阿㗎嘅])*$`,
+    `(?:${IS_IT}).{0,16}?(?:(?:变?(?<![\\d一二三四五六七八九十百千万亿块元蚊个岁成])多|少)[咗了]|(?:${UP_DOWN})[咗了紧]?)(?:[^\\p{L}\\d]|[呀啊阿㗎嘅])*$`,
     `(?:${UP_DOWN}|(?<![多几])[多少])[咗了]?的?[㖞喎嘅㗎 ,]*(?:${ISN_T_IT})[呀啊阿㗎嘅?]*$`,
     `[比较](?:上一?年|去年|前年|上次|以前|之前|1\\d\\d年|20\\d\\d年).{0,8}(?:多|少|高|低|${UP_DOWN})[咗了]?[㖞喎嘅㗎 ,]*(?:的?(?:${ISN_T_IT}))?[呀啊阿㗎嘅?]*$`,
     "^(?:is|are|was|were|did|do|does|has|have)\\b.*\\b(?:(?:go|gone|going) (?:up|down)|ris(?:e|en|ing)|rose|fall(?:en|ing)?|fell|drop(?:ped|ping)?|(?:in|de)creas(?:e|ed|ing)|grow(?:n|ing)?|grew)\\b",

@@ -4,6 +4,7 @@ import { byNewest } from "./newest-first.ts";
 import { EXACTNESS, findPreferred, isNarrower, isPartOf, toReached } from "./prefer-figures.ts";
 import type { Question } from "./question.ts";
 import type { FigureChoice } from "./rate-figures.ts";
+import { findSuccessors } from "./successors.ts";
 import { leavesYearOpen } from "./time-asked.ts";
 
 /** What was found for a question: the figures that answer it, or what kept the nearest one from doing so. */
@@ -37,13 +38,17 @@ export function chooseFigures(question: Question, rated: readonly FigureChoice[]
   const nearest = all.find(
     ({ block, probability }) => block !== null && probability >= MIN_PROBABILITY,
   );
-  return { choices: pickBest(question, fitting), nearest: nearest ?? null };
+  return { choices: pickBest(question, fitting, all), nearest: nearest ?? null };
 }
 
 /**
  * The best, and with it those that fit within a hair; the newest release first where the time is left open.
  */
-function pickBest(question: Question, fitting: readonly FigureChoice[]): FigureChoice[] {
+function pickBest(
+  question: Question,
+  fitting: readonly FigureChoice[],
+  rated: readonly FigureChoice[],
+): FigureChoice[] {
   const [first] = fitting;
   if (first === undefined) return [];
   const best = findPreferred(question, first, fitting);
@@ -56,7 +61,11 @@ function pickBest(question: Question, fitting: readonly FigureChoice[]): FigureC
       !isNarrower(question, other, best) &&
       toReached(other, fitting) === other,
   );
-  const near = [best, ...others.filter((other) => isNearOwn(other, others))];
+  const own = [best, ...others.filter((other) => isNearOwn(other, others))];
+  const successors = leavesYearOpen(question) ? findSuccessors(best, rated) : [];
+  const isNew = ({ passage }: FigureChoice) =>
+    !own.some((other) => other.passage.release === passage.release);
+  const near = [...own, ...successors.filter(isNew)];
   const distinct = near.filter(
     (other, i) => near.findIndex((earlier) => saysTheSame(earlier, other)) === i,
   );
@@ -84,6 +93,8 @@ function isNear(best: FigureChoice, other: FigureChoice): boolean {
   if (EXACTNESS[other.period] < EXACTNESS[best.period]) return false;
   if (other.signals.placeExact < best.signals.placeExact) return false;
   if (best.signals.unit - other.signals.unit >= UNIT_GAP) return false;
+  // Where the most is asked, all of it is no second reading.
+  if (best.signals.kindRight === 1 && other.signals.kindRight === 0) return false;
   if (isOtherReading(best, other)) return true;
   return best.passage.release === other.passage.release
     ? toLogOdds(best.signals) - toLogOdds(other.signals) <= HAIR

@@ -76,8 +76,9 @@ export function findCandidates(
       // 60歲以上的佔多少 is not answered by 60歲以上.
       if (question.form === "ask" && question.stated.some((stated) => isSameFigure(figure, stated)))
         return [];
-      // 《合作協議(2019-2022)》 tells when nothing happened.
-      if (figure.kind === "date" && isInTitle(passage, figure)) return [];
+      // 《合作協議(2019-2022)》 and 比上年 tell when nothing happened.
+      if (figure.kind === "date" && (isInTitle(passage, figure) || isCompared(passage, figure)))
+        return [];
       const unit = fitKind(question, figure) * shareOfSex(question, figure);
       if (unit === 0 || !isOpenRow(figure) || isBesideAsked(question.asked, passage.figures, i))
         return [];
@@ -160,6 +161,11 @@ function isInTitle(passage: IndexedPassage, { start, end }: Span): boolean {
 }
 
 const LONGEST_TITLE = 40;
+
+function isCompared(passage: IndexedPassage, figure: Span): boolean {
+  const { text, start } = readFolded(passage);
+  return /[比较]$/.test(text.slice(0, figure.start - start));
+}
 
 function readSentence(passage: IndexedPassage, { start, end }: Span): string {
   const { text, start: offset } = readFolded(passage);

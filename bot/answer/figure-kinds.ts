@@ -8,7 +8,7 @@ interface Kind {
 
 /** Asks when something ends. */
 const UNTIL =
-  /到(?:几|哪|边|什么|甚么)|截止|有效期|几时[完止]|结束|最[晚迟]|期限|死线|\b(?:until|deadline|expires?)\b/;
+  /到(?:几|哪|边|什么|甚么)|截止|有效期|几时[完止]|结束|最[晚迟]|期限|死线|关门|打烊|收工|收市|闭[馆园店]|\b(?:until|deadline|expires?)\b/;
 
 const KINDS: readonly Kind[] = [
   {
@@ -18,7 +18,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     asked:
-      /最[多高大长久贵重快好老劲犀狠惨夸离热旺迫挤忙]|年纪最大|最年长|顶多|至多|上限|封顶|\b(?:max|maximum|most|highest|largest|longest|oldest|eldest|up to|top|peak|limit)\b/,
+      /最[多高大长久贵重快好老劲犀狠惨夸离热旺迫挤忙]|年纪最大|最年长|顶多|至多|上限|封顶|\b(?:max|maximum|most|highest|largest|biggest|heaviest|longest|oldest|eldest|up to|top|peak|limit)\b/,
     said: /最[多高大长重快久贵老]|最年长|至多|上限|不[超多]过|不逾|封顶/,
     isMarked: true,
   },

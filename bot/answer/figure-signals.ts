@@ -143,12 +143,21 @@ function isAskedEnd(question: string, { figure, passage }: FigureCandidate): boo
   return endsOn(question, before, text.slice(from, to), text.slice(to, to + NEAR_BEHIND));
 }
 
-/** A figure's own words up to the figure, all those of a date, or the head of a column; folded. */
-function wordsOf({ figure, passage, own }: FigureCandidate): string {
+/** 達8.6萬, 約8.6萬: what it is stands in the clause before. */
+const MERELY_REACHED = /^[\s,]*(?:高?达|多达|达到|为|有|是|约|共|计|约为)*$/;
+
+/**
+ * A figure's own words up to the figure, with the clause before where they say nothing, all those of a date, or the head
+ * of a column; folded.
+ */
+function wordsOf({ figure, passage, own, sentence }: FigureCandidate): string {
   if (figure.row !== null) return fold(figure.counts?.text ?? "");
   const { text, start } = readFolded(passage);
   const end = figure.kind === "date" ? own.end : figure.start;
-  return text.slice(own.start - start, end - start);
+  const words = text.slice(own.start - start, end - start);
+  if (own.start !== figure.clause.start || !MERELY_REACHED.test(words)) return words;
+  const before = text.slice(sentence.start - start, own.start - start);
+  return (/[^,;。]*[,;]?\s*$/.exec(before)?.[0] ?? "") + words;
 }
 
 /** 查處的案件裡結掉幾件: the verb next to the asking words is the one that is asked. */

@@ -8,7 +8,7 @@ export type Form = "ask" | "reverse" | "yes-no";
 
 /** What follows a stated number that is to be explained: 443人|是什麼數字. */
 const REVERSE =
-  /^.{0,8}?(?:是(?!什么时候\S{2})|系|指|代表|即|讲紧|讲嘅系|说的是|打的?是)(?:的是|的)?(?:什么|甚么|啥|乜|咩|哪|边|讲|打|说|点|谁|在[讲说])|^.{0,12}?(?:是)?(?:什么|甚么|啥|乜)(?:数字|意思|数据|时候的|来的)|^.{0,12}哪(?:段|个|一)?(?:期间|时期|时候|年)/;
+  /^.{0,8}?(?:是(?!什么时候\S{2})|系|指|代表|即|讲紧|讲嘅系|说的是|打的?是)(?:的是|的)?(?:指|紧|啲)*(?:什么|甚么|啥|乜|咩|哪|边|讲|打|说|点|谁|在[讲说])|^.{0,12}?(?:是)?(?:什么|甚么|啥|乜)(?:数字|意思|数据|时候的|来的)|^.{0,12}哪(?:段|个|一)?(?:期间|时期|时候|年)/;
 /** The number that is to be explained comes first; 最後一個州是哪個 asks for a state. */
 const MAX_BEFORE_SUBJECT = 12;
 /** 2021年總結裡，「48人」指的是甚麼: in quotes it may stand anywhere. */
@@ -23,7 +23,7 @@ const YES_NO =
   /([\u4e00-\u9fff])[不没唔]\1|是否|有没有|有冇|系唔系|系咪|啱唔啱|对吗|对不对|对吧|真的假的|真定假|真的吗|是真的?吗|是吗|了没有?(?=[?呀啊\s]*$)|未(?=[?呀啊\s]*$)|(?:听[说讲闻]|据说|传闻)(?!.*(?:多少|几|什么|甚么|乜|咩|哪|边|谁|怎|点样|如何))|吗[?？\s]*$|吧[?？\s]*$|^(?:is|are|was|were|did|do|does|has|have)\b|right\?|correct\?/;
 /** 學生旅客有1000萬嗎: a number without a unit that is said of something. */
 const BARE_COUNT =
-  /(?:有|才|只|得|达|到|至|落|过|够|是|系|了|咗|赔|罚|收|奖|破|逾|近|约)(?:\d[\d,.]*[百千万亿]+|\d{3,}(?![\d年])|[一二两三四五六七八九十百千]+[百千万亿]+(?![元人件宗]))/;
+  /(?:有|才|只|得|达|到|至|落|过|够|是|系|了|咗|赔|罚|收|奖|破|逾|近|约)(?:\d[\d,.]*[百千万亿]+|(?<=[过够破逾近])[百千万亿](?!分)|\d{3,}(?![\d年])|[一二两三四五六七八九十百千]+[百千万亿]+(?![元人件宗]))/;
 
 const OF_AGE = /\b(?:oldest|youngest|old|aged?)\b/;
 /** Did more than 100,000 people apply, is the oldest over 115. */
@@ -39,13 +39,13 @@ export function findForm(
   const [figure] = stated;
   const [number] = bareNumbers;
   const end = figure?.end ?? (number === undefined ? -1 : folded.indexOf(number) + number.length);
-  if (end === -1) return "ask";
   const isReverse = figure === undefined ? BARE_REVERSE : REVERSE;
   const start = figure?.start ?? 0;
   const isQuoted = QUOTED.test(folded.slice(0, start));
   const isSubject = (start <= MAX_BEFORE_SUBJECT || isQuoted) && !ONE.test(figure?.text ?? "");
-  if ((isSubject && isReverse.test(folded.slice(end))) || REVERSE_ENGLISH.test(folded))
-    return "reverse";
+  const isExplained =
+    (isSubject && isReverse.test(folded.slice(end))) || REVERSE_ENGLISH.test(folded);
+  if (end !== -1 && isExplained) return "reverse";
   const isStated = figure !== undefined || BARE_COUNT.test(folded) || BARE_ENGLISH.test(folded);
   return isStated && YES_NO.test(folded) ? "yes-no" : "ask";
 }
@@ -58,8 +58,6 @@ export function toStatedUnit(asked: Asked, stated: readonly Figure[], folded: st
   const after = folded.slice(first.end);
   const isPerson = /^(?:人| ?(?:people|persons))/.test(after);
   const unit = first.unit === null ? null : fold(first.unit);
-  // 一萬塊 is what people call money; in a release 塊 counts pieces.
-  if (unit === "块") return { ...asked, ...STATED, classes: ["money"], unit: null };
   const isOpen = first.unitClass === null || (unit !== null && WEAK_UNITS.has(unit));
   const classes: UnitClass[] = isPerson
     ? ["person"]

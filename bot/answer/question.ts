@@ -85,14 +85,16 @@ export function parseQuestion(
   const folded = mendSlips(fold(text));
   const found = findAsked(folded);
   const periods = withoutWhole(findAskedPeriods(text, folded));
-  const numbers = findNumbers(text, folded, periods).filter(
-    (figure) =>
-      figure.kind === "quantity" &&
-      !isEachTime(figure) &&
-      folded.charAt(figure.start - 1) !== "每" &&
-      !periods.some((period) => overlaps(period, figure)) &&
-      !(found.span && contains(found.span, figure)),
-  );
+  const numbers = findNumbers(text, folded, periods)
+    .map(toMoney(folded))
+    .filter(
+      (figure) =>
+        figure.kind === "quantity" &&
+        !isEachTime(figure) &&
+        folded.charAt(figure.start - 1) !== "每" &&
+        !periods.some((period) => overlaps(period, figure)) &&
+        !(found.span && contains(found.span, figure)),
+    );
   const bareNumbers = numbers.length > 0 ? [] : (folded.match(BARE_NUMBER) ?? []);
   const form = findForm(folded, numbers, bareNumbers);
   const stated =
@@ -163,6 +165,16 @@ const NUMERALS = /[\d〇零一二三四五六七八九十百千万亿半两几]/
 /** The figures that a question states; most state none but their times. */
 function findNumbers(text: string, folded: string, periods: readonly Span[]): Figure[] {
   return NUMERALS.test(blankOut(folded, periods)) ? findFigures(text, null) : [];
+}
+
+/** What askers call money counts pieces in a release: 漲到8塊. */
+const SAYS_MONEY = /^(?:$|[^\p{Script=Han}]|[的嘅钱多几吗啊呀咁都是系奖罚补薪租])/u;
+
+function toMoney(folded: string): (figure: Figure) => Figure {
+  return (figure) =>
+    fold(figure.unit ?? "") === "块" && SAYS_MONEY.test(folded.slice(figure.end))
+      ? { ...figure, unit: null, unitClass: "money" }
+      : figure;
 }
 
 /** What a verb acts on, when the question leaves it to 個 or to nothing; by a word of the verb's group. */

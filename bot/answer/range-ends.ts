@@ -20,11 +20,11 @@ const ENDS: Readonly<Record<Figure["kind"], readonly (readonly [end: End, asked:
   date: [
     [
       "low",
-      /最早|(?:几[号时]|哪[天日]|什么时候)(?:开始|起)|[开起]始(?=[?呢呀啊]|$)|\b(?:earliest|starts?|begins?)\b/,
+      /最早|(?:几[号时]|哪[天日]|什么时候)(?:开始|起|开门|开店|开馆|开园)|[开起]始(?=[?呢呀啊]|$)|\b(?:earliest|starts?|begins?)\b/,
     ],
     [
       "high",
-      /(?<![从由自].*)(?:到(?:几|哪|边|什么))|最[晚迟后]|截止|结束|几时完|\b(?:latest|deadline|closing|closes?|ends?|until)\b/,
+      /(?<![从由自].*)(?:到(?:几|哪|边|什么))|最[晚迟后]|截止|结束|几时完|关门|打烊|收工|收市|闭[馆园店]|\b(?:latest|deadline|closing|closes?|ends?|until)\b/,
     ],
   ],
 };

@@ -5,11 +5,10 @@ import { remember } from "../../index/remember.ts";
 
 /** Up to this month a release that opens with the year before it is about that year alone. */
 const LAST_SURELY = "04";
-const LAST_OF_REVIEWS = "06";
 
 /**
- * The years that a release is about: those of its title; else the year before its date when it comes out early
- * in the year and opens with that year; else the year of its date.
+ * The years that a release is about: those of its title; else the year before its date when it opens with that
+ * year, alone when it comes out early in the year; else the year of its date.
  */
 export const yearsOf = remember((release: Release): readonly string[] => {
   const { title, date } = release;
@@ -20,9 +19,8 @@ export const yearsOf = remember((release: Release): readonly string[] => {
   const first = openingOf(release)
     .flat()
     .find(({ from, to }) => from !== date || to !== date);
-  const month = date.slice(5, 7);
-  if (first?.from?.startsWith(before) !== true || month > LAST_OF_REVIEWS) return [year];
-  return month <= LAST_SURELY ? [before] : [before, year];
+  if (first?.from?.startsWith(before) !== true) return [year];
+  return date.slice(5, 7) <= LAST_SURELY ? [before] : [before, year];
 });
 
 const OPENING_UNITS = 300;

@@ -65,7 +65,7 @@ export function keepDone(
   });
 }
 
-/** 每50公斤127元: what a price is for is none that is asked for. */
+/** 每50公斤127元, 每十萬人14.5: what something is counted or paid for is none that is asked for. */
 export function keepPriced(
   { folded }: Question,
   shared: readonly SharedCandidate[],
@@ -74,7 +74,8 @@ export function keepPriced(
   return shared.filter(
     ({ candidate: { figure, passage } }) =>
       passage.release.text.charAt(figure.start - 1) !== "每" ||
-      !passage.figures.some(({ start }) => start === figure.end),
+      (figure.unitClass === "duration" &&
+        !passage.figures.some(({ start }) => start === figure.end)),
   );
 }
 

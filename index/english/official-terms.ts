@@ -1307,7 +1307,7 @@ organise, organize: 舉辦 主辦 組織 承辦
 organiser, organizer: 舉辦 主辦 組織 主辦單位 主辦方 主辦機構
 allocate, allocation: 撥款 分配 下達 撥出 劃撥
 approve, approval: 批准 核准 獲批 審批 通過 批出
-handle, deal with: 處理 辦理 受理
+handle, deal with: 處理 辦理 受理 業務量 吞吐量
 process: 處理 辦理 受理 審批
 welcome: 迎來 接待 歡迎
 receive: 接獲 收到 接待 獲得 接收 收取
@@ -2228,4 +2228,139 @@ without power: 停電 斷電
 drug user: 吸毒者 吸毒人員
 fishing moratorium: 休漁 禁漁 休漁期
 marathon runner: 跑手 跑者 參賽者 選手
+talk, seminar: 講座 研討會 座談會
+restoration: 修復 恢復 復原
+ecological: 生態
+ecological restoration: 生態修復 生態環境修復
+litigation: 訴訟 官司
+living donor: 活體捐贈 活體捐獻 活體
+deceased donor: 遺體捐贈 遺體器官捐贈 遺體
+liver: 肝 肝臟
+liver transplant: 肝移植 肝臟移植
+kidney transplant: 腎移植 腎臟移植
+heart transplant: 心臟移植
+incubation period: 潛伏期
+cluster: 群聚 群組 聚集性
+food poisoning: 食物中毒
+unsatisfactory: 不合格 不及格
+licence suspension, suspension of licence: 停牌 吊銷牌照 暫時吊銷
+bait: 鼠餌 毒餌 誘餌
+larva: 幼蟲 孑孓
+standing water, stagnant water: 積水
+slope: 斜坡 山坡 邊坡
+hydrant: 消防栓 消火栓
+sprinkler: 灑水 自動灑水
+fire truck: 消防車 消防車輛
+gym: 健身房 健身室 體育館
+finisher: 完賽者 完成賽事 完賽
+registration fee: 報名費 登記費
+concession: 優惠 票價優惠
+journey: 行程 車程 程 旅程
+high-speed train: 高鐵 動車 高速列車
+china-europe freight train: 中歐班列
+average speed: 平均速度 平均車速 均速
+fatal accident: 致命意外 死亡事故 致命交通意外
+approval rate: 獲批率 批准率 核准率 通過率
+same-day: 不過夜 即日 當日
+same-day visitor: 不過夜旅客 即日來回旅客
+vat, value-added tax: 增值稅
+customs duty: 關稅
+import duty: 進口稅 關稅
+community service: 社會服務 社區服務 社會服務令
+phishing: 釣魚 網絡釣魚
+telephone deception: 電話騙案 電信詐騙 電話詐騙
+credit card: 信用卡 信用咭
+participation rate: 參與率 參加率
+unpaid: 拖欠 未付 欠
+scaffold, scaffolding: 棚架 竹棚 腳手架
+safety inspection: 安全檢查 安全巡查 安全生產檢查
+hazard: 隱患 危險 風險
+safety hazard, hidden danger: 安全隱患 隱患 事故隱患
+corn: 玉米
+egg: 雞蛋 蛋
+trawler: 拖網漁船 拖網
+passenger throughput: 旅客吞吐量 客運吞吐量
+delivery volume: 快遞業務量 業務量
+overseas warehouse: 海外倉
+runway: 跑道
+high-tech enterprise, high-tech firm, high-tech company: 高新技術企業 高企 高科技企業
+incubator: 孵化器
+angel fund: 天使基金 天使母基金 天使投資
+venture capital: 創業投資 風險投資 創投
+5g base station: 5g基站 5g基地台
+data centre, data center: 數據中心 資料中心
+computing power: 算力
+registered user: 註冊用戶 登記用戶
+solar: 太陽能 光伏
+solar power: 太陽能 光伏 光伏發電
+wind power: 風電 風力發電
+battery: 電池 蓄電池
+good day: 優良天數 優良
+water quality: 水質
+treatment plant: 處理廠 污水處理廠
+waste incineration: 垃圾焚燒
+storage rate: 蓄水率
+leakage rate: 漏損率 滲漏率 漏水率
+irrigation: 灌溉
+maternal mortality: 孕產婦死亡率
+maternal mortality rate: 孕產婦死亡率
+infant mortality: 嬰兒死亡率
+infant mortality rate: 嬰兒死亡率
+mortality rate: 死亡率
+obesity: 肥胖
+library card: 圖書證 讀者證 借書證
+audience: 觀眾 入場
+runner-up: 亞軍
+third place: 季軍
+old building: 舊樓 舊建築 老舊建築
+civil servant: 公務員
+afforest: 造林 植樹造林
+start operating: 啟用 投入運作 投入服務 投用 開通 投入運營
+reserve fund: 儲備金
+procuratorial: 檢察
+director general: 署長 局長
+district councillor: 區議員
+neighbourhood, neighborhood: 社區 鄰里
+work day: 工作日 工作天
+opening hours, office hours, service hours: 開放時間 服務時間 辦公時間
+year-on-year: 同比 按年 較去年同期
+month-on-month: 環比 按月
+gross floor area: 樓面面積 建築面積
+green space: 綠地 公園綠地
+forest coverage: 森林覆蓋率
+wetland: 濕地
+nature reserve: 自然保護區
+protected animal: 保護動物 野生保護動物
+wildlife: 野生動物 野生動植物
+poaching: 盜獵 非法狩獵 非法捕獵
+illegal logging: 盜伐 濫伐 盜伐林木
+sand mining, sand dredging: 採砂 挖沙 抽砂
+prostitution: 賣淫 性交易
+domestic violence: 家庭暴力 家暴
+sexual harassment: 性騷擾
+pickpocketing: 扒竊 打荷包
+blackmail, extortion: 勒索 敲詐 恐嚇取財
+corruption: 貪污 貪腐 腐敗
+counterfeit money: 假鈔 假幣 偽鈔
+counterfeit drug: 假藥
+dentist: 牙醫
+prescription: 處方 處方箋
+colorectal cancer: 大腸癌
+cervical cancer: 子宮頸癌 宮頸癌
+breast cancer: 乳癌 乳腺癌
+mammogram: 乳房X光 乳房攝影 乳攝
+dialysis: 洗腎 透析
+first-time donor: 首次捐血 首次捐血者
+suicide: 自殺
+dengue: 登革熱 登革
+typhoid: 傷寒
+rabies: 狂犬病
+tuberculosis: 肺結核 結核病
+measles: 麻疹
+chickenpox: 水痘
+quarantine: 檢疫 隔離
+isolation: 隔離
+disinfectant: 消毒液 消毒劑 消毒
+protective clothing, protective suit: 防護服
+nucleic acid test: 核酸檢測
 `;

@@ -22,7 +22,7 @@ const NO_PLACE =
   /(?:城|街|都|超|股|上|夜|门|楼|车|债|汇|集|早|菜|黑|地|新|老|旧|港|各|多|两|该|每|某|[二三四五六七八九十]|外|跨|我|进|出|入|到|村|乡|重|区|有|在|和|与|及|等|的|他|几|数|个)$/;
 /** The same before 区 and 乡: 山区, but 云山市. */
 const NO_DISTRICT =
-  /(?:社|小|园|校|片|辖|院|厂|库|景|山|林|湖|海|牧|灾|疫|战|禁|专|特|商|军|界|开发|示范|试验|实验|保税|合作|风景|工业|产业|自贸|功能|时|误|盲|分|选|总|警)$/;
+  /(?:社|小|园|校|片|辖|院|厂|库|景|山|林|湖|海|牧|灾|疫|战|禁|专|特|商|军|界|开发|示范|试验|实验|保税|填埋|堆填|焚烧|合作|风景|工业|产业|自贸|功能|时|误|盲|分|选|总|警)$/;
 const BREAK =
   /[\s\p{P}\p{S}\d年月日说问听在于至往从由向对与和及的是到近赴为共将以经把被让使了等就自]/u;
 
@@ -46,9 +46,29 @@ export function findPlaces(text: string): Place[] {
 
 /** Words in which the characters of a name mean something else. */
 const NAMES_IN_WORDS: readonly (readonly [name: string, word: string])[] = [
-  ["周口", "黄金周口岸"],
-  ["日照", "日照中心"],
+  ["保定", "保定点"],
+  ["保定", "保定额"],
+  ["北角", "北角度"],
+  ["定西", "规定西"],
+  ["广安", "推广安"],
+  ["海外", "海外仓"],
+  ["海口", "沿海口岸"],
+  ["海口", "进出海口"],
+  ["海南", "沿海南"],
+  ["开封", "打开封"],
+  ["来宾", "来宾人"],
+  ["来宾", "位来宾"],
+  ["来宾", "名来宾"],
+  ["日照", "日照顾"],
   ["日照", "日照时"],
+  ["日照", "日照中心"],
+  ["台中", "电台中"],
+  ["台中", "平台中"],
+  ["天水", "天水库"],
+  ["中国", "其中国"],
+  ["中环", "其中环"],
+  ["中卫", "其中卫"],
+  ["周口", "黄金周口岸"],
 ];
 
 function readKnown(text: string, at: number): Span | null {
@@ -82,9 +102,13 @@ function readSuffixed(text: string, at: number, from: number): Span | null {
   const shortest = suffix === "县" ? 1 : 2;
   if (!bounded || name.length < shortest || name.length > 3) return null;
   const isOther = NO_PLACE.test(name) || (/[区乡]/.test(suffix) && NO_DISTRICT.test(name));
-  if (isOther && !/^[东西南北]城$/.test(name)) return null;
+  if (isOther && !OF_A_TOWN.test(name + suffix)) return null;
   return { start, end: at + suffix.length };
 }
+
+/** 东城区 and 榕城市, but no 大城市 and no 名城市场. */
+const OF_A_TOWN =
+  /^[东西南北]城[区县镇乡]$|^[^大小中新老旧古都全该各本此两双多名县省卫特超强水海港智雪冰座个些一二三四五六七八九十百级线型]城市$/;
 
 /** 市 of 市场 and 区 of 区域 end no name. */
 function isWord(text: string, at: number): boolean {

@@ -13,6 +13,10 @@ date: 2023-12-13
 
 市水務署自11月20日起啟動抗旱Ⅳ級響應。
 
+快遞均價漲至8元自2023年7月1日起執行，比上年同期多。自殺率為每十萬人14.5，全年錄得1,092宗自殺死亡個案。
+
+海外倉總面積316萬平方米，其中面積最大的在洛杉磯，達8.6萬平方米。渠道改善後，漏水率由18.6%降至15.2%。
+
 | 酒店 | 客房 | 入住率（%） | 房價（港元） |
 | --- | --- | --- | --- |
 | 五星 | 26,914 | 87.3 | 1,682 |
@@ -35,6 +39,12 @@ it.each([
   // A rate is an average whether it says so or not, and a price of a class of hotels as well.
   ["三星酒店的平均入住率是多少", ["89.6"]],
   ["五星酒店平均房價係幾多", ["1,682"]],
+  // What something is counted for is no answer, nor a time that is only compared with.
+  ["錄得多少自殺死亡個案", ["1,092宗"]],
+  ["快遞均價什麼時候漲到8塊的", ["2023年7月1日"]],
+  // The clause before says what is merely reached.
+  ["面積最大的海外倉有多大", ["8.6萬平方米"]],
+  ["漏水率改善前是多少", ["18.6%"]],
   ["2023年八月海關聯合行動拘捕幾多人", ["52人"]],
 ])("%s → %j", async (question, figures) => {
   const { answer } = await prepared.ask(question);

@@ -95,6 +95,9 @@ describe("parseQuestion", () => {
 
   it.each([
     ["443人是什麼數字", "reverse"],
+    ["1,285宗指緊咩嚟㗎", "reverse"],
+    ["18.4公升係指啲咩", "reverse"],
+    ["受影響嘅人係咪過千", "yes-no"],
     ["1.56億指什麼", "reverse"],
     ["560只是指什麼", "reverse"],
     ["129 hectares at the airport, what is that", "reverse"],

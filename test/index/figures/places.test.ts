@@ -10,6 +10,9 @@ describe("findPlaces", () => {
     ["清源乡下学校", []],
     ["云山市与山区各县", ["云山市"]],
     ["全臺灣的和平區及東區", ["全臺灣", "和平區"]],
+    ["榕城市各區、大城市和石嶺堆填區", ["榕城市"]],
+    ["醫保定點藥店與其中國際貨郵", []],
+    ["海外倉和東城夜市", []],
   ])("finds those of %s", (text, expected) => {
     expect(findPlaces(text).map((place) => place.text)).toEqual(expected);
   });
