@@ -74,6 +74,14 @@ const CHECKED: ReadonlySet<string> = new Set([
   "ambulances",
   "hikers",
   "visas",
+  "scooters",
+  "grains",
+  "landfills",
+  "parcels",
+  "lanterns",
+  "turbines",
+  "concerts",
+  "veterans",
 ]);
 
 runMain(async () => {

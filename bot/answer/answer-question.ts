@@ -9,12 +9,14 @@ import type { Generation } from "../../index/generation.ts";
 import { type Query, toQuery } from "../../index/query.ts";
 import type { Release } from "../../index/release.ts";
 import { retrieve } from "../../index/retriever.ts";
+import { fold } from "../../index/text/fold.ts";
 import { isEnglish } from "../../index/text/terms.ts";
 import type { AskQuestion, Refusal, Understood } from "./answer.ts";
 import { answerWithFigures, answerWithSureFigure } from "./answer-with-figures.ts";
 import { answerWithPassage, refuse, type Sources } from "./answer-with-passage.ts";
 import { answerWithPerson, namesOffice } from "./answer-with-person.ts";
 import { answerWithPhone } from "./answer-with-phone.ts";
+import { findComputation } from "./asked-change.ts";
 import { asksForPhone } from "./asking-words.ts";
 import { assembleAnswer, type FigureSlice, type Found } from "./assemble-answer.ts";
 import { chooseExcerpts } from "./choose-excerpts.ts";
@@ -86,6 +88,9 @@ async function answerText(current: AnswerSources, text: string, before: State): 
   if (parts.length < 2) return state;
   const { found, understood } = state;
   const each = found.slice(-parts.length);
+  // Half of a sum would pass for the whole.
+  if (findComputation(fold(text)) === "sum" && each.some(({ refusal }) => refusal !== null))
+    return { found: [...before.found, refuse("not-computed")], understood };
   const list = findList(each) ?? findListOf(await answerWhole(current, text, before), parts, each);
   const told = list === null ? fillFromList(parts, each) : [list];
   return { found: [...before.found, ...told], understood };

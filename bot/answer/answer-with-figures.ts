@@ -1,4 +1,5 @@
 import type { AttributedFigure } from "../../index/figures/figure.ts";
+import { fold } from "../../index/text/fold.ts";
 import { contains } from "../../index/text/span.ts";
 import type { Note } from "./answer.ts";
 import { refuse, type Sources, toRefusal } from "./answer-with-passage.ts";
@@ -33,12 +34,22 @@ export function answerWithFigures(question: Question, sources: Sources): Found {
   const found = chooseFigures(question, preferCited(question, rated, sources));
   const [best] = found.choices;
   if (best === undefined) return refuseFigure(question, found, sources);
+  if (isUnprintedSum(question, best)) return refuse("not-computed");
   const { passage } = best;
   const pair = findPair(best).map((figure) => ({ figure, passage }));
   if (question.role === "both") return showFigures(pair, []);
   if (question.computation === "difference")
     return showFigures(pair, pair.length > 1 ? ["not-computed"] : []);
   return showFigures(toAskedEnds(question, found.choices), notesOn(question, found.choices));
+}
+
+/** 完工加興建中總共幾戶: of a sum only a figure that is said to be one is the answer, but each part of it by itself. */
+function isUnprintedSum(
+  { computation, part }: Question,
+  { signals, figure: { row } }: FigureChoice,
+): boolean {
+  if (computation !== "sum" || part !== undefined) return false;
+  return signals.kindRight === 0 && !/[合总共]/.test(fold(row?.text ?? ""));
 }
 
 /** A follow-up stays with the releases cited before, unless another one fits so much better, in log odds. */

@@ -6,7 +6,7 @@ export type Role = "from" | "to" | "both";
 
 /** 由幾多錢加到幾多錢, from how many to how many: one question about two figures. */
 export const FROM_TO =
-  /[由从]\S{0,8}?(?:多少|几多|几).{0,8}?[到至成].{0,3}?(?:多少|几多|几)|from (?:what|how (?:many|much)) .{0,20}to (?:what|how (?:many|much))/;
+  /前后.{0,6}[各分]别?|[由从]\S{0,8}?(?:多少|几多|几).{0,8}?[到至成].{0,3}?(?:多少|几多|几)|from (?:what|how (?:many|much)) .{0,20}to (?:what|how (?:many|much))/;
 const ROLE_FROM =
   /原来|原本|原先|之前|以前|本来|起初|最初|当初|未.{0,4}前|[调加减改修整实]\S{0,2}前|\b(?:originally|before|previously|used to)\b/;
 const ROLE_TO =
@@ -37,7 +37,7 @@ const COMPUTATIONS: readonly (readonly [pattern: RegExp, computation: Computatio
   ],
   [/人均|平均|户均|每人|per capita|average/, "rate"],
   [
-    /加起来|加埋|合共|合计|总和|加总|altogether|combined|sum of|(?:put|taken|added) together/,
+    /(?<![增追添])加\p{Script=Han}{1,10}?(?:总共|一共|合共|共有)|加起来|加埋|合共|合计|总和|加总|combined|sum of|(?:put|taken|added) together/u,
     "sum",
   ],
 ];

@@ -32,10 +32,15 @@ const BEGUN = /^(?:起(?=[的至到、,，]|$)|开始|开展|展开|启动)/;
 /** 推出頭一個月 counts from what happened then. */
 const FIRST_MONTH = /^[首头前第]一?个?月$/;
 
+/** 週五開到幾點 is asked of every Friday. */
+const WEEKDAY = /^(?:星期|礼拜|周)[一二三四五六日天](?:[至到][一二三四五六日天])?$/;
+
 /** Finds the time expressions of a question, in order; `folded` is `text` folded. */
 export function findAskedPeriods(text: string, folded: string): AskedPeriod[] {
   const found: (Span & { text: string })[] = findDates(text, null).filter(
-    ({ start, end }) => !FIRST_MONTH.test(folded.slice(start, end)) || /年/.test(folded),
+    ({ start, end }) =>
+      !WEEKDAY.test(folded.slice(start, end)) &&
+      (!FIRST_MONTH.test(folded.slice(start, end)) || /年/.test(folded)),
   );
   const dates: (Span & { text: string })[] = [
     ...(isEnglish(folded) ? findEnglishPeriods(folded) : []),

@@ -61,7 +61,11 @@ function findAskedBy(folded: string): Asked {
     const match = pattern.exec(folded);
     if (match !== null) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (wanted === "date") return { ...NOTHING, wanted, span, unit: toGrain(match[0]) };
+      if (wanted === "date") {
+        // 哪天幾點 asks for the whole moment.
+        const unit = folded.startsWith("几点", span.end) ? null : toGrain(match[0]);
+        return { ...NOTHING, wanted, span, unit };
+      }
       return toAskedFigure(folded, span, classes);
     }
   }
@@ -120,7 +124,10 @@ function toAskedFigure(folded: string, asking: Span, classes: readonly UnitClass
         ? folded.slice(after.start, after.end)
         : folded.slice(0, asking.start).replace(COPULA, "");
     const isThing = unit.word === "件" && THING.test(counted);
-    return { ...asked, classes: [isThing ? "piece" : unit.unitClass], isWeak: false };
+    const unitClass = isThing ? "piece" : unit.unitClass;
+    // 幾間養豬場 is answered by 31場.
+    const classes: UnitClass[] = counted.endsWith("场") ? [unitClass, "occasion"] : [unitClass];
+    return { ...asked, classes, isWeak: false };
   }
   // 幾個部門: the noun is one that is counted without a measure word, too.
   const counted = isNoun ? read : readUnit(folded, after.start);

@@ -11,7 +11,7 @@ const CHANGE =
 /** The head of a column of changes. */
 const CHANGE_COLUMN = /同比|按年|[增减升跌降涨±]|变化|变动/;
 const AVERAGE = /平均|[人户日月年次件]均|每/;
-const PER_HEAD = /人均|每人/;
+const PER_HEAD = /人均|每[人名位]/;
 
 /**
  * Keeps the figures that a release itself prints for what would have to be computed: changes for a difference,

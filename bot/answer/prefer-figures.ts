@@ -15,7 +15,8 @@ export function findPreferred(
   first: FigureChoice,
   fitting: readonly FigureChoice[],
 ): FigureChoice {
-  const measured = findShare(question, findMeasured(question, first, fitting), fitting);
+  const done = findDone(first, fitting);
+  const measured = findShare(question, findMeasured(question, done, fitting), fitting);
   const sure = findSurest(measured, fitting);
   const all = findAll(question, findHeld(question, sure, fitting), fitting);
   const wide = findWidest(findMost(question, all, fitting), fitting);
@@ -37,6 +38,32 @@ function isNear(best: FigureChoice, other: FigureChoice, most: number): boolean 
   return (
     other.passage.release === best.passage.release &&
     toLogOdds(best.signals) - toLogOdds(other.signals) <= most
+  );
+}
+
+/** A figure of the very thing that is done may fit by so much worse than one of another of the same sentence. */
+const DONE = 1.5;
+const IN_PART = /其中|当中/;
+
+/** 被行政處罰的有多少人: 因違規用火被刑事拘留17人，行政處罰208人. */
+function findDone(best: FigureChoice, fitting: readonly FigureChoice[]): FigureChoice {
+  // 接獲投訴1,584宗，其中涉及廣告的538宗: a part is what more of the words ask for.
+  if (best.signals.verb > 0 || IN_PART.test(readBefore(best.figure, best.passage))) return best;
+  const { release } = best.passage;
+  return findNear(
+    best,
+    fitting,
+    DONE,
+    ({ figure, signals, passage }) =>
+      signals.verb === 1 &&
+      passage === best.passage &&
+      figure.unitClass === best.figure.unitClass &&
+      !/[。！？]/.test(
+        release.text.slice(
+          Math.min(figure.end, best.figure.end),
+          Math.max(figure.start, best.figure.start),
+        ),
+      ),
   );
 }
 

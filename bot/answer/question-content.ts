@@ -22,6 +22,8 @@ const OF_NATION = /^(?:籍|渔船|货轮|船|人员?|旅客|游客|访客|学生
 /** 佔全國一半: what a part is of, not where it is. */
 const WHOLE = /^全/;
 const COMPARED = /(?:占|居|列|占了|排)$/;
+/** 澳門搭船去香港: where somebody goes is no place that a figure is about, when another is named. */
+const GOING = /(?:[去往赴]|飞到|开往|前往)$/;
 const NO_PLACE = /^(?:一个|几个|哪|边|这个|那个|各地|当地)/;
 
 /** Places and terms of a Chinese question. */
@@ -31,7 +33,8 @@ export function readContent(
   { asked, masked, named }: { asked: Asked; masked: readonly Span[]; named: readonly Span[] },
 ): QuestionContent {
   const told = findPlaces(text).filter(
-    ({ text: name, start, end }) =>
+    ({ text: name, start, end }, _, all) =>
+      !(all.length > 1 && GOING.test(folded.slice(0, start))) &&
       !NO_PLACE.test(fold(name)) &&
       !(NATION.test(fold(name)) && OF_NATION.test(folded.slice(end))) &&
       !(WHOLE.test(fold(name)) && COMPARED.test(folded.slice(0, start))),

@@ -8,7 +8,7 @@ export type Form = "ask" | "reverse" | "yes-no";
 
 /** What follows a stated number that is to be explained: 443人|是什麼數字. */
 const REVERSE =
-  /^.{0,8}?(?:是(?!什么时候\S{2})|系|指|代表|即|讲紧|讲嘅系|说的是|打的?是)(?:的是|的)?(?:指|紧|啲)*(?:什么|甚么|啥|乜|咩|哪|边|讲|打|说|点|谁|在[讲说])|^.{0,12}?(?:是)?(?:什么|甚么|啥|乜)(?:数字|意思|数据|时候的|来的)|^.{0,12}哪(?:段|个|一)?(?:期间|时期|时候|年)/;
+  /^.{0,8}?(?:是(?!什么时候\S{2})|系|指|代表|即|讲紧|讲嘅系|说的是|打的?是)(?:的是|的)?(?:指|紧|啲|个)*(?:什么|甚么|啥|乜|咩|哪(?![家间所里])|边(?![间度个])|讲|打|说|点|谁|在[讲说])|^.{0,12}?(?:是)?(?:什么|甚么|啥|乜)(?:数字|意思|数据|时候的|来的)|^.{0,12}哪(?:段|个|一)?(?:期间|时期|时候|年)/;
 /** The number that is to be explained comes first; 最後一個州是哪個 asks for a state. */
 const MAX_BEFORE_SUBJECT = 12;
 /** 2021年總結裡，「48人」指的是甚麼: in quotes it may stand anywhere. */
@@ -36,13 +36,15 @@ export function findForm(
   stated: readonly Figure[],
   bareNumbers: readonly string[],
 ): Form {
-  const [figure] = stated;
+  // 看到一個「612盞」: no 一個 is explained.
+  const figure = stated.find(({ text }) => !ONE.test(fold(text))) ?? stated[0];
   const [number] = bareNumbers;
   const end = figure?.end ?? (number === undefined ? -1 : folded.indexOf(number) + number.length);
   const isReverse = figure === undefined ? BARE_REVERSE : REVERSE;
   const start = figure?.start ?? 0;
   const isQuoted = QUOTED.test(folded.slice(0, start));
-  const isSubject = (start <= MAX_BEFORE_SUBJECT || isQuoted) && !ONE.test(figure?.text ?? "");
+  const isSubject =
+    (start <= MAX_BEFORE_SUBJECT || isQuoted) && !ONE.test(fold(figure?.text ?? ""));
   const isExplained =
     (isSubject && isReverse.test(folded.slice(end))) || REVERSE_ENGLISH.test(folded);
   if (end !== -1 && isExplained) return "reverse";

@@ -165,7 +165,7 @@ export function readMonthOfRelease(text: string, at: number, setting: Setting): 
   return readMonth(text, at, at, setting.year ?? nearestYear(text, at, { month, day }, setting));
 }
 
-const AHEAD = /将|拟|预计|预料|开始接受|截止|届时/;
+const AHEAD = /将|拟|预计|预料|开始接受|截止|届时|定[于在]|报名期|申请期/;
 
 /** What has happened already, though the day would come after the release in its year. */
 const PAST = /[日号月](?:一度|曾|已经?|发生|录得|跌至|降至|升至|创下)/;
