@@ -94,15 +94,21 @@ const NUMERALS = [..."一二三四五六七八九十"];
 
 type Meaning = readonly string[];
 
-const CONTRASTS: readonly { readonly meanings: readonly Meaning[]; readonly isEvent: boolean }[] =
-  GROUPS.trim()
-    .split("\n")
-    .map((line) => ({
-      meanings: fold(line.replace(/^! /, ""))
-        .split(" ")
-        .map((meaning) => meaning.split("/")),
-      isEvent: line.startsWith("!"),
-    }));
+interface Contrast {
+  readonly meanings: readonly Meaning[];
+  /** All its words. */
+  readonly words: readonly string[];
+  readonly isEvent: boolean;
+}
+
+const CONTRASTS: readonly Contrast[] = GROUPS.trim()
+  .split("\n")
+  .map((line) => {
+    const meanings = fold(line.replace(/^! /, ""))
+      .split(" ")
+      .map((meaning) => meaning.split("/"));
+    return { meanings, words: meanings.flat(), isEvent: line.startsWith("!") };
+  });
 
 /** 居者有其屋 for 居屋; a single character is too often a part of another word. */
 function withSynonyms(word: string): string[] {
@@ -144,7 +150,7 @@ export function findInsistences(said: readonly string[]): Insistence[] {
 }
 
 /** Any word that a message may insist on: hardly one message in ten has one. */
-const ANY_WORD = new RegExp(CONTRASTS.flatMap(({ meanings }) => meanings.flat()).join("|"));
+const ANY_WORD = new RegExp(CONTRASTS.flatMap(({ words }) => words).join("|"));
 
 /** 多少年 asks about no 少年, 熱線上半年 about nothing 線上, 睇醫生 for no doctor, 牛肉乾 is a ticket, 出入境 goes both
  * ways, and 春節後 is no day of it. */
@@ -164,13 +170,15 @@ function findIn(said: string): Insistence[] {
       isEvent: false,
     };
   });
-  const named = (ANY_WORD.test(message) ? CONTRASTS : []).flatMap(({ meanings, isEvent }) => {
-    const words = meanings.flat();
-    const said = meanings.filter((meaning) => lastOf(message, meaning, words) !== -1).flat();
-    const others = words.filter((word) => !said.includes(word));
-    const asked = isEvent ? said : [...new Set(said.flatMap(withSynonyms))];
-    return asked.length === 0 ? [] : [{ asked, others, isEvent }];
-  });
+  const named = (ANY_WORD.test(message) ? CONTRASTS : []).flatMap(
+    ({ meanings, words, isEvent }) => {
+      if (!words.some((word) => message.includes(word))) return [];
+      const said = meanings.filter((meaning) => lastOf(message, meaning, words) !== -1).flat();
+      const others = words.filter((word) => !said.includes(word));
+      const asked = isEvent ? said : [...new Set(said.flatMap(withSynonyms))];
+      return [{ asked, others, isEvent }];
+    },
+  );
   return [...grades, ...named];
 }
 

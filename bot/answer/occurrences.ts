@@ -23,24 +23,26 @@ const HOMOPHONE_SHARE = 0.7;
 export function findOccurrences(terms: readonly WeighedTerm[], folded: FoldedText): Occurrence[][] {
   return terms.map((term) => {
     const found = term.words.flatMap((word, i) =>
-      findWord(folded, word, term.words).map((span) => ({
-        ...span,
-        share: i === 0 ? 1 : SYNONYM_SHARE,
-      })),
+      findWord(folded, word, term.words, i === 0 ? 1 : SYNONYM_SHARE),
     );
     return found.length > 0 || term.sound === null ? found : findSound(folded, term.sound);
   });
 }
 
 /** Where a word stands as itself, not as a part of a word of another meaning. */
-function findWord(folded: FoldedText, word: string, meaning: readonly string[]): Span[] {
-  const found: Span[] = [];
+function findWord(
+  folded: FoldedText,
+  word: string,
+  meaning: readonly string[],
+  share: number,
+): Occurrence[] {
+  const found: Occurrence[] = [];
   if (word === "") return found;
   const { text } = folded;
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
     const span = { start: at, end: at + word.length };
     if (isWhole(text, span) && !isPartOfOther(folded, span, meaning))
-      found.push(move(span, folded.start));
+      found.push({ start: at + folded.start, end: span.end + folded.start, share });
   }
   return found;
 }
@@ -58,12 +60,9 @@ function findSound(folded: FoldedText, sound: string): Occurrence[] {
   return places.flatMap((at) => {
     const span = { start: at, end: at + 2 };
     if (isPartOfOther(folded, span, [])) return [];
-    return [{ ...move(span, folded.start), share: HOMOPHONE_SHARE }];
+    const { start } = folded;
+    return [{ start: at + start, end: span.end + start, share: HOMOPHONE_SHARE }];
   });
-}
-
-function move({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }
 
 /** Where the terms of a question stand at all: for each term a share, as in an occurrence. */

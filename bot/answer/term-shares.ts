@@ -73,10 +73,13 @@ function wordsOfOther(figure: AttributedFigure, { figures }: IndexedPassage): Sp
   const before = figures.findLast(
     ({ kind, end }) => kind === "quantity" && end <= figure.clause.start,
   );
-  const opens = ({ start, clause }: AttributedFigure) => start - clause.start <= 1;
   if (before === undefined || !opens(before) || !opens(figure)) return null;
   if (figure.clause.start - before.clause.end > 1) return null;
   return { start: before.end, end: figure.clause.start };
+}
+
+function opens({ start, clause }: AttributedFigure): boolean {
+  return start - clause.start <= 1;
 }
 
 /** A day is rather about what its own sentence says than about the one before. */

@@ -54,7 +54,7 @@ export function fold(text: string): string {
   if (isFolded(text)) return text;
   const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i++) units[i] = FOLDED[text.charCodeAt(i)] ?? 0;
-  return fromUnits(units);
+  return Buffer.from(units.buffer).toString("utf16le");
 }
 
 function isFolded(text: string): boolean {
@@ -79,13 +79,4 @@ function makeTable(): Uint16Array {
 function toLowerCase(unit: number): number {
   const lower = String.fromCharCode(unit).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : unit;
-}
-
-/** In slices, because a spread of a whole book would overflow the stack. */
-function fromUnits(units: Uint16Array): string {
-  const parts: string[] = [];
-  for (let i = 0; i < units.length; i += 8192) {
-    parts.push(String.fromCharCode(...units.subarray(i, i + 8192)));
-  }
-  return parts.join("");
 }
