@@ -82,6 +82,10 @@ const CHECKED: ReadonlySet<string> = new Set([
   "turbines",
   "concerts",
   "veterans",
+  "robots",
+  "heating",
+  "bananas",
+  "grasslands",
 ]);
 
 runMain(async () => {

@@ -16,8 +16,9 @@ const BARE_YEAR =
   /(?<![\d.])(?:199|20[0-3])\d(?![\d.年]|[余多]?[百千万亿]*[余多]?[件人宗元个名位只支艘辆吨公米%次]|起[案事])/gu;
 /** 112年詐欺案: three digits are a year of the Taiwanese calendar, unless they are a length of time. */
 const ROC_YEAR = /(?<![\d.])1[01]\d年(?!以上|以下|期|限|来|间|后|前|历史)/g;
-/** 22/23年度 */
-const SHORT_SCHOOL_YEAR = /(?<!\d)2\d\/2\d(?:年度|学年)/g;
+/** 22/23年度, 22/23馬季 */
+const SHORT_SCHOOL_YEAR =
+  /(?<![\d/])2\d\/2\d(?:(?:[嗰那个這这]*)(?:年度|学年|财年|年)|(?=\p{Script=Han}{0,2}季))/gu;
 /** 21年嗰陣 */
 const TWO_DIGIT_YEAR =
   /(?<![\d.])2\d(?=[同和与跟及、]2\d两?年|两年)|(?<![\d.第满近约超逾判囚刑共长时期已经立作龄监工])2\d年(?=\p{Script=Han})(?!以上|以下|来|间|前|后|内(?!地)|了|咗|期|的|嘅|刑|徒|监|有期|历史)|(?<![\d.])2\d年(?=嗰阵|那时|那年|的时候)/gu;
@@ -49,7 +50,7 @@ export function findAskedPeriods(text: string, folded: string): AskedPeriod[] {
   const more = [
     ...found,
     ...findAll(BARE_YEAR, folded, (year) => `${year}年`).filter(({ end }) => !isCount(folded, end)),
-    ...findAll(SHORT_SCHOOL_YEAR, folded, (years) => `20${years}`),
+    ...findAll(SHORT_SCHOOL_YEAR, folded, (years) => `20${years.slice(0, 5)}年度`),
     ...findAll(TWO_DIGIT_YEAR, folded, (year) => `20${year}`),
     ...findAll(ROC_YEAR, folded, (year) => `民國${year}`),
   ];

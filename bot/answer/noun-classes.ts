@@ -18,7 +18,7 @@ const NOUN_CLASSES: readonly (readonly [ending: RegExp, classes: readonly UnitCl
   [/^(?:粮食?|粮油|秋粮|夏粮|稻谷|[早中晚]稻|小麦|玉米|大米|垃圾|污水)$/, ["mass", "volume"]],
   [/^(?:用户|住户|农户|商户)|(?:用户|住户|农户|商户)$/, ["place", "organisation", "other"]],
   [
-    /^(?:经济|直接)?损失|(?:钱|款|(?<![状公单多纪次])元|蚊|工资|人工|薪[金水酬]|奖金|奖励|罚金|补贴|补助|津贴|押金|保费|费用|(?<!消)费|资金|货值|收入|利润|预算|经费|商机|产值|营收|税)$/,
+    /^(?:经济|直接)?损失|(?:(?<![名学配缺员定限])额|产值|钱|款|(?<![状公单多纪次])元|蚊|工资|人工|薪[金水酬]|奖金|奖励|罚金|补贴|补助|津贴|押金|保费|费用|(?<!消)费|资金|货值|收入|利润|预算|经费|商机|产值|营收|税)$/,
     ["money"],
   ],
 ];
@@ -33,7 +33,7 @@ const ENGLISH_NOUN_CLASSES: readonly (readonly [noun: RegExp, classes: readonly 
   [/^(?:[\w'-]+ ){0,4}(?:households|families)\b/, ["place", "organisation", "other"]],
   [/^(?:[\w'-]+ ){0,3}(?:teams|squads|crews)\b/, ["organisation", "piece"]],
   [
-    /^(?:[\w'-]+ ){0,3}(?:schools|colleges|universities|institutions|hospitals|companies|firms|enterprises|shops|stores|restaurants|stations|cent(?:re|er)s|sites|factories|facilities|villages|towns|districts|cities|counties)\b/,
+    /^(?:[\w'-]+ ){0,3}(?:schools|museums|libraries|parks|hotels|clinics|markets|airlines|gyms|pools|beaches|reservoirs|colleges|universities|institutions|hospitals|companies|firms|enterprises|shops|stores|restaurants|stations|cent(?:re|er)s|sites|factories|facilities|villages|towns|districts|cities|counties)\b/,
     ["place", "organisation", "other"],
   ],
   [
@@ -53,7 +53,7 @@ const SUBJECT_CLASSES: readonly (readonly [ending: RegExp, classes: readonly Uni
   [/(?:增幅|降幅|跌幅|升幅|涨幅|减幅|加幅|增速)$/, ["share", "ratio", "points"]],
   [/(?:百分比|占比|比例|比重|满意度|知晓度|[^效频]率)$/, ["share", "ratio", "points"]],
   [
-    /(?:金额|总额|款额|数额|总值|货值|案值|市值|价值|增加值|生产总值|费用?|造价|票价|售价|价格|房价|罚款|罚金|奖金|奖励|薪金|薪酬|工资|人工|收入|支出|成本|投资额?|税款|税收|贷款|存款|财损|损失|欠薪|钱|(?<!付)款项?|现金|资金|gdp)$/,
+    /(?:(?<![名学配缺员定限])额|产值|总值|货值|案值|市值|价值|增加值|生产总值|费用?|造价|票价|售价|价格|房价|罚款|罚金|奖金|奖励|薪金|薪酬|工资|人工|收入|支出|成本|投资额?|税款|税收|贷款|存款|财损|损失|欠薪|钱|(?<!付)款项?|现金|资金|gdp)$/,
     ["money"],
   ],
   [

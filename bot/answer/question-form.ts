@@ -1,7 +1,8 @@
 import type { Figure, UnitClass } from "../../index/figures/figure.ts";
 import { fold } from "../../index/text/fold.ts";
+import { isEnglish } from "../../index/text/terms.ts";
 import { type Asked, WEAK_UNITS } from "./asked.ts";
-import { classOfSubject } from "./noun-classes.ts";
+import { classOfNoun, classOfSubject } from "./noun-classes.ts";
 
 /** How a number in the question is meant: to be found again, or to be confirmed. */
 export type Form = "ask" | "reverse" | "yes-no";
@@ -24,6 +25,8 @@ const YES_NO =
 /** 學生旅客有1000萬嗎: a number without a unit that is said of something. */
 const BARE_COUNT =
   /(?:有|才|只|得|达|到|至|落|过|够|是|系|了|咗|赔|罚|收|奖|破|逾|近|约)(?:\d[\d,.]*[百千万亿]+|(?<=[过够破逾近])[百千万亿](?!分)|\d{3,}(?![\d年])|[一二两三四五六七八九十百千]+[百千万亿]+(?![元人件宗]))/;
+
+const TRUE_THAT = /\b(?:is it true|really|right|correct)\b/;
 
 const OF_AGE = /\b(?:oldest|youngest|old|aged?)\b/;
 /** Did more than 100,000 people apply, is the oldest over 115. */
@@ -48,9 +51,16 @@ export function findForm(
   const isExplained =
     (isSubject && isReverse.test(folded.slice(end))) || REVERSE_ENGLISH.test(folded);
   if (end !== -1 && isExplained) return "reverse";
-  const isStated = figure !== undefined || BARE_COUNT.test(folded) || BARE_ENGLISH.test(folded);
+  const isStated =
+    figure !== undefined ||
+    BARE_COUNT.test(folded) ||
+    BARE_ENGLISH.test(folded) ||
+    (isEnglish(folded) && TRUE_THAT.test(folded) && COUNTED_ENGLISH.test(folded));
   return isStated && YES_NO.test(folded) ? "yes-no" : "ask";
 }
+
+/** Is it true Macau has 30 public museums: what is counted stands behind the number. */
+const COUNTED_ENGLISH = /(?<![\d.,])\d[\d,.]* ([a-z][a-z -]+)/;
 
 /** 是不是批捕了500人 asks for the persons. */
 export function toStatedUnit(asked: Asked, stated: readonly Figure[], folded: string): Asked {
@@ -74,8 +84,10 @@ const STATED = { wanted: "figure", span: null, isWeak: false } as const;
 
 /** 月薪破六萬, 對嗎: the words before the number say what it is. */
 function toBareCount(asked: Asked, folded: string): Asked {
-  if (BARE_ENGLISH.test(folded)) {
-    const classes: readonly UnitClass[] = OF_AGE.test(folded) ? ["age"] : asked.classes;
+  if (isEnglish(folded)) {
+    const [, noun = ""] = COUNTED_ENGLISH.exec(folded) ?? [];
+    const counted = noun === "" ? asked.classes : classOfNoun(noun, "");
+    const classes: readonly UnitClass[] = OF_AGE.test(folded) ? ["age"] : counted;
     return { ...asked, wanted: "figure", classes };
   }
   const number = BARE_COUNT.exec(folded);

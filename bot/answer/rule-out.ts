@@ -1,3 +1,5 @@
+import type { AttributedFigure } from "../../index/figures/figure.ts";
+import type { IndexedPassage } from "../../index/generation.ts";
 import { fold } from "../../index/text/fold.ts";
 import type { WeighedTerm } from "./coverage.ts";
 import type { FigureCandidate } from "./figure-candidates.ts";
@@ -82,16 +84,26 @@ export function keepPriced(
 /** What is aimed at: 力爭完成3.2億噸. */
 const AIM = /力争|争取(?!到)|目标(?![时达完成人])|力求/;
 const ASKS_AIM =
-  /目标|力争|争取|计划|打算|准备|预计|预期|希望|将会|\b(?:target|aim|goal|plan|expect|hope|will)/;
+  /目标|力争|争取|计划|打算|准备|预计|预期|希望|将会|建完|建成后|完工|以后|之后|\b(?:target|aim|goal|plan|expect|hope|will)/;
+
+const REACHES = /[将到]达|达到|将?超过|突破|建成/;
+
+/** 到2027年將達到500家, of a release of 2024; a fare of next year is none that is aimed at. */
+function isAhead(figure: AttributedFigure, passage: IndexedPassage): boolean {
+  const from = figure.period?.days?.from ?? null;
+  const { date } = passage.release;
+  if (figure.kind === "date" || from === null || date === null || from <= date) return false;
+  return REACHES.test(readBefore(figure, passage));
+}
 
 /** What is aimed at is no answer to what is, and the other way round. */
 export function keepAimed(
-  { folded }: Question,
+  { folded, periods }: Question,
   shared: readonly SharedCandidate[],
 ): readonly SharedCandidate[] {
   const asksAim = ASKS_AIM.test(folded);
   const isAim = ({ candidate: { figure, passage } }: SharedCandidate) =>
-    AIM.test(readBefore(figure, passage));
+    AIM.test(readBefore(figure, passage)) || (periods.length === 0 && isAhead(figure, passage));
   if (!asksAim) return shared.filter((one) => !isAim(one));
   const aims = /目标|target|goal/.test(folded) ? shared.filter(isAim) : [];
   return aims.some(({ candidate }) => isOpen(candidate)) ? aims : shared;

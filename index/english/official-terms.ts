@@ -2363,4 +2363,70 @@ isolation: 隔離
 disinfectant: 消毒液 消毒劑 消毒
 protective clothing, protective suit: 防護服
 nucleic acid test: 核酸檢測
+escalator: 自動梯 扶手電梯 自動扶梯 電扶梯 手扶梯
+lift and escalator: 升降機及自動梯
+idling, engine idling, idling engine: 引擎空轉 停車熄匙 空轉 怠速
+kick in: 生效 實施 施行 起
+last date: 截止 截止日期 最後一天 止
+centrally procured, volume-based procurement: 集中採購 集採 帶量採購
+foreign-invested, foreign invested: 外資 外商投資
+foreign-invested company, foreign-invested enterprise, foreign invested company: 外資企業 外商投資企業
+coffee: 咖啡
+coffee-growing: 咖啡 種植
+tea-growing: 茶 種植
+rice-growing: 水稻 種植
+growing household, grower: 種植戶 農戶 農友
+smart factory: 智能工廠 智慧工廠
+robot: 機器人
+strawberry: 草莓
+hot spring: 溫泉
+hot spring operator: 溫泉業者
+horse racing: 賽馬
+betting turnover: 投注額 營業額
+football betting: 足球博彩 足球投注
+dragon boat: 龍舟
+dragon boat race: 龍舟賽
+census: 普查 人口普查
+economic census: 經濟普查
+grassland: 草原 草地
+desert: 沙漠 沙化
+desertified land: 沙化土地 荒漠化土地
+turbine, wind turbine: 風機 風電機組 風力發電機
+wind farm: 風電場 風電基地
+glacier: 冰川
+cold storage: 冷庫 冷藏庫 凍庫
+pothole: 路面坑洞 坑洞 路陷
+streetlight: 街燈 路燈
+lantern festival: 燈會 元宵 元宵燈會
+hazardous chemical, dangerous chemical: 危險化學品 危化品
+chemical park: 化工園區
+senior university, university for the elderly: 老年大學
+healthcare provider: 醫療服務提供者 醫護機構 醫療機構
+electronic health record: 電子健康紀錄 醫健通 電子病歷
+insulin: 胰島素
+overdose: 過量 超劑量
+reoffending rate, recidivism rate: 再犯率 重犯率
+veteran: 退役軍人 退伍軍人 榮民
+skills contest, skills competition: 技能大賽 技能競賽
+small and medium enterprise, sme: 中小企業 中小企 小微企業
+guarantee: 擔保
+flood control: 防汛 防洪
+school bus: 校車 校巴
+drama: 話劇 戲劇
+heat supply, heating: 供暖 供熱 取暖
+heating season: 供暖期 供暖季 採暖季
+room temperature: 室內溫度 室溫
+bet, wager: 投注
+ip: 知識產權 智慧財產
+trade description: 商品說明
+beauty: 美容
+gym membership: 健身
+product recall: 產品回收 召回
+noise complaint: 噪音投訴
+vessel traffic: 船舶
+light festival: 燈光節 光影節
+lift accident: 升降機事故 電梯事故
+lift worker: 升降機工程人員
+youth unemployment rate: 青年失業率
+fatal industrial accident: 致命工業意外
 `;

@@ -109,6 +109,10 @@ const OF_ORIGIN = /^(?:国内|境内|海外|境外|内地)(?:游客|旅客|访�
 /** 均為全國第二: among which something ranks is not where it is. */
 const RANKING = /^(?:第[一二三四五六七八九十\d]|首位|排名|前[一二三四五六七八九十\d列茅])/;
 
+/** 全國人大, 全國經濟普查: a part of a name. */
+const NAMED_FOR_ALL =
+  /^全国(?:人大|政协|人民代表|劳模|劳动模范|统考|\p{Script=Han}{0,2}普查|碳市场|文明|先进|优秀|示范)/u;
+
 /** Around a name that is one of several: 基督教聯合醫院、將軍澳醫院和靈實醫院. */
 const AFTER_OTHERS = /[\p{Script=Han})][、和及与]$/u;
 const BEFORE_OTHERS = /^\p{Script=Han}{0,4}、/u;
@@ -137,9 +141,12 @@ function findPlace(
     !quantities.some((other) => other.end === start - 1) &&
     (AFTER_OTHERS.test(folded.slice(Math.max(sentence.start, start - 2), start)) ||
       BEFORE_OTHERS.test(folded.slice(end, Math.min(sentence.end, end + 5))));
+  const isOfName = ({ start, end }: Span) =>
+    NAMED_FOR_ALL.test(folded.slice(start, end + 6)) ||
+    /第[一二三四五六七八九十\d]+次$/.test(folded.slice(Math.max(sentence.start, start - 5), start));
   const isRanking = ({ end }: Span) => RANKING.test(folded.slice(end, end + 2));
   const near = around.filter(
-    (place) => !isOrigin(place) && !isOneOfSeveral(place) && !isRanking(place),
+    (place) => !isOrigin(place) && !isOneOfSeveral(place) && !isRanking(place) && !isOfName(place),
   );
   const before = near.findLast(({ end }) => end <= figure.start);
   const place = before ?? near.find(({ start, end }) => start >= figure.end && end <= clause.end);

@@ -7,7 +7,7 @@ import { measures } from "./figure-counts.ts";
 import { findVerb, guessVerb } from "./predicates.ts";
 
 const CHANGED_TO =
-  /(?:修订为|更正为|[增降减升扩提缩加涨跌改调落弹延整合并压精优][\u4e00-\u9fff]{0,2}(?:至|到|为|成)|^到|^至)$/;
+  /(?:修订为|更正为|[增降减升扩提缩加涨跌改调落弹延整合并压精优抬][\u4e00-\u9fff]{0,2}(?:至|到|为|成)|^到|^至)$/;
 
 /** 由最高时的15.3万户, 由每生每天5元: with what says which one. */
 const STARTED_FROM =
@@ -25,6 +25,9 @@ const NOW_IS = /^[^。]{0,30}(?:现|改|修订|更正|调整)[\u4e00-\u9fff]{0,4
 const DATED =
   /(?:目前|现在|如今|现时|\d{1,4}|[今去前上同本])[年月日季度同期半底末第首前上下一二三四\d]{1,8}[的之]?$/;
 
+/** 由每斤1.5元|抬至每斤|9.8元 */
+const PER = /每[\u4e00-\u9fff]{1,2}[约近逾]?$/;
+
 /**
  * 由50多个减少到12个: the first is where it came from, the second where it went; each may have its own date
  * (由2020年的6480件降至2022年的3015件).
@@ -36,8 +39,8 @@ export function findRole(
   const near = text.slice(left.start, left.end);
   const reach = text.slice(Math.max(clause.start, left.end - REACH), left.end);
   const before = near.length <= 1 ? reach.replace(DATED, "") : near;
-  if (CHANGED_TO.test(before)) return "to";
-  const after = text.slice(right.start, right.end);
+  if (CHANGED_TO.test(before.replace(PER, ""))) return "to";
+  const after = text.slice(right.start, right.end).replace(PER, "");
   if (WAS.test(reach) && NOW_IS.test(text.slice(right.start, right.start + 2 * REACH)))
     return "from";
   if (COMPARED_WITH.test(reach) && CHANGED.test(after)) return "from";

@@ -29,8 +29,8 @@ const REST =
 /** 公立醫院進行的腎臟、肝臟和心臟移植: what comes before the first item. */
 const OWNER = /^.*的(?=..)/;
 const QUOTED = /"[^"]*"|《[^《》]*》/g;
-/** 《三體》《人生海海》: nothing stands between them. */
-const BETWEEN_TITLES = /(?<=》)(?=《)/g;
+/** 《三體》《人生海海》, “煤改电”“煤改气”: nothing stands between them. */
+const BETWEEN_TITLES = /(?<=》)(?=《)|(?<=")(?=")/g;
 const LONGEST_ITEM = 16;
 /** A single character after such a head is a part of its word. */
 const LEAST_SHARED = 2;
