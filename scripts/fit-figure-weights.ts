@@ -86,6 +86,10 @@ const CHECKED: ReadonlySet<string> = new Set([
   "heating",
   "bananas",
   "grasslands",
+  "tunnels",
+  "buses",
+  "beaches",
+  "wafers",
 ]);
 
 runMain(async () => {

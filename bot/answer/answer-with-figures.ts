@@ -14,6 +14,8 @@ import { type FigureChoice, rateFigures } from "./rate-figures.ts";
 import { isSameFigure } from "./same-figure.ts";
 import { showFigures } from "./show-figures.ts";
 import { createIsStated, lookUp } from "./stated-figures.ts";
+import { isLater } from "./successors.ts";
+import { leavesYearOpen } from "./time-asked.ts";
 
 /** Answers with the figures or dates that are asked for, or says why none is. */
 export function answerWithFigures(question: Question, sources: Sources): Found {
@@ -131,6 +133,14 @@ function findInBestExcerpt(
       contains(excerpt, figure),
   );
   if (date === undefined) return null;
+  // 幾時開始報名: that of the newest year, where it fits about as well.
+  const hasLater = fitting.some(
+    (other) =>
+      isLater(other, date) &&
+      other.probability >= DATE_SHARE * date.probability &&
+      other.signals.unit >= date.signals.unit,
+  );
+  if (hasLater && leavesYearOpen(question)) return null;
   const figures = toAskedEnds(question, [date]);
   return { excerpts: [excerpt], figures, notes: [], refusal: null, suggestions: [] };
 }

@@ -76,7 +76,7 @@ export const ASKING: readonly AskingPattern[] = [
   { pattern: /\bhow often\b/, wanted: "figure", classes: ["occasion"] },
   {
     pattern:
-      /(?:多少|几多|几)(?:钱(?!包)|银(?![行牌器包])|蚊(?![香虫子帐患])|块钱?|万元|亿元|万蚊|港元|港币|美元|美金|元|款项|资金|金额)|几大笔|\bhow much (?:money|funding|cash)\b|\bhow many (?:dollars|yuan|euros)\b|\bhow much\b(?=.*\b(?:cost|worth|paid|pay|spend|spent|fine|fined|fines|invest|budget|value|loss|lose|lost|confiscat|subsid|grant|price|involved|receiv|recover|earn|donat|rais|sav)\w*)|\bhow much\b(?=.*\b(?:get|got|back)\b)/,
+      /(?:多少|几多|几)(?:钱(?!包)|银(?![行牌器包])|蚊(?![香虫子帐患])|块钱?|万元|亿元|万蚊|港元|港币|美元|美金|元|款项|资金|金额)|几大笔|\bhow much (?:money|funding|cash)\b|\bhow many (?:dollars|yuan|euros)\b|\bhow much\b(?=.*\b(?:cost|worth|paid|pay|spend|spent|fine|fined|fines|invest|budget|value|loss|lose|lost|confiscat|subsid|grant|price|involved|receiv|recover|earn|donat|rais|sav)\w*)|\bhow much\b(?=.*\b(?:get|got|back)\b)|\bhow much in\b/,
     wanted: "figure",
     classes: ["money"],
   },
@@ -203,7 +203,7 @@ export const QUANTITY_NOUNS: readonly AskingPattern[] = [
 
 /** Asked for a number that is dialled: it stands in a passage and counts nothing. */
 const DIALLED =
-  /(?:电话|热线|号码|传真|专线|手机号码?)(?:号码?)?(?:是|系|为)?(?:(?:多少|几多|几)号?(?=[?呀啊呢㗎\s]*(?:$|唔该|谢|thx))|几号|什么(?!时)|乜|咩|边个)|(?:哪|边|什么|乜|咩)(?:一?个|一?支|一?条)?(?:电话|热线|号码|专线)|\b(?:phone|fax|hotline) number\b|\bwhat number\b.*\bcall\b/;
+  /有[冇没]有?电话|(?:电话|热线|号码|传真|专线|手机号码?)(?:号码?)?(?:是|系|为)?(?:(?:多少|几多|几)号?(?=[?呀啊呢㗎\s]*(?:$|唔该|谢|thx))|几号|什么(?!时)|乜|咩|边个)|(?:哪|边|什么|乜|咩)(?:一?个|一?支|一?条)?(?:电话|热线|号码|专线)|\b(?:phone|fax|hotline) number\b|\bwhat number\b.*\bcall\b/;
 /** True for a folded question about a number that is dialled. */
 export function asksForPhone(folded: string): boolean {
   return DIALLED.test(folded);

@@ -59,7 +59,12 @@ const PERIODS: readonly (readonly [
   ],
   [new RegExp(`\\b(?:first half|h1)${YEAR}`, "g"), ([, year]) => `${toYear(year)}上半年`],
   [new RegExp(`\\b(?:second half|h2)${YEAR}`, "g"), ([, year]) => `${toYear(year)}下半年`],
-  [/\b((?:19|20)\d\d)\/(\d\d)\b/g, ([, first, second]) => `${first}/${second}年度`],
+  [/\broc(?: year)? (\d{2,3})\b(?: ?\((?:19|20)\d\d\))?/g, ([, year]) => `民國${year}年`],
+  [
+    /\b((?:19|20)\d\d)[/–-](\d\d)\b(?!-\d)/g,
+    ([whole = "", first = "", second]) =>
+      Number(second) === (Number(first) + 1) % 100 ? `${first}/${second}年度` : whole,
+  ],
   [/\b(?:the )?end(?: of)? ((?:19|20)\d\d)\b/g, ([, year]) => `${year}年底`],
   [
     new RegExp(`\\b(${MONTH})(?: (?:to|through|until) | ?[-–] ?)(${MONTH})${YEAR}\\b`, "g"),
@@ -137,7 +142,10 @@ export function readGroups(
     const words = translations.map(({ text }) => text);
     const place =
       findPlace(term) ??
-      words.slice(0, 2).flatMap(findPlaceWithin).find(isNamed) ??
+      words
+        .slice(0, 2)
+        .flatMap(findPlaceWithin)
+        .find((name) => isNamed(name) && isSpelt(term, name)) ??
       named(findPlaceBySound(pinyinPairs));
     if (place !== null) places.push(place);
     else if (words.length > 0) {
@@ -161,7 +169,9 @@ export function cutEnglishPeriods(text: string): string {
 
 /** 香港 for Hong Kong, and 台灣 for 台灣人 of Taiwanese. */
 function findPlaceWithin(word: string): string[] {
-  return findPlaces(word).flatMap(({ text }) => (word.length - text.length <= 1 ? [text] : []));
+  return findPlaces(word).flatMap(({ text, start }) =>
+    start === 0 && word.length - text.length <= 1 ? [text] : [],
+  );
 }
 
 /** A single syllable is rather a surname. */
@@ -172,6 +182,11 @@ function named(place: string | null): string | null {
 /** Domestic use and civil cases are in no place of that name. */
 function isNamed(place: string): boolean {
   return !/^(?:国内|省内|市内|中环)$/.test(place);
+}
+
+/** Mr Lin is of no 林縣: a name of one character needs its suffix in English. */
+function isSpelt(term: string, place: string): boolean {
+  return named(place) !== null || /\b(?:county|district|city|township|town|village)\b/.test(term);
 }
 
 /** Rarer senses bring more wrong words than right ones. */

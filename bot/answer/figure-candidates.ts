@@ -79,7 +79,7 @@ export function findCandidates(
       // 《合作協議(2019-2022)》 and 比上年 tell when nothing happened.
       if (figure.kind === "date" && (isInTitle(passage, figure) || isCompared(passage, figure)))
         return [];
-      const unit = fitKind(question, figure) * shareOfSex(question, figure) * shareOfOne(figure);
+      const unit = fitKind(question, figure) * shareOfSex(question, figure);
       if (unit === 0 || !isOpenRow(figure) || isBesideAsked(question.asked, passage.figures, i))
         return [];
       const { sentence, own, told } = spans[i] as FigureSpans;
@@ -226,14 +226,6 @@ const PART_SHARE = 0.4;
 function shareOfSex({ said }: Question, { counts, kind }: AttributedFigure): number {
   const isPart = kind === "quantity" && SEX.test(fold(counts?.text ?? ""));
   return isPart && !/[男女]/.test(said.join(" ")) ? PART_SHARE : 1;
-}
-
-/** 一家民營醫院 tells which one, and hardly ever how many there are. */
-const ONE = /^一\p{Script=Han}+$/u;
-const ONE_SHARE = 0.4;
-
-function shareOfOne({ value, text }: AttributedFigure): number {
-  return value === 1 && ONE.test(text) ? ONE_SHARE : 1;
 }
 
 function fitKind(question: Question, figure: AttributedFigure): number {

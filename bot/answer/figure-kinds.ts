@@ -8,7 +8,7 @@ interface Kind {
 
 /** Asks when something ends. */
 const UNTIL =
-  /到(?:几|哪|边|什么|甚么)|截止|有效期|几时[完止]|结束|最[晚迟]|期限|死线|关门|打烊|收工|收市|闭[馆园店]|\b(?:until|deadline|expires?)\b/;
+  /到(?:几|哪|边|什么|甚么)|截止|有效期|几时[完止]|结束|最[晚迟]|期限|死线|停止|停收|关门|打烊|收工|收市|闭[馆园店]|\b(?:until|deadline|expires?)\b/;
 
 const KINDS: readonly Kind[] = [
   {

@@ -20,8 +20,8 @@ export function fitPeriod(
   const asked = resolveAsked(question, release.date);
   if (asked === null) return "open";
   // What a release of November says is of no whole year.
-  if (question.isWholeYear && asked.to !== null && (release.date ?? asked.to) < asked.to)
-    return "conflict";
+  const isPartOf = asked.to !== null && (release.date ?? asked.to) < asked.to;
+  if (question.isWholeYear && isPartOf && !isFiscal(asked)) return "conflict";
   if (isOfOtherFiscalYear(asked, figure, release)) return "conflict";
   const said = figure.kind === "date" ? figure.days : findDays(figure, release);
   if (said === null || said.from === null || said.to === null) {
@@ -117,7 +117,8 @@ function compareDays(asked: Days, said: Days, { isWholeYear, periods }: Question
     return isSeason && periods.some((period) => SEASON.test(period)) ? "within" : "conflict";
   }
   // 全年 is not answered by a part of it, half a year not by a month, but a month by any days in it.
-  if (isYear(asked) || isFiscal(asked)) return isWholeYear ? "conflict" : "within";
+  if (isFiscal(asked)) return "within";
+  if (isYear(asked)) return isWholeYear ? "conflict" : "within";
   return isDay(said) || isLastThird(said) || isInMonth(asked) ? "within" : "conflict";
 }
 

@@ -23,7 +23,7 @@ const OF_NATION = /^(?:籍|渔船|货轮|船|人员?|旅客|游客|访客|学生
 const WHOLE = /^全/;
 const COMPARED = /(?:占|居|列|占了|排)$/;
 /** 澳門搭船去香港: where somebody goes is no place that a figure is about, when another is named. */
-const GOING = /(?:[去往赴]|飞到|开往|前往)$/;
+const GOING = /(?:[去往赴]|飞到|支援|驰援|援助|派到|送到)$/;
 const NO_PLACE = /^(?:一个|几个|哪|边|这个|那个|各地|当地)/;
 
 /** Places and terms of a Chinese question. */

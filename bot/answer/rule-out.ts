@@ -43,7 +43,9 @@ export function keepItem(
 /** What a figure counts, and what its clause says before it where it is the first one, folded. */
 function toldOf({ figure, passage, own }: FigureCandidate): string {
   const counts = fold(figure.counts?.text ?? "");
-  if (figure.row !== null || own.start !== figure.clause.start) return counts;
+  // 對東盟、歐盟出口分別為…: what the list names is not said of each.
+  if (figure.row !== null || figure.list !== null || own.start !== figure.clause.start)
+    return counts;
   return `${counts} ${readBefore(figure, passage)}`;
 }
 
@@ -132,14 +134,19 @@ export function keepDenied(
 const COMES_OR_GOES = /(?:招聘|增聘|聘请|招募|招收|流失|离职|辞职|退休|入职)[^,。;]{0,2}$/;
 const ASKS_STOCK = /有(?:多少|几多|几)|\bhow many\b.*\b(?:are|work|have)\b/;
 
-/** 香港有幾多個差人 is not answered by how many joined last year. */
+/** 一家民營醫院 tells which one. */
+const SOME_ONE = /^一\p{Script=Han}+$/u;
+
+/** 香港有幾多個差人 is not answered by how many joined last year, nor by 一名警員. */
 export function keepStock(
   question: Question,
   shared: readonly SharedCandidate[],
 ): readonly SharedCandidate[] {
   if (asksOfDeed(question) || !ASKS_STOCK.test(question.folded)) return shared;
   return shared.filter(
-    ({ candidate: { figure, passage } }) => !COMES_OR_GOES.test(readBefore(figure, passage)),
+    ({ candidate: { figure, passage } }) =>
+      !COMES_OR_GOES.test(readBefore(figure, passage)) &&
+      !(figure.value === 1 && SOME_ONE.test(figure.text)),
   );
 }
 

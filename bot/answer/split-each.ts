@@ -64,6 +64,11 @@ const MEASURED =
 
 const MEASURE = /[数量额值积率价出入]$/;
 
+/** How many were injured in 2022 and in 2023: one question for each year, unless they are added. */
+const EACH_YEAR_ENGLISH =
+  /^(.*\b(?:in|for) )((?:19|20)\d\d) and (?:(?:in|for) )?((?:19|20)\d\d)\b(.*)$/i;
+const ADDED = /\b(?:total|together|combined|altogether|sum|add(?:ed)? up|between|from)\b/i;
+
 /** One question for each thing that a question lists: 批捕同起訴各有幾多人; or the question alone. */
 export function splitEach(question: string): string[] {
   const english = EACH_ENGLISH.exec(question);
@@ -74,6 +79,11 @@ export function splitEach(question: string): string[] {
       ? (/^how (?:many|much) \S+( .+)$/i.exec(second)?.[1] ?? "")
       : "";
     return [`${when}${first}${noun} ${tail}`, `${when}${second} ${tail}`];
+  }
+  const years = ADDED.test(question) ? null : EACH_YEAR_ENGLISH.exec(question);
+  if (years !== null) {
+    const [, before = "", first = "", second = "", after = ""] = years;
+    return [first, second].map((year) => before + year + after);
   }
   const respectively = RESPECTIVELY.test(question) ? RESPECTIVELY_ENGLISH.exec(question) : null;
   if (respectively !== null) {

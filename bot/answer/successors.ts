@@ -29,7 +29,8 @@ export function findSuccessors(
     );
 }
 
-function isLater({ passage: { release } }: FigureChoice, than: FigureChoice): boolean {
+/** True for a figure of a later release of the same body. */
+export function isLater({ passage: { release } }: FigureChoice, than: FigureChoice): boolean {
   const { source, date } = than.passage.release;
   return source !== null && release.source === source && (release.date ?? "") > (date ?? "");
 }

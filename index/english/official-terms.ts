@@ -2429,4 +2429,13 @@ lift accident: 升降機事故 電梯事故
 lift worker: 升降機工程人員
 youth unemployment rate: 青年失業率
 fatal industrial accident: 致命工業意外
+cybercrime: 網絡犯罪 網路犯罪
+esports, e-sports: 電競
+outreach: 外展
+ai: AI 人工智能 人工智慧
+single-day: 單日
+daily record, single-day record: 單日最高 單日紀錄
+top talent pass: 高端人才通行證 高才通
+naturalize, naturalisation: 歸化 入籍
+polyp: 瘜肉 息肉
 `;

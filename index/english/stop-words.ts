@@ -13,7 +13,7 @@ and or nor but if so because although though while
 not no yes very too also just only even ever never always often still again already yet then now
 much many more most few fewer less least some any all each every both either neither several
 really actually exactly please pls plz tell me know want thanks thank thx ty cheers hi hello hey yo dear kindly sorry btw lol omg
-wonder wondering curious asap meant oops
+true back w rly q quick wonder wondering curious asap meant oops
 s t
 `);
 

@@ -101,7 +101,7 @@ function attribute(
 }
 
 /** 由墨西哥抵港的貨櫃, 佔全國一半: where something came from or what it is a part of is not where it was found. */
-const ORIGIN = /(?:由|从|来自|飞往|运往|前往|赴|占)$/;
+const ORIGIN = /(?:由|从|来自|飞往|运往|前往|派往|送往|支援|驰援|援助|赴|占)$/;
 
 /** 國內遊客, 海外買家: where those who are counted come from. */
 const OF_ORIGIN = /^(?:国内|境内|海外|境外|内地)(?:游客|旅客|访客|客|游|买家|学生|市场|籍|订单)/;

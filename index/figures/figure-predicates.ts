@@ -7,7 +7,7 @@ import { measures } from "./figure-counts.ts";
 import { findVerb, guessVerb } from "./predicates.ts";
 
 const CHANGED_TO =
-  /(?:修订为|更正为|[增降减升扩提缩加涨跌改调落弹延整合并压精优抬][\u4e00-\u9fff]{0,2}(?:至|到|为|成)|^到|^至)$/;
+  /(?:修订为|更正为|[增降减升扩提缩加涨跌改调落弹延整合并压精优抬放][\u4e00-\u9fff]{0,2}(?:至|到|为|成)|^到|^至)$/;
 
 /** 由最高时的15.3万户, 由每生每天5元: with what says which one. */
 const STARTED_FROM =

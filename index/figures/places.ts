@@ -19,12 +19,12 @@ const GENERAL_SET = new Set(GENERAL);
 const SUFFIX = /特别行政区|自治区|自治州|自治县|街道|[省市区县乡镇]/y;
 /** Words that end like a place without being one. */
 const NO_PLACE =
-  /(?:城|街|都|超|股|上|夜|门|楼|车|债|汇|集|早|菜|黑|地|新|老|旧|港|各|多|两|该|每|某|[二三四五六七八九十]|外|跨|我|进|出|入|到|村|乡|重|区|有|在|和|与|及|等|的|他|几|数|个)$/;
+  /(?:城|街|都|超|股|上|夜|门|楼|车|债|汇|集|早|菜|花|鱼|肉|黑|地|新|老|旧|港|各|多|两|该|每|某|[二三四五六七八九十]|外|跨|我|进|出|入|到|村|乡|重|区|有|在|和|与|及|等|的|他|几|数|个)$/;
 /** The same before 区 and 乡: 山区, but 云山市. */
 const NO_DISTRICT =
   /(?:社|小|园|校|片|辖|院|厂|库|景|山|林|湖|海|牧|灾|疫|战|禁|专|特|商|军|界|开发|示范|试验|实验|保税|填埋|堆填|焚烧|合作|风景|工业|产业|自贸|功能|时|误|盲|分|选|总|警)$/;
 const BREAK =
-  /[\s\p{P}\p{S}\d年月日说问听在于至往从由向对与和及的是到近赴为共将以经把被让使了等就自]/u;
+  /[\s\p{P}\p{S}\d年月日说问听在于至往从由向对与和及的是到近赴为共将以经把被让使了等就自度]/u;
 
 /** Every place name of a text or a question, in order: known ones, and unknown ones by their 省市区县乡镇. */
 export function findPlaces(text: string): Place[] {
@@ -32,7 +32,7 @@ export function findPlaces(text: string): Place[] {
   const places: Place[] = [];
   let from = 0;
   for (let at = 0; at < folded.length; ) {
-    const place = readKnown(folded, at) ?? readSuffixed(folded, at, from);
+    const place = readKnown(folded, at, from) ?? readSuffixed(folded, at, from);
     if (place === null) {
       at++;
       continue;
@@ -71,9 +71,19 @@ const NAMES_IN_WORDS: readonly (readonly [name: string, word: string])[] = [
   ["周口", "黄金周口岸"],
 ];
 
-function readKnown(text: string, at: number): Span | null {
+/** The end of 江北區, too. */
+const DISTRICT = "北区";
+
+/** True for a character before a name that has nothing but a break before itself. */
+function isOneLonger(text: string, at: number, from: number): boolean {
+  const isOpen = (start: number) => start < from || BREAK.test(text.charAt(start));
+  return !isOpen(at - 1) && isOpen(at - 2);
+}
+
+function readKnown(text: string, at: number, from: number): Span | null {
   const name = BY_FIRST.get(text.charAt(at))?.find((known) => text.startsWith(known, at));
   if (name === undefined) return null;
+  if (name === DISTRICT && isOneLonger(text, at, from)) return null;
   const isInWord = NAMES_IN_WORDS.some(
     ([inner, word]) => inner === name && text.startsWith(word, at - word.indexOf(inner)),
   );
@@ -112,8 +122,10 @@ const OF_A_TOWN =
 
 /** 市 of 市场 and 区 of 区域 end no name. */
 function isWord(text: string, at: number): boolean {
-  return /^(?:市[场民值价内区容级直委长面盈道]|区[域块间别分议内级]|县[域级直]|镇[区静定]|乡[村亲镇下]|省[级直内委会份外])/.test(
-    text.slice(at, at + 2),
+  return (
+    /^(?:市[场民值价内区容级直委长面盈道]|区[域块间别分议内级]|县[域级直]|镇[区静定]|乡[村亲镇下]|省[级直内委会份外])/.test(
+      text.slice(at, at + 2),
+    ) || /^区(?:海底隧道|走廊)/.test(text.slice(at, at + 5))
   );
 }
 

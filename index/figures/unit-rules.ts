@@ -20,7 +20,7 @@ const notOne: Rule = (_text, amount) => !amount.han || amount.low !== 1;
 
 /** Ends of a counted row: another number, a stop, what became of it, or the end. */
 const ROW_END = after(
-  /^(?:[\d零一二两三四五六七八九十百及和、,。;；)）与\s]|增加|减少|上升|下[降跌]|$)/,
+  /^(?:[\d零一二两三四五六七八九十百及和、,。;；)）"与\s]|增加|减少|上升|下[降跌]|$)/,
 );
 
 /** A counted row in Arabic numerals. */

@@ -14,6 +14,11 @@ describe("splitEach", () => {
     ["呼和浩特和包頭各有多少", ["呼和浩特各有多少", "包頭各有多少"]],
     ["抽檢和不合格率各是多少", ["抽檢各是多少", "不合格率各是多少"]],
     [
+      "How many people were injured in 2022 and in 2023?",
+      ["How many people were injured in 2022?", "How many people were injured in 2023?"],
+    ],
+    ["What did fines in 2022 and 2023 add up to?", ["What did fines in 2022 and 2023 add up to?"]],
+    [
       "In 2022, how many phones and how many wallets were found?",
       ["In 2022, how many phones were found?", "In 2022, how many wallets were found?"],
     ],

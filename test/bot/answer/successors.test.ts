@@ -9,6 +9,8 @@ date: 2023-01-18
 ---
 食環署全年就違反食物安全法例提出1,285宗檢控，罰款總額356萬元，最高單一罰款為2萬5,000元。
 
+食物安全課程將於2023年5月2日開始報名。
+
 食物事故方面，專責小組處理了412宗食物中毒個案，涉及每十萬人9.8宗。
 `;
 
@@ -18,6 +20,8 @@ source: 香港食環署
 date: 2024-01-24
 ---
 食環署人員全年巡查食物業處所約25.9萬次，提出1,402宗檢控，罰款總額421萬元，最高單一罰款為4萬元。
+
+食物安全課程將於2024年4月29日開始報名。
 `;
 
 const OF_ANOTHER_BODY = `---
@@ -48,6 +52,10 @@ it("shows what a later release of the same body prints in the same words before 
     "421萬元",
     "356萬元",
   ]);
+});
+
+it("tells the day of the newest year", async () => {
+  expect((await ask("食物安全課程幾時開始報名？"))[0]).toBe("2024年4月29日");
 });
 
 it("keeps to the year that is asked", async () => {

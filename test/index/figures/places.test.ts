@@ -13,6 +13,9 @@ describe("findPlaces", () => {
     ["榕城市各區、大城市和石嶺堆填區", ["榕城市"]],
     ["醫保定點藥店與其中國際貨郵", []],
     ["海外倉和東城夜市", []],
+    ["江北區與香港北區", ["江北區", "香港", "北區"]],
+    ["2021-22年度東區海底隧道", []],
+    ["斗南花市最旺", []],
   ])("finds those of %s", (text, expected) => {
     expect(findPlaces(text).map((place) => place.text)).toEqual(expected);
   });
