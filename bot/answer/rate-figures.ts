@@ -18,6 +18,7 @@ import {
   keepPriced,
   keepStock,
 } from "./rule-out.ts";
+import { findStatedSizes, weighSize } from "./stated-size.ts";
 import { type TermShares, toShares } from "./term-shares.ts";
 
 /** A figure that may answer, with how likely it does. */
@@ -67,6 +68,7 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
     },
     shared,
   );
+  const sizes = question.form === "yes-no" ? findStatedSizes(question) : [];
   return shared
     .map(({ candidate: { figure, passage, period, place } }, i) => {
       const own = signals[i] as FigureSignals;
@@ -74,7 +76,7 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
       return {
         figure,
         passage,
-        probability: toProbability(toLogOdds(own)),
+        probability: toProbability(toLogOdds(own) + weighSize(figure, sizes)),
         signals: own,
         period,
         block,

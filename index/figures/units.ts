@@ -111,6 +111,8 @@ function isWhole(text: string, start: number, word: string): boolean {
   if (word.length > 3) return true;
   for (let length = word.length + 1; length <= word.length + 2; length++) {
     const longer = text.slice(start, start + length);
+    // At the end of the text there is nothing longer.
+    if (longer.length < length) break;
     if (NOT_UNITS.has(longer) && !UNITS_AFTER_ALL.test(text.slice(start, start + 3))) return false;
   }
   return true;
