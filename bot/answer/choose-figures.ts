@@ -1,7 +1,8 @@
+import { EXACTNESS, isNarrower, isPartOf, toReached } from "./compare-figures.ts";
 import { keepPrinted } from "./computation.ts";
 import { toBareLogOdds, toLogOdds } from "./figure-signals.ts";
 import { byNewest } from "./newest-first.ts";
-import { EXACTNESS, findPreferred, isNarrower, isPartOf, toReached } from "./prefer-figures.ts";
+import { findPreferred } from "./prefer-figures.ts";
 import type { Question } from "./question.ts";
 import type { FigureChoice } from "./rate-figures.ts";
 import { findSuccessors } from "./successors.ts";

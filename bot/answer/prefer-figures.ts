@@ -1,10 +1,198 @@
-import { fold } from "../../index/text/fold.ts";
-import type { ContentTerm } from "./content-terms.ts";
+import { daysOf, EXACTNESS, isNarrower, isPartOf, toReached } from "./compare-figures.ts";
 import { toLogOdds } from "./figure-signals.ts";
 import { readBefore, readClause } from "./folded-text.ts";
-import type { PeriodFit } from "./period-fit.ts";
 import { asksOfDeed, type Question } from "./question.ts";
 import type { FigureChoice } from "./rate-figures.ts";
+
+/** Takes a figure, or another one that a reader would rather take. */
+type Step = (
+  question: Question,
+  best: FigureChoice,
+  fitting: readonly FigureChoice[],
+) => FigureChoice;
+
+/** A figure that gives way to another one of its release. */
+interface Preference {
+  /** By so much worse, in log odds, may the other one fit. */
+  readonly most: number;
+  /** True where the question and the figure let another one go before it. */
+  readonly applies: (question: Question, best: FigureChoice) => boolean;
+  readonly isBetter: (other: FigureChoice, best: FigureChoice, question: Question) => boolean;
+}
+
+function isNear(best: FigureChoice, other: FigureChoice, most: number): boolean {
+  return (
+    other.passage.release === best.passage.release &&
+    toLogOdds(best.signals) - toLogOdds(other.signals) <= most
+  );
+}
+
+function isOfClass({ figure }: FigureChoice, best: FigureChoice): boolean {
+  return figure.unitClass === best.figure.unitClass;
+}
+
+/** So much less of the question's words may stand beside a figure and it is still said to have as many. */
+const OWN_HAIR = 0.1;
+
+function hasAsManyWords(other: FigureChoice, best: FigureChoice): boolean {
+  return other.signals.own >= best.signals.own - OWN_HAIR;
+}
+
+function standsInOneSentence({ figure, passage }: FigureChoice, best: FigureChoice): boolean {
+  const [from, to] = [
+    Math.min(figure.end, best.figure.end),
+    Math.max(figure.start, best.figure.start),
+  ];
+  return passage === best.passage && !/[。！？]/.test(passage.release.text.slice(from, to));
+}
+
+const IN_PART = /其中|当中/;
+
+/** 被行政處罰的有多少人: 因違規用火被刑事拘留17人，行政處罰208人. */
+const DONE: Preference = {
+  most: 1.5,
+  // 接獲投訴1,584宗，其中涉及廣告的538宗: a part is what more of the words ask for.
+  applies: (_, { figure, passage, signals }) =>
+    signals.verb === 0 && !IN_PART.test(readBefore(figure, passage)),
+  isBetter: (other, best) =>
+    other.signals.verb === 1 && isOfClass(other, best) && standsInOneSentence(other, best),
+};
+
+/** 全年收到多少宗投訴: 31,208宗, not 平均每日收到逾85宗. */
+const UNMARKED: Preference = {
+  most: 1,
+  applies: ({ isWholeYear }, { signals }) => isWholeYear && signals.kindWrong > 0,
+  isBetter: (other, best) =>
+    other.signals.kindWrong === 0 &&
+    other.passage === best.passage &&
+    isOfClass(other, best) &&
+    hasAsManyWords(other, best),
+};
+
+/** The unit asked for, or one that stands for it. */
+const OWN_UNIT = 0.9;
+
+/** 有多少組快遞櫃: 4350組, though 2876個 fits a little better. */
+const MEASURED: Preference = {
+  most: 0.5,
+  applies: ({ asked }, { signals }) =>
+    asked.unit !== null && !asked.isWeak && signals.unit < OWN_UNIT,
+  isBetter: ({ signals }) => signals.unit >= OWN_UNIT,
+};
+
+/** 旅客佔幾多: a share rather than a number. */
+const SHARE: Preference = {
+  most: 1,
+  applies: ({ asked }, { figure }) => asked.classes[0] === "share" && figure.unitClass !== "share",
+  isBetter: ({ figure }) => figure.unitClass === "share",
+};
+
+const DENIES =
+  /不(?![少足超过逾同断到动仅但等])|未(?![来成完])|没(?!收)|无(?![期偿线障烟人])|非(?![法洲常遗物])/;
+
+function isDenied({ figure, passage }: FigureChoice): boolean {
+  return DENIES.test(readClause(figure, passage));
+}
+
+/** 抽驗了多少個樣本: 共抽取約68,200個, not 94個樣本不合格. */
+const HELD: Preference = {
+  most: 1,
+  applies: ({ folded }, best) => !DENIES.test(folded) && isDenied(best),
+  isBetter: (other, best) =>
+    isOfClass(other, best) && hasAsManyWords(other, best) && !isDenied(other),
+};
+
+/** 全市共有, 現有: what says that all are counted. */
+const ALL_OF_THEM = /(?:共有?|现有|合[共计]|累计|总[数量计共])[^,。;其\d]{0,8}$/;
+const HOW_MANY_THERE_ARE =
+  /有(?:多少|几多|几)|\bhow many\b.*\b(?:are there|(?:do|does|did) .* have)\b/;
+
+function saysAll({ figure, passage }: FigureChoice): boolean {
+  return ALL_OF_THEM.test(readBefore(figure, passage));
+}
+
+/** 有多少所幼兒園: 全市共有幼兒園486所 rather than 112所幼兒園開設托班. */
+const ALL: Preference = {
+  most: 2.5,
+  applies: (question, best) =>
+    !asksOfDeed(question) && HOW_MANY_THERE_ARE.test(question.folded) && !saysAll(best),
+  isBetter: (other, best) =>
+    isOfClass(other, best) &&
+    other.signals.own >= best.signals.own &&
+    Number(other.figure.value) > Number(best.figure.value) &&
+    saysAll(other),
+};
+
+const SUPERLATIVE = /最|\b(?:most|biggest|largest|highest|longest|oldest|least|smallest|lowest)\b/;
+
+/** 最慘的被騙多少: the largest loss, not all losses. */
+const MOST: Preference = {
+  most: 0.7,
+  applies: ({ folded }, { signals }) => signals.kindRight === 0 && SUPERLATIVE.test(folded),
+  isBetter: (other, best) => isOfClass(other, best) && other.signals.kindRight === 1,
+};
+
+/** 失業率 rather than 青年失業率, where nobody asks for the young. */
+const PLAINER: Preference = {
+  most: 1.5,
+  applies: () => true,
+  isBetter: (other, best, question) =>
+    isNarrower(question, best, other) &&
+    other.signals.change <= best.signals.change &&
+    EXACTNESS[other.period] >= EXACTNESS[best.period],
+};
+
+/** A figure that names the time asked may fit by so much worse than one that does not. */
+const SURER = 0.5;
+
+/** Of those that fit about as well as the best one, that which is most surely about the time asked. */
+const takeSurest: Step = (_, best, fitting) =>
+  fitting
+    .filter((other) => isNear(best, other, SURER))
+    .reduce(
+      (surest, other) => (EXACTNESS[other.period] > EXACTNESS[surest.period] ? other : surest),
+      best,
+    );
+
+/** A figure of more of the time asked, with as many of the words, is preferred to one that fits by so much better. */
+const WIDER = 1.5;
+
+/** 2023年拘捕幾多人: the first ten months tell more of it than an operation of three days. */
+const takeWidest: Step = (_, best, fitting) =>
+  fitting
+    .filter(
+      (other) =>
+        isPartOf(other, best) &&
+        other.signals.own >= best.signals.own &&
+        isNear(best, other, WIDER),
+    )
+    .reduce((widest, other) => (daysOf(other) > daysOf(widest) ? other : widest), best);
+
+/** The first of a figure's own release that is preferred to it and fits about as well; or the figure. */
+function take({ most, applies, isBetter }: Preference): Step {
+  return (question, best, fitting) => {
+    if (!applies(question, best)) return best;
+    const preferred = fitting.find(
+      (other) => isNear(best, other, most) && isBetter(other, best, question),
+    );
+    return preferred ?? best;
+  };
+}
+
+/** In order: what a later step takes has gone through those before it. */
+const STEPS: readonly Step[] = [
+  take(DONE),
+  take(UNMARKED),
+  take(MEASURED),
+  take(SHARE),
+  takeSurest,
+  take(HELD),
+  take(ALL),
+  take(MOST),
+  takeWidest,
+  take(PLAINER),
+  (_, best, fitting) => toReached(best, fitting),
+];
 
 /**
  * Of the figures that fit about as well as the first, the one that a reader would take: surely of the time asked, of
@@ -15,300 +203,5 @@ export function findPreferred(
   first: FigureChoice,
   fitting: readonly FigureChoice[],
 ): FigureChoice {
-  const done = findUnmarked(question, findDone(first, fitting), fitting);
-  const measured = findShare(question, findMeasured(question, done, fitting), fitting);
-  const sure = findSurest(measured, fitting);
-  const all = findAll(question, findHeld(question, sure, fitting), fitting);
-  const wide = findWidest(findMost(question, all, fitting), fitting);
-  return toReached(findPlainest(question, wide, fitting), fitting);
+  return STEPS.reduce((best, step) => step(question, best, fitting), first);
 }
-
-/** The first of a figure's own release, no worse by more than `most` log odds, that is what `test` says; or the figure. */
-function findNear(
-  best: FigureChoice,
-  fitting: readonly FigureChoice[],
-  most: number,
-  test: (other: FigureChoice) => boolean,
-): FigureChoice {
-  const near = fitting.find((other) => isNear(best, other, most) && test(other));
-  return near ?? best;
-}
-
-function isNear(best: FigureChoice, other: FigureChoice, most: number): boolean {
-  return (
-    other.passage.release === best.passage.release &&
-    toLogOdds(best.signals) - toLogOdds(other.signals) <= most
-  );
-}
-
-/** A figure of the very thing that is done may fit by so much worse than one of another of the same sentence. */
-const DONE = 1.5;
-const IN_PART = /其中|当中/;
-
-/** 被行政處罰的有多少人: 因違規用火被刑事拘留17人，行政處罰208人. */
-function findDone(best: FigureChoice, fitting: readonly FigureChoice[]): FigureChoice {
-  // 接獲投訴1,584宗，其中涉及廣告的538宗: a part is what more of the words ask for.
-  if (best.signals.verb > 0 || IN_PART.test(readBefore(best.figure, best.passage))) return best;
-  const { release } = best.passage;
-  return findNear(
-    best,
-    fitting,
-    DONE,
-    ({ figure, signals, passage }) =>
-      signals.verb === 1 &&
-      passage === best.passage &&
-      figure.unitClass === best.figure.unitClass &&
-      !/[。！？]/.test(
-        release.text.slice(
-          Math.min(figure.end, best.figure.end),
-          Math.max(figure.start, best.figure.start),
-        ),
-      ),
-  );
-}
-
-/** All of a year may fit by so much worse than the average or the most in it. */
-const UNMARKED = 1;
-
-/** 全年收到多少宗投訴: 31,208宗, not 平均每日收到逾85宗. */
-function findUnmarked(
-  { isWholeYear }: Question,
-  best: FigureChoice,
-  fitting: readonly FigureChoice[],
-): FigureChoice {
-  if (!isWholeYear || best.signals.kindWrong === 0) return best;
-  return findNear(
-    best,
-    fitting,
-    UNMARKED,
-    ({ figure, passage, signals }) =>
-      signals.kindWrong === 0 &&
-      passage === best.passage &&
-      figure.unitClass === best.figure.unitClass &&
-      signals.own >= best.signals.own - 0.1,
-  );
-}
-
-/** A figure in the very unit asked for may fit by so much worse than one that is counted otherwise. */
-const MEASURED = 0.5;
-/** The unit asked for, or one that stands for it. */
-const OWN_UNIT = 0.9;
-
-/** 有多少組快遞櫃: 4350組, though 2876個 fits a little better. */
-function findMeasured(
-  { asked }: Question,
-  best: FigureChoice,
-  fitting: readonly FigureChoice[],
-): FigureChoice {
-  if (asked.unit === null || asked.isWeak) return best;
-  const isOfUnit = ({ signals }: FigureChoice) => signals.unit >= OWN_UNIT;
-  return isOfUnit(best) ? best : findNear(best, fitting, MEASURED, isOfUnit);
-}
-
-/** 旅客佔幾多: a share that fits so much worse than a number is what is asked for. */
-const SHARE = 1;
-
-function findShare(
-  { asked }: Question,
-  best: FigureChoice,
-  fitting: readonly FigureChoice[],
-): FigureChoice {
-  if (asked.classes[0] !== "share") return best;
-  const isShare = ({ figure }: FigureChoice) => figure.unitClass === "share";
-  return isShare(best) ? best : findNear(best, fitting, SHARE, isShare);
-}
-
-/** How many there are is told by a figure of all of them, though one of a part fits by so much better. */
-const ALL = 2.5;
-/** 全市共有, 現有: what says that all are counted. */
-const ALL_OF_THEM = /(?:共有?|现有|合[共计]|累计|总[数量计共])[^,。;其\d]{0,8}$/;
-const HOW_MANY_THERE_ARE =
-  /有(?:多少|几多|几)|\bhow many\b.*\b(?:are there|(?:do|does|did) .* have)\b/;
-
-/** 有多少所幼兒園: 全市共有幼兒園486所 rather than 112所幼兒園開設托班. */
-function findAll(
-  question: Question,
-  best: FigureChoice,
-  fitting: readonly FigureChoice[],
-): FigureChoice {
-  if (asksOfDeed(question) || !HOW_MANY_THERE_ARE.test(question.folded) || saysAll(best)) {
-    return best;
-  }
-  return findNear(
-    best,
-    fitting,
-    ALL,
-    (other) =>
-      other.figure.unitClass === best.figure.unitClass &&
-      other.signals.own >= best.signals.own &&
-      Number(other.figure.value) > Number(best.figure.value) &&
-      saysAll(other),
-  );
-}
-
-/** A figure of what did not hold is not asked for where the question denies nothing; by so much may it fit better. */
-const HELD = 1;
-const DENIES =
-  /不(?![少足超过逾同断到动仅但等])|未(?![来成完])|没(?!收)|无(?![期偿线障烟人])|非(?![法洲常遗物])/;
-
-/** 抽驗了多少個樣本: 共抽取約68,200個, not 94個樣本不合格. */
-function findHeld(
-  { folded }: Question,
-  best: FigureChoice,
-  fitting: readonly FigureChoice[],
-): FigureChoice {
-  if (DENIES.test(folded) || !isDenied(best)) return best;
-  return findNear(
-    best,
-    fitting,
-    HELD,
-    (other) =>
-      other.figure.unitClass === best.figure.unitClass &&
-      other.signals.own >= best.signals.own - 0.05 &&
-      !isDenied(other),
-  );
-}
-
-function isDenied({ figure, passage }: FigureChoice): boolean {
-  return DENIES.test(readClause(figure, passage));
-}
-
-function saysAll({ figure, passage }: FigureChoice): boolean {
-  return ALL_OF_THEM.test(readBefore(figure, passage));
-}
-
-/** The most of all, where that is asked for, may fit by so much worse than all. */
-const MOST = 0.7;
-
-const SUPERLATIVE = /最|\b(?:most|biggest|largest|highest|longest|oldest|least|smallest|lowest)\b/;
-
-/** 最慘的被騙多少: the largest loss, not all losses. */
-function findMost(
-  { folded }: Question,
-  best: FigureChoice,
-  fitting: readonly FigureChoice[],
-): FigureChoice {
-  if (best.signals.kindRight > 0 || !SUPERLATIVE.test(folded)) return best;
-  return findNear(
-    best,
-    fitting,
-    MOST,
-    ({ figure, signals }) => figure.unitClass === best.figure.unitClass && signals.kindRight === 1,
-  );
-}
-
-/** A figure that names the time asked may fit by so much worse than one that does not. */
-const SURER = 0.5;
-
-/** Of those that fit about as well as the best one, that which is most surely about the time asked. */
-function findSurest(best: FigureChoice, fitting: readonly FigureChoice[]): FigureChoice {
-  return fitting
-    .filter((other) => isNear(best, other, SURER))
-    .reduce(
-      (surest, other) => (EXACTNESS[other.period] > EXACTNESS[surest.period] ? other : surest),
-      best,
-    );
-}
-
-/** A figure of more of the time asked, with as many of the words, is preferred to one that fits by so much better. */
-const WIDER = 1.5;
-
-/** 2023年拘捕幾多人: the first ten months tell more of it than an operation of three days. */
-function findWidest(best: FigureChoice, fitting: readonly FigureChoice[]): FigureChoice {
-  return fitting
-    .filter(
-      (other) =>
-        isPartOf(other, best) &&
-        other.signals.own >= best.signals.own &&
-        isNear(best, other, WIDER),
-    )
-    .reduce((widest, other) => (daysOf(other) > daysOf(widest) ? other : widest), best);
-}
-
-/** 失業率 is asked for: 青年失業率 that fits by no more than so much better, in log odds, is of a part only. */
-const PLAINER = 1.5;
-
-function findPlainest(
-  question: Question,
-  best: FigureChoice,
-  fitting: readonly FigureChoice[],
-): FigureChoice {
-  return findNear(
-    best,
-    fitting,
-    PLAINER,
-    (other) =>
-      isNarrower(question, best, other) &&
-      other.signals.change <= best.signals.change &&
-      EXACTNESS[other.period] >= EXACTNESS[best.period],
-  );
-}
-
-/** What says that all are meant. */
-const GENERAL = /全|总|各|登记|备案|现有|合计|[省市县区]$/;
-
-/** True for a figure of 青年失業率 beside one of 失業率, when the question says nothing of 青年. */
-export function isNarrower(
-  { folded, terms }: Question,
-  one: FigureChoice,
-  plain: FigureChoice,
-): boolean {
-  if (one.passage.release !== plain.passage.release) return false;
-  if (one.figure.unitClass !== plain.figure.unitClass) return false;
-  const [counts, plainly] = [one, plain].map(({ figure }) => fold(figure.counts?.text ?? ""));
-  if (!counts || !plainly || plainly.length < 3 || !counts.endsWith(plainly)) return false;
-  // Of 查處多少件 the word 案件 is no more asked for than 違法案件.
-  const isAsked = ({ isVerb, words }: ContentTerm) =>
-    !isVerb && words.some((word) => word.length > 1 && plainly.includes(word));
-  if (!terms.some(isAsked)) return false;
-  const more = counts.slice(0, -plainly.length);
-  if (GENERAL.test(more)) return false;
-  return more !== "" && ![...more].some((character) => folded.includes(character));
-}
-
-const PASSED = /^(?:突破|超过?|逾)|(?:首次|首度|迈上|跨越|站上|越过|踏上)\D{0,3}$/;
-const REACHED = /^\D{0,8}?[,，]\s?(?:达到?|增至|升至|为)约?$/;
-
-/** 首次突破1500萬人次，達1526.4萬人次: what was reached, not what was passed on the way. */
-export function toReached(best: FigureChoice, fitting: readonly FigureChoice[]): FigureChoice {
-  const { figure, passage } = best;
-  const { text } = passage.release;
-  const before = text.slice(Math.max(figure.clause.start, figure.start - 6), figure.start);
-  if (!PASSED.test(fold(figure.text)) && !PASSED.test(fold(before))) return best;
-  return (
-    fitting.find(
-      (other) =>
-        other.passage === passage &&
-        other.figure.unitClass === figure.unitClass &&
-        other.figure.start > figure.end &&
-        REACHED.test(fold(text.slice(figure.end, other.figure.start))),
-    ) ?? best
-  );
-}
-
-/** True for a figure of the same, but of a shorter part of the time asked. */
-export function isPartOf(whole: FigureChoice, part: FigureChoice): boolean {
-  return (
-    (whole.period === part.period || (whole.period === "exact" && part.period === "within")) &&
-    (part.period === "within" || (whole.period === "open" && daysOf(part) > 0)) &&
-    part.figure.kind === "quantity" &&
-    whole.passage.release === part.passage.release &&
-    whole.figure.unitClass === part.figure.unitClass &&
-    whole.figure.predicate?.text === part.figure.predicate?.text &&
-    daysOf(whole) > daysOf(part)
-  );
-}
-
-function daysOf({ figure: { period } }: FigureChoice): number {
-  const { from, to } = period?.days ?? {};
-  return from && to ? Date.parse(to) - Date.parse(from) : 0;
-}
-
-/** How surely a figure is about the time asked. */
-export const EXACTNESS: Readonly<Record<PeriodFit, number>> = {
-  exact: 2,
-  within: 1,
-  unsaid: 0,
-  open: 0,
-  conflict: 0,
-};
