@@ -5,8 +5,8 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { findSearch, findSources } from "../bot/answer/answer-question.ts";
 import type { FigureSignals } from "../bot/answer/figure-signals.ts";
+import { findSearch, findSources } from "../bot/answer/find-sources.ts";
 import { rateFigures } from "../bot/answer/rate-figures.ts";
 import { splitEach } from "../bot/answer/split-each.ts";
 import { splitMessage } from "../bot/answer/split-message.ts";

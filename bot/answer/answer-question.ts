@@ -1,14 +1,4 @@
-import type { Embedder } from "../../index/embedder.ts";
-import { spellOut } from "../../index/english/chat-words.ts";
-import { scoreTranslated } from "../../index/english/score-translated.ts";
-import {
-  createTranslator,
-  type TranslatedQuestion,
-} from "../../index/english/translate-question.ts";
-import type { Generation } from "../../index/generation.ts";
-import { type Query, toQuery } from "../../index/query.ts";
-import type { Release } from "../../index/release.ts";
-import { retrieve } from "../../index/retriever.ts";
+import type { TranslatedQuestion } from "../../index/english/translate-question.ts";
 import { fold } from "../../index/text/fold.ts";
 import { isEnglish } from "../../index/text/terms.ts";
 import type { AskQuestion, Refusal, Understood } from "./answer.ts";
@@ -19,10 +9,14 @@ import { answerWithPhone } from "./answer-with-phone.ts";
 import { findComputation } from "./asked-change.ts";
 import { asksForPhone } from "./asking-words.ts";
 import { assembleAnswer, type FigureSlice, type Found } from "./assemble-answer.ts";
-import { chooseExcerpts } from "./choose-excerpts.ts";
 import type { ContentTerm } from "./content-terms.ts";
-import { cutEnglishPeriods } from "./english-question.ts";
-import type { FigureSources } from "./figure-candidates.ts";
+import {
+  type AnswerSources,
+  findSources,
+  type Read,
+  readQuestion,
+  toSearch,
+} from "./find-sources.ts";
 import { byItself, continueWith, followUp } from "./follow-up.ts";
 import {
   answerBeside,
@@ -32,31 +26,11 @@ import {
   namesAll,
   tellApart,
 } from "./listed-figures.ts";
-import {
-  asksNothing,
-  type CorpusPlaces,
-  parseQuestion,
-  type Question,
-  toSearchText,
-} from "./question.ts";
-import { findPlaceSpelt, findPlacesNamed, releasesAbout } from "./release-places.ts";
+import { asksNothing, type Question } from "./question.ts";
 import { isEmptyMessage, isSmallTalk } from "./small-talk.ts";
 import { MAX_PARTS, splitEach } from "./split-each.ts";
 import { splitEither } from "./split-either.ts";
 import { splitMessage } from "./split-message.ts";
-import { releasesOfYear } from "./time-asked.ts";
-
-/** Passages ranked for one question: the figures of all of them are weighed. */
-export const DEPTH = 10;
-
-/** Reads its tables when the first English question comes. */
-const translate = createTranslator();
-
-/** What answering needs: one generation of the index, and the model that it was built with. */
-export interface AnswerSources {
-  readonly generation: Generation;
-  readonly embedder: Embedder;
-}
 
 /** Makes the function that answers out of what `sources` returns at the moment of asking. */
 export function createAsk(sources: () => AnswerSources): AskQuestion {
@@ -212,44 +186,6 @@ function toDocuments({ excerpts }: Found, before: Understood | null): readonly s
   return cited.length > 0 ? cited : (before?.documents ?? []);
 }
 
-/** A message that is one question by itself, and what is looked for: for measurements of parts of the way. */
-export async function findSearch(
-  sources: AnswerSources,
-  message: string,
-): Promise<{ readonly question: Question; readonly query: Query }> {
-  const { question, english } = readQuestion(message, sources.generation);
-  return { question, query: await toSearch(sources, question, english) };
-}
-
-/** One question taken apart, and its translation when it is in English. */
-interface Read {
-  readonly question: Question;
-  readonly english: TranslatedQuestion | null;
-}
-
-function readQuestion(message: string, generation: Generation): Read {
-  const text = isEnglish(message) ? spellOut(message) : message;
-  const english = isEnglish(text) ? translate(cutEnglishPeriods(text), generation) : null;
-  const places: CorpusPlaces = {
-    findPlace: (name) => findPlaceSpelt(name, generation),
-    findNamed: (folded) => findPlacesNamed(folded, generation),
-  };
-  return { question: parseQuestion(text, english?.groups, places), english };
-}
-
-/** What to look for: the words of the message; an English one in the words of its translation. */
-async function toSearch(
-  { generation, embedder }: AnswerSources,
-  question: Question,
-  english: TranslatedQuestion | null,
-): Promise<Query> {
-  const text = english === null ? toSearchText(question) : english.chinese || question.text;
-  const query = toQuery(text, await embedder.embedQuestion(text));
-  return english === null
-    ? query
-    : { ...query, lexical: scoreTranslated(generation, english.groups) };
-}
-
 async function answerOne(
   current: AnswerSources,
   question: Question,
@@ -278,28 +214,7 @@ function answerWithProse(question: Question, sources: Sources): Found {
   return namesOffice(question, found) ? found : (answerWithPerson(question, sources) ?? found);
 }
 
-/** Ranks the passages of the releases that a question may be about, and their excerpts. */
-export function findSources(
-  generation: Generation,
-  question: Question,
-  query: Query,
-): FigureSources {
-  const ranked = retrieve(generation, query, DEPTH, acceptReleases(question, generation));
-  return { generation, query, ranked, excerpts: chooseExcerpts(ranked, query) };
-}
-
 /** Not every time is a date (於春節前夕), and a text without a date is no release with figures for its year. */
 function mayStandInProse({ asked, form }: Question, { ranked }: Sources): boolean {
   return form === "ask" && (asked.wanted === "date" || ranked[0]?.passage.release.date === null);
-}
-
-/** Keeps out releases of other years and places than those asked. */
-function acceptReleases(
-  question: Question,
-  generation: Generation,
-): ((release: Release) => boolean) | undefined {
-  const ofYear = releasesOfYear(question, generation);
-  const about = releasesAbout(question.places, generation);
-  if (ofYear === null && about === null) return undefined;
-  return (release) => ofYear?.has(release) !== false && about?.has(release) !== false;
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { createAsk, DEPTH } from "../../bot/answer/answer-question.ts";
+import { createAsk } from "../../bot/answer/answer-question.ts";
+import { DEPTH } from "../../bot/answer/find-sources.ts";
 import { parseQuestion } from "../../bot/answer/question.ts";
 import type { Prepared } from "../../bot/prepare.ts";
 import type { Embedder } from "../../index/embedder.ts";

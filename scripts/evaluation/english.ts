@@ -1,4 +1,4 @@
-import { findSearch } from "../../bot/answer/answer-question.ts";
+import { findSearch } from "../../bot/answer/find-sources.ts";
 import type { Prepared } from "../../bot/prepare.ts";
 import { retrieve } from "../../index/retriever.ts";
 import { readJsonLines } from "./question-sets.ts";

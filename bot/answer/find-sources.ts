@@ -1,0 +1,90 @@
+import type { Embedder } from "../../index/embedder.ts";
+import { spellOut } from "../../index/english/chat-words.ts";
+import { scoreTranslated } from "../../index/english/score-translated.ts";
+import {
+  createTranslator,
+  type TranslatedQuestion,
+} from "../../index/english/translate-question.ts";
+import type { Generation } from "../../index/generation.ts";
+import { type Query, toQuery } from "../../index/query.ts";
+import type { Release } from "../../index/release.ts";
+import { retrieve } from "../../index/retriever.ts";
+import { isEnglish } from "../../index/text/terms.ts";
+import { chooseExcerpts } from "./choose-excerpts.ts";
+import { cutEnglishPeriods } from "./english-question.ts";
+import type { FigureSources } from "./figure-candidates.ts";
+import { type CorpusPlaces, parseQuestion, type Question, toSearchText } from "./question.ts";
+import { findPlaceSpelt, findPlacesNamed, releasesAbout } from "./release-places.ts";
+import { releasesOfYear } from "./time-asked.ts";
+
+/** Passages ranked for one question: the figures of all of them are weighed. */
+export const DEPTH = 10;
+
+/** Reads its tables when the first English question comes. */
+const translate = createTranslator();
+
+/** What answering needs: one generation of the index, and the model that it was built with. */
+export interface AnswerSources {
+  readonly generation: Generation;
+  readonly embedder: Embedder;
+}
+
+/** One question taken apart, and its translation when it is in English. */
+export interface Read {
+  readonly question: Question;
+  readonly english: TranslatedQuestion | null;
+}
+
+/** Takes one question apart, by the places of the releases, and translates it when it is in English. */
+export function readQuestion(message: string, generation: Generation): Read {
+  const text = isEnglish(message) ? spellOut(message) : message;
+  const english = isEnglish(text) ? translate(cutEnglishPeriods(text), generation) : null;
+  const places: CorpusPlaces = {
+    findPlace: (name) => findPlaceSpelt(name, generation),
+    findNamed: (folded) => findPlacesNamed(folded, generation),
+  };
+  return { question: parseQuestion(text, english?.groups, places), english };
+}
+
+/** What to look for: the words of the message; an English one in the words of its translation. */
+export async function toSearch(
+  { generation, embedder }: AnswerSources,
+  question: Question,
+  english: TranslatedQuestion | null,
+): Promise<Query> {
+  const text = english === null ? toSearchText(question) : english.chinese || question.text;
+  const query = toQuery(text, await embedder.embedQuestion(text));
+  return english === null
+    ? query
+    : { ...query, lexical: scoreTranslated(generation, english.groups) };
+}
+
+/** A message that is one question by itself, and what is looked for: for measurements of parts of the way. */
+export async function findSearch(
+  sources: AnswerSources,
+  message: string,
+): Promise<{ readonly question: Question; readonly query: Query }> {
+  const { question, english } = readQuestion(message, sources.generation);
+  return { question, query: await toSearch(sources, question, english) };
+}
+
+/** Ranks the passages of the releases that a question may be about, and their excerpts. */
+export function findSources(
+  generation: Generation,
+  question: Question,
+  query: Query,
+): FigureSources {
+  const ranked = retrieve(generation, query, DEPTH, acceptReleases(question, generation));
+  return { generation, query, ranked, excerpts: chooseExcerpts(ranked, query) };
+}
+
+/** Keeps out releases of other years and places than those asked. */
+function acceptReleases(
+  question: Question,
+  generation: Generation,
+): ((release: Release) => boolean) | undefined {
+  const ofYear = releasesOfYear(question, generation);
+  const about = releasesAbout(question.places, generation);
+  if (ofYear === null && about === null) return undefined;
+  return (release) => ofYear?.has(release) !== false && about?.has(release) !== false;
+}
