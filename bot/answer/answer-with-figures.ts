@@ -14,6 +14,7 @@ import { type FigureChoice, rateFigures } from "./rate-figures.ts";
 import { isSameFigure } from "./same-figure.ts";
 import { showFigures } from "./show-figures.ts";
 import { createIsStated, lookUp } from "./stated-figures.ts";
+import { isBeyond } from "./stated-size.ts";
 import { isLater } from "./successors.ts";
 import { leavesYearOpen } from "./time-asked.ts";
 
@@ -189,7 +190,9 @@ function notesOn(question: Question, choices: readonly FigureSlice[]): Note[] {
   if (question.computation === "sum") notes.push("not-computed");
   else if (releases.size > 1) notes.push("newest-first");
   else if (choices.length > 1) notes.push("several-readings");
-  if (question.form === "yes-no" && !choices.some(({ figure }) => confirms(question, figure))) {
+  const isTrue = ({ figure }: FigureSlice) =>
+    confirms(question, figure) || isBeyond(question, figure);
+  if (question.form === "yes-no" && !choices.some(isTrue)) {
     notes.push("not-confirmed");
   }
   return notes;

@@ -16,6 +16,8 @@ const ENGLISH_MULTIPLIERS: Readonly<Record<string, number>> = {
   billion: 1e9,
 };
 const ENGLISH_SIZE = /(\d[\d,.]*) (thousand|million|billion)\b/;
+/** 一個億 */
+const OF_HUNDRED_MILLIONS = /([\d.]+|[一二两三四五六七八九十]+)个亿/;
 const BARE_MULTIPLIER = /[过破逾超够](?:了|咗)?([百千万亿])(?![分一二两三四五六七八九十\d])/;
 
 /** The numbers that a question wants confirmed: 1,000 of 係咪過千. */
@@ -26,8 +28,10 @@ export function findStatedSizes({ folded, stated, bareNumbers }: Question): read
     const size = Number(digits.replaceAll(",", "")) * (ENGLISH_MULTIPLIERS[name] ?? 1);
     return [{ size, unitClass: null }];
   }
+  const [, hundredMillions = ""] = OF_HUNDRED_MILLIONS.exec(folded) ?? [];
   const bare = [
     ...bareNumbers.flatMap((number) => readAmount(number, 0)?.low ?? []),
+    (readAmount(hundredMillions, 0)?.low ?? 0) * 1e8,
     MULTIPLIERS[multiplier] ?? 0,
   ];
   return [
@@ -67,4 +71,24 @@ export function weighSize({ value, unitClass }: Figure, sizes: readonly StatedSi
   const distance = Math.min(...distances);
   if (distance <= NEAR) return NEAR_BONUS;
   return distance >= FAR && distance < Number.POSITIVE_INFINITY ? FAR_PENALTY : 0;
+}
+
+const ABOVE =
+  /超[过出]|[多大高][过于]|[不唔]止|破|过(?:了|咗)?(?=[\d一二两三四五六七八九十百千万亿])|\b(?:over|more than|above|exceed\w*)\b/;
+const BELOW = /[不没未唔][到足够满]|[少低小][过于]|\b(?:under|less than|fewer than|below)\b/;
+
+/**
+ * True for a figure beyond the one number that a question says it is beyond: 1.56億元 of 是不是超過一個億. Shares and
+ * times are told in too many units to be compared.
+ */
+export function isBeyond(question: Question, { value, unitClass, approx }: Figure): boolean {
+  const [size, ...others] = findStatedSizes(question).filter(
+    (stated) => stated.unitClass === null || stated.unitClass === unitClass,
+  );
+  if (size === undefined || others.length > 0) return false;
+  if (typeof value !== "number" || !COMPARABLE.has(unitClass)) return false;
+  const [isAbove, isBelow] = [ABOVE, BELOW].map((bound) => bound.test(question.folded));
+  if (isAbove === isBelow) return false;
+  const isAtIt = value === size.size && approx === (isAbove ? "more" : "less");
+  return isAtIt || (isAbove ? value > size.size : value < size.size);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseQuestion } from "../../../bot/answer/question.ts";
-import { findStatedSizes, weighSize } from "../../../bot/answer/stated-size.ts";
+import { findStatedSizes, isBeyond, weighSize } from "../../../bot/answer/stated-size.ts";
 import { findFigures } from "../../../index/figures/find-figures.ts";
 
 function weigh(question: string, printed: string): number {
@@ -33,5 +33,20 @@ describe("weighSize", () => {
     ["批捕了多少人", "443人"],
   ])("%s leaves %s as it is", (question, printed) => {
     expect(weigh(question, printed)).toBe(0);
+  });
+});
+
+describe("isBeyond", () => {
+  it.each([
+    ["涉案金額是不是超過一個億", "1.56億元", true],
+    ["是不是抓了超過1000人", "1498名", true],
+    ["是不是抓了超過2000人", "1498名", false],
+    ["批捕嘅人係咪唔夠500人", "443人", true],
+    ["批捕的人是不是不到400人", "443人", false],
+    ["舊樓有超過一千幢嗎", "逾1,000幢", true],
+    ["是不是批捕了500人", "600人", false],
+  ])("%s holds for %s: %s", (question, printed, expected) => {
+    const [figure] = findFigures(printed, null);
+    expect(figure !== undefined && isBeyond(parseQuestion(question), figure)).toBe(expected);
   });
 });
