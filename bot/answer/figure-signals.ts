@@ -145,7 +145,7 @@ function isAskedEnd(question: string, { figure, passage }: FigureCandidate): boo
 
 /** 達8.6萬, 約8.6萬: what it is stands in the clause before. */
 const MERELY_REACHED =
-  /^[\s,]*(?:款项|金额|数额|涉款|总值)?(?:高?达|多达|达到|为|有|是|约|共|计|约为)*$/;
+  /^[\s,]*(?:款项|金额|数额|涉款|总值)?(?:高?达|多达|达到|为|有|是|约|共|计)*$/;
 
 /**
  * A figure's own words up to the figure, with the clause before where they say nothing, all those of a date, or the head
