@@ -1,12 +1,10 @@
 import type { TranslatedQuestion } from "../../index/english/translate-question.ts";
-import { fold } from "../../index/text/fold.ts";
 import { isEnglish } from "../../index/text/terms.ts";
 import type { AskQuestion, Refusal, Understood } from "./answer.ts";
 import { answerWithFigures, answerWithSureFigure } from "./answer-with-figures.ts";
 import { answerWithPassage, refuse, type Sources } from "./answer-with-passage.ts";
 import { answerWithPerson, namesOffice } from "./answer-with-person.ts";
 import { answerWithPhone } from "./answer-with-phone.ts";
-import { findComputation } from "./asked-change.ts";
 import { asksForPhone } from "./asking-words.ts";
 import { assembleAnswer, type FigureSlice, type Found } from "./assemble-answer.ts";
 import type { ContentTerm } from "./content-terms.ts";
@@ -58,12 +56,14 @@ async function answerText(current: AnswerSources, text: string, before: State): 
   const parts = splitEach(text).slice(0, MAX_PARTS);
   const apart = parts.length < 2 ? await answerApart(current, text, before) : null;
   if (apart !== null) return apart;
-  const state = await answerParts(current, readParts(parts, current), before);
+  const read = readParts(parts, current);
+  const state = await answerParts(current, read, before);
   if (parts.length < 2) return state;
   const { found, understood } = state;
   const each = found.slice(-parts.length);
   // Half of a sum would pass for the whole.
-  if (findComputation(fold(text)) === "sum" && each.some(({ refusal }) => refusal !== null))
+  const isSum = read.some(({ question }) => question.computation === "sum");
+  if (isSum && each.some(({ refusal }) => refusal !== null))
     return { found: [...before.found, refuse("not-computed")], understood };
   const list = findList(each) ?? findListOf(await answerWhole(current, text, before), parts, each);
   const told = list === null ? fillFromList(parts, each) : [list];

@@ -135,13 +135,11 @@ function findInBestExcerpt(
   );
   if (date === undefined) return null;
   // 幾時開始報名: that of the newest year, where it fits about as well.
-  const hasLater = fitting.some(
-    (other) =>
-      isLater(other, date) &&
-      other.probability >= DATE_SHARE * date.probability &&
-      other.signals.unit >= date.signals.unit,
-  );
-  if (hasLater && leavesYearOpen(question)) return null;
+  const isAsNear = (other: FigureChoice) =>
+    isLater(other, date) &&
+    other.probability >= DATE_SHARE * date.probability &&
+    other.signals.unit >= date.signals.unit;
+  if (leavesYearOpen(question) && fitting.some(isAsNear)) return null;
   const figures = toAskedEnds(question, [date]);
   return { excerpts: [excerpt], figures, notes: [], refusal: null, suggestions: [] };
 }

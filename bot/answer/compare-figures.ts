@@ -50,17 +50,17 @@ export function toReached(best: FigureChoice, fitting: readonly FigureChoice[]):
 export function isPartOf(whole: FigureChoice, part: FigureChoice): boolean {
   return (
     (whole.period === part.period || (whole.period === "exact" && part.period === "within")) &&
-    (part.period === "within" || (whole.period === "open" && daysOf(part) > 0)) &&
+    (part.period === "within" || (whole.period === "open" && durationOf(part) > 0)) &&
     part.figure.kind === "quantity" &&
     whole.passage.release === part.passage.release &&
     whole.figure.unitClass === part.figure.unitClass &&
     whole.figure.predicate?.text === part.figure.predicate?.text &&
-    daysOf(whole) > daysOf(part)
+    durationOf(whole) > durationOf(part)
   );
 }
 
 /** How many milliseconds a figure's time lasts; 0 where it is not known. */
-export function daysOf({ figure: { period } }: FigureChoice): number {
+export function durationOf({ figure: { period } }: FigureChoice): number {
   const { from, to } = period?.days ?? {};
   return from && to ? Date.parse(to) - Date.parse(from) : 0;
 }

@@ -164,7 +164,7 @@ const LONGEST_TITLE = 40;
 
 function isCompared(passage: IndexedPassage, figure: Span): boolean {
   const { text, start } = readFolded(passage);
-  return /[比较]$/.test(text.slice(0, figure.start - start));
+  return /[比较]/.test(text.charAt(figure.start - start - 1));
 }
 
 function readSentence(passage: IndexedPassage, { start, end }: Span): string {

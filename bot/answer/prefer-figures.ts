@@ -1,4 +1,6 @@
-import { daysOf, EXACTNESS, isNarrower, isPartOf, toReached } from "./compare-figures.ts";
+import { sentenceOf } from "../../index/passages.ts";
+import { contains } from "../../index/text/span.ts";
+import { durationOf, EXACTNESS, isNarrower, isPartOf, toReached } from "./compare-figures.ts";
 import { toLogOdds } from "./figure-signals.ts";
 import { readBefore, readClause } from "./folded-text.ts";
 import { asksOfDeed, type Question } from "./question.ts";
@@ -39,11 +41,7 @@ function hasAsManyWords(other: FigureChoice, best: FigureChoice): boolean {
 }
 
 function standsInOneSentence({ figure, passage }: FigureChoice, best: FigureChoice): boolean {
-  const [from, to] = [
-    Math.min(figure.end, best.figure.end),
-    Math.max(figure.start, best.figure.start),
-  ];
-  return passage === best.passage && !/[。！？]/.test(passage.release.text.slice(from, to));
+  return passage === best.passage && contains(sentenceOf(passage, best.figure), figure);
 }
 
 const IN_PART = /其中|当中/;
@@ -166,7 +164,7 @@ const takeWidest: Step = (_, best, fitting) =>
         other.signals.own >= best.signals.own &&
         isNear(best, other, WIDER),
     )
-    .reduce((widest, other) => (daysOf(other) > daysOf(widest) ? other : widest), best);
+    .reduce((widest, other) => (durationOf(other) > durationOf(widest) ? other : widest), best);
 
 /** The first of a figure's own release that is preferred to it and fits about as well; or the figure. */
 function take({ most, applies, isBetter }: Preference): Step {

@@ -49,19 +49,18 @@ export function splitMessage(message: string): string[] {
 }
 
 /** 有多少隊|、多少人報名: what is done stands behind the last of two numbers and is said of both. */
-const BARE_END = /(?:多少|几多|几)\p{Script=Han}{1,2}[、,和与同跟及\s]*$/u;
-const VERB_END = /^(?:多少|几多|几)(\p{Script=Han}{1,2}?)(?=\p{Script=Han}{2})/u;
+const PAUSE_END = /(?<=(?:多少|几多|几)\p{Script=Han}{1,2})[、,和与同跟及\s]*$/u;
+const ASKED_UNIT = /^(?:多少|几多|几)\p{Script=Han}{1,2}?(?=\p{Script=Han}{2})/u;
 
 function shareVerb(questions: readonly string[]): string[] {
   const [first = "", second = "", ...others] = questions;
-  const foldedFirst = fold(first);
-  const foldedSecond = fold(second);
-  const asked = VERB_END.exec(foldedSecond)?.[0].length ?? 0;
-  const verb = asked === 0 ? null : findSynonymAt(foldedSecond, asked);
-  if (others.length > 0 || verb === null || !isVerb(verb) || !BARE_END.test(foldedFirst))
-    return [...questions];
-  const pause = /[、,和与同跟及\s]*$/.exec(foldedFirst)?.[0].length ?? 0;
-  return [first.slice(0, first.length - pause) + second.slice(asked), second];
+  const pause = others.length > 0 ? null : PAUSE_END.exec(fold(first));
+  const asked = ASKED_UNIT.exec(fold(second));
+  if (pause === null || asked === null) return [...questions];
+  const [{ length }] = asked;
+  const verb = findSynonymAt(fold(second), length);
+  if (verb === null || !isVerb(verb)) return [...questions];
+  return [first.slice(0, pause.index) + second.slice(length), second];
 }
 
 const TAIL_ENGLISH =

@@ -1,6 +1,7 @@
 import { readAmount } from "../../index/figures/amounts.ts";
 import type { Figure, UnitClass } from "../../index/figures/figure.ts";
 import type { Question } from "./question.ts";
+import { COUNTS } from "./unit-fit.ts";
 
 /** A number that somebody wants confirmed, and what it counts where that is said. */
 interface StatedSize {
@@ -42,18 +43,10 @@ export function findStatedSizes({ folded, stated, bareNumbers }: Question): read
   ].filter(({ size }) => size > 0);
 }
 
-/** Their values compare whatever the unit. */
-const COMPARABLE: ReadonlySet<UnitClass | null> = new Set<UnitClass>([
-  "person",
-  "case",
-  "piece",
-  "place",
-  "organisation",
-  "kind",
-  "occasion",
-  "money",
-  "other",
-]);
+/** True for what is counted and for money, whose values compare whatever the unit. */
+function isComparable(unitClass: UnitClass | null): boolean {
+  return unitClass === "money" || (unitClass !== null && COUNTS.has(unitClass));
+}
 
 /** What somebody has heard is seldom off by more than this factor; then the figure is the likelier by so much. */
 const NEAR = Math.log(2);
@@ -64,13 +57,14 @@ const FAR_PENALTY = -1;
 
 /** By how much the log odds of a figure rise or fall with its distance to a number that is to be confirmed. */
 export function weighSize({ value, unitClass }: Figure, sizes: readonly StatedSize[]): number {
-  if (typeof value !== "number" || value <= 0 || !COMPARABLE.has(unitClass)) return 0;
+  if (typeof value !== "number" || value <= 0 || !isComparable(unitClass)) return 0;
   const distances = sizes
-    .filter((stated) => stated.unitClass === null || COMPARABLE.has(stated.unitClass))
+    .filter((stated) => stated.unitClass === null || isComparable(stated.unitClass))
     .map(({ size }) => Math.abs(Math.log(value / size)));
+  if (distances.length === 0) return 0;
   const distance = Math.min(...distances);
   if (distance <= NEAR) return NEAR_BONUS;
-  return distance >= FAR && distance < Number.POSITIVE_INFINITY ? FAR_PENALTY : 0;
+  return distance >= FAR ? FAR_PENALTY : 0;
 }
 
 const ABOVE =
@@ -86,7 +80,7 @@ export function isBeyond(question: Question, { value, unitClass, approx }: Figur
     (stated) => stated.unitClass === null || stated.unitClass === unitClass,
   );
   if (size === undefined || others.length > 0) return false;
-  if (typeof value !== "number" || !COMPARABLE.has(unitClass)) return false;
+  if (typeof value !== "number" || !isComparable(unitClass)) return false;
   const [isAbove, isBelow] = [ABOVE, BELOW].map((bound) => bound.test(question.folded));
   if (isAbove === isBelow) return false;
   const isAtIt = value === size.size && approx === (isAbove ? "more" : "less");

@@ -6,7 +6,7 @@ import { isSinceDay } from "./range-ends.ts";
 /** What befalls persons or is done by them one by one, and is counted in cases; folded. */
 const FATE = /死亡|致命|确诊|感染|住院|重症|申请$/;
 /** Units that count things of any sort, so that class alone decides nothing between them. */
-const COUNTS: ReadonlySet<UnitClass> = new Set([
+export const COUNTS: ReadonlySet<UnitClass> = new Set([
   "person",
   "case",
   "piece",

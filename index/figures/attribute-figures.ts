@@ -146,7 +146,7 @@ function findPlace(
     /第[一二三四五六七八九十\d]+次$/.test(folded.slice(Math.max(sentence.start, start - 5), start));
   const isRanking = ({ end }: Span) => RANKING.test(folded.slice(end, end + 2));
   const near = around.filter(
-    (place) => !isOrigin(place) && !isOneOfSeveral(place) && !isRanking(place) && !isOfName(place),
+    (place) => ![isOrigin, isOneOfSeveral, isRanking, isOfName].some((holds) => holds(place)),
   );
   const before = near.findLast(({ end }) => end <= figure.start);
   const place = before ?? near.find(({ start, end }) => start >= figure.end && end <= clause.end);

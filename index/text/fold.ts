@@ -1,4 +1,5 @@
 import simplified from "./data/simplified.json" with { type: "json" };
+import { makeUnitTable, mapUnits } from "./map-units.ts";
 
 /** Marks that stand for one another in machine-converted text, as [written, folded]. */
 const MARKS: readonly (readonly [written: string, folded: string])[] = [
@@ -51,10 +52,7 @@ const FOLDED = makeTable();
  * into the result is an offset into the original. Idempotent.
  */
 export function fold(text: string): string {
-  if (isFolded(text)) return text;
-  const units = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i++) units[i] = FOLDED[text.charCodeAt(i)] ?? 0;
-  return Buffer.from(units.buffer).toString("utf16le");
+  return isFolded(text) ? text : mapUnits(text, FOLDED);
 }
 
 function isFolded(text: string): boolean {
@@ -66,7 +64,7 @@ function isFolded(text: string): boolean {
 }
 
 function makeTable(): Uint16Array {
-  const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const table = makeUnitTable();
   for (let unit = 0xff01; unit <= 0xff5e; unit++) table[unit] = unit - 0xfee0;
   for (const [written, folded] of MARKS) table[written.charCodeAt(0)] = folded.charCodeAt(0);
   for (let i = 0; i < simplified.from.length; i++) {
