@@ -2438,4 +2438,2717 @@ daily record, single-day record: 單日最高 單日紀錄
 top talent pass: 高端人才通行證 高才通
 naturalize, naturalisation: 歸化 入籍
 polyp: 瘜肉 息肉
+dine and dash: 吃霸王餐 食霸王餐 霸王餐
+cop, police constable: 警員 民警 警察 員警 警務人員
+detective: 刑警 探員 偵查人員 便衣警員
+traffic police, traffic cop, traffic police officer: 交警 交通警察 交通警員
+auxiliary police, auxiliary officer: 輔警 輔助警察
+riot police: 防暴警察
+special police: 特警
+community police, neighbourhood police: 社區民警 社區警務
+police dog, k9: 警犬
+police patrol, patrol: 巡邏 巡查 巡逻防控
+police post, police checkpoint, roadblock: 檢查站 路障 卡點 設卡
+police recruit, police recruitment: 招募警員 招警 投考警隊
+thief, burglar: 竊賊 小偷 盜竊 竊匪 爆竊
+robber: 劫匪 搶劫 匪徒
+arrestee, arrested person, people arrested: 被捕人 被捕人士 被捕者 拘捕 犯罪嫌疑人
+criminal suspect: 犯罪嫌疑人 疑犯
+criminal offence, criminal offense: 刑事罪行 刑事犯罪
+criminal record: 犯罪記錄 案底 無犯罪記錄 前科
+criminal gang, crime gang, crime ring: 犯罪團夥 犯罪集團 團夥
+criminal damage: 刑事毀壞 故意毀壞財物 毀損
+criminal intimidation, intimidation: 刑事恐嚇 恐嚇
+criminal detention: 刑事拘留 刑拘
+administrative detention: 行政拘留
+clear up rate, case clearance rate, solve rate, crime solving rate: 破案率 偵破率 結案率
+crime rate: 犯罪率 罪案率 案發率
+violent crime: 暴力罪案 暴力犯罪 暴力案件
+property crime: 侵財 侵犯財產 財產犯罪
+economic crime, commercial crime, financial crime: 經濟犯罪 商業罪案 金融犯罪
+technology crime, tech crime, computer crime: 科技罪案 電腦罪案 網絡犯罪
+public order offence: 治安案件 擾亂公共秩序
+manslaughter: 誤殺 過失致人死亡 過失致死
+attempted murder: 企圖謀殺 謀殺未遂 殺人未遂 故意殺人未遂
+intentional injury: 故意傷害
+knife attack, stabbing, stab: 刺傷 持刀 斬人 砍傷 利刃
+shooting incident, gun crime: 槍擊 槍案 開槍
+kidnap, kidnapping, abduction, abduct: 綁架 禁錮 拐騙 擄人勒贖
+false imprisonment, illegal detention: 非法禁錮 非法拘禁
+child trafficking, abducted child: 拐賣兒童 拐賣 被拐兒童
+rape: 強姦 強制性交 性侵
+stalking, stalker: 跟蹤騷擾 纏擾 跟騷
+cyberbullying, online bullying: 網絡暴力 網絡欺凌 網路霸凌 網暴
+doxxing, doxing: 起底 人肉搜索
+nude photo blackmail, naked chat, sextortion: 裸聊 裸聊勒索 裸聊敲詐
+child pornography, child porn: 兒童色情 兒童色情物品
+obscene material, pornography: 淫穢物品 淫褻 色情
+vice establishment, vice den: 色情場所 賣淫 賣淫場所
+triad, triad society, triad member: 三合會 黑社會 黑幫
+illegal society, organised gang: 非法社團 黑社會性質組織
+protection fee, protection money: 保護費
+illegal fundraising, illegal fund raising: 非法集資
+pyramid scheme, pyramid selling: 傳銷 層壓式推銷 多層次傳銷
+illegal debt collection, debt collection: 收債 非法收債 催收 討債
+forgery, forge: 偽造 偽造文書
+embezzle, embezzlement, misappropriate, misappropriation: 侵吞 挪用 侵佔 貪污
+embezzlement of public funds, embezzle public fund: 挪用公款 貪污公款 侵吞公款
+dereliction of duty, neglect of duty: 玩忽職守 失職 瀆職
+abuse of power, abuse power: 濫用職權
+misconduct in public office: 公職人員行為失當 公職人員行為不當
+job related crime, duty crime: 職務犯罪
+discipline inspection, discipline inspection commission: 紀檢 紀委 紀檢監察
+disciplinary action, discipline official, disciplined official: 處分 紀律處分 黨紀政務處分
+disciplinary violation, discipline violation: 違紀 違紀違法
+corruption complaint: 貪污投訴 貪污舉報
+national security: 國家安全 國安
+terrorism, terrorist: 恐怖主義 恐怖活動 恐怖襲擊 反恐
+counter terrorism, anti terrorism: 反恐 反恐怖
+espionage, spy: 間諜
+hacker, cyber attack, cyberattack: 黑客 駭客 網絡攻擊 網路攻擊
+trojan, malware: 木馬 惡意程式 惡意軟件 病毒
+ransomware: 勒索軟件 勒索病毒 勒索軟體
+deepfake, ai face swap, face swap: 深度偽造 AI換臉 換臉
+scam victim, fraud victim: 受害人 事主 被害人 受騙
+scam loss, fraud loss, money lost: 損失 損失金額 財損金額 騙款 被騙金額
+scam gang, fraud ring, fraud syndicate: 詐騙集團 詐騙團夥 詐騙犯罪集團
+anti fraud hotline, anti scam hotline: 反詐熱線 防騙易 反詐騙諮詢專線 96110 防騙熱線
+anti fraud centre, anti deception coordination centre: 反詐騙協調中心 反詐中心 反詐騙中心
+anti fraud app, scameter: 防騙視伏器 國家反詐中心APP 防騙視伏
+investment fraud: 投資騙案 投資詐騙 虛假投資理財
+fake investment platform, fake investment: 虛假投資 假投資 虛假投資平台 假投資詐騙
+brush order fraud, click farming, brushing scam: 刷單 刷單返利 刷單騙案
+ticket scam, ticket fraud: 門票騙案 演唱會門票騙案 購票詐騙 票務騙案
+rental scam, rental fraud: 租屋騙案 租房詐騙 租屋詐騙
+customer service scam, fake customer service: 冒充客服 假冒客服 假客服
+whatsapp hijacking, account hijacking, account takeover: 騎劫 騎劫帳戶 盜用帳號 戶口騎劫
+sim box, gsm gateway: GOIP 電話機房 貓池 DMT
+tap card fraud, credit card fraud, card fraud: 盜刷 信用卡盜用 信用卡詐騙 盜用信用卡
+freeze fund, frozen fund, freeze money: 凍結 凍結資金 凍結款項
+freeze account, account freeze, account frozen: 凍結賬戶 凍結帳戶 凍結
+return stolen money, money returned to victim: 返還 退贓 發還 返還資金
+bank statement, transaction record: 銀行流水 交易記錄 交易紀錄
+money exchange, money changer: 找換店 兌換 換錢
+illegal gambling: 非法賭博 賭博案件 聚眾賭博
+online gambling, online betting, cross border gambling: 網絡賭博 網上賭博 跨境賭博 線上博弈 網路賭博
+drug addiction, addict: 吸毒 毒癮 吸毒成癮 成癮
+drug lord, drug ring, drug gang: 販毒集團 販毒團夥 毒販
+drug seizure, drug haul, seized drug: 繳獲毒品 檢獲毒品 查獲毒品 緝獲毒品
+drug precursor, precursor chemical: 易製毒化學品 前體化學品 製毒原料
+drug treatment, detoxification, compulsory rehab: 戒毒 強制隔離戒毒 戒毒治療
+drug offence, drug offender: 毒品罪行 涉毒 毒品犯罪
+ecstasy, mdma: 搖頭丸 MDMA 亞甲二氧基甲基安非他命
+opium: 鴉片
+cbd, cannabidiol: 大麻二酚
+cough medicine, cough syrup: 咳藥水 止咳水 咳水
+e cigarette, electronic cigarette, vape, vaping: 電子煙 另類吸煙產品
+alternative smoking product: 另類吸煙產品
+tobacco control, smoking control: 控煙 煙害防制 控煙酒辦公室
+smoking offence: 違例吸煙 禁煙區 違規吸煙 法定禁止吸煙區
+quit smoking, smoking cessation: 戒煙
+air gun, imitation firearm, replica gun: 氣槍 仿製槍械 仿真槍 仿真槍支
+bullet, ammunition: 彈藥 子彈 槍彈
+explosive: 爆炸品 炸藥 爆炸物
+bomb disposal: 爆炸品處理課 拆彈 排爆
+wartime bomb, unexploded bomb: 戰時炸彈 炸彈 未爆彈
+bomb threat, bomb hoax: 炸彈恐嚇 炸彈虛報 詐彈
+knife, blade: 刀具 刀 利器 管制刀具
+missing child: 失蹤兒童 走失兒童
+missing elderly, lost elderly: 走失老人 走失長者 失蹤老人
+unidentified body, body found: 屍體 無名屍 浮屍 遺體
+dna, dna test, dna match: DNA 基因鑑定
+fingerprint: 指紋
+facial recognition, face recognition: 人臉識別 人臉辨識 面容識別
+surveillance, smartview camera: 天眼 視頻監控 閉路電視 監控
+police call, 110 call, 999 call: 110 999 警情 報警
+police report, alarm received, police incident: 警情 接報警情 接處警 報案
+arrest warrant, warrant: 手令 逮捕令 拘捕令 通緝令
+bounty, wanted notice: 懸紅 懸賞 通緝令 懸賞通告
+surrender to police: 投案自首 自首 投案
+red notice, interpol: 國際刑警 紅色通緝令 國際刑警組織
+bring back fugitive, fugitive repatriation, extradite, extradition: 引渡 追逃 遣返 押解回國 移交逃犯
+telecom fraud suspect: 涉詐犯罪嫌疑人 電詐犯罪嫌疑人
+stolen antiquity, cultural relic crime, tomb raiding: 盜掘古墓 文物犯罪 盜竊文物 盜墓
+environmental crime: 環境犯罪 污染環境 破壞環境資源
+food and drug crime: 食藥 危害食品藥品安全犯罪 食品藥品犯罪
+street crime, street robbery, mugging, snatch: 搶奪 街頭搶劫 行劫 搶包
+bicycle theft, bike theft: 單車盜竊 偷單車 自行車盜竊 電動車盜竊
+cable theft: 盜竊電纜 偷電纜
+fight, brawl, affray: 打鬥 鬥毆 打架 聚眾鬥毆
+objects thrown from height, throw object from height: 高空擲物 高空拋物
+reckless driving, dangerous driving: 危險駕駛 魯莽駕駛
+careless driving: 不小心駕駛
+illegal racing, street racing: 非法賽車 飆車 飈車 競駛
+drunk driver, drink driver, dui, dwi: 醉駕 酒駕 酒後駕駛 醉酒駕駛
+blood alcohol, alcohol level: 酒精含量 血液酒精濃度 酒精濃度
+fatigue driving, fatigued driving, drowsy driving: 疲勞駕駛
+use phone while driving, phone while driving, phone behind the wheel: 駕駛時使用手提電話 駕駛時使用手機 開車使用手機 手持電話
+red light camera, red light running camera: 衝紅燈攝影機 紅燈攝影機 電子警察
+red light violation, red light offence: 闖紅燈 衝紅燈 不按交通信號燈
+wear seat belt, seatbelt: 安全帶 配戴安全帶 佩戴安全帶
+wear helmet: 頭盔 不戴頭盔 未戴頭盔 安全帽
+overload, overloading, overloaded truck: 超載 超重 超限超載
+overloaded vehicle, overweight vehicle: 超載 超限 超重車輛
+modified car, illegal modification, illegally modified vehicle: 非法改裝 改裝車 改裝車輛
+wrong way driving, drive against traffic: 逆行 逆線行車 逆向行駛
+lane change, illegal lane change: 變道 切線 變換車道
+dash cam, dashcam: 行車記錄儀 車cam 行車紀錄器
+traffic complaint, traffic report by public: 交通投訴 交通檢舉 檢舉交通違規
+traffic fine, traffic ticket, traffic penalty: 交通罰單 交通違例罰款 交通違法罰款 定額罰款
+driver licence, driver license, driving license: 駕駛執照 駕照 駕駛證
+driving test, driver test: 駕駛考試 路試 駕駛執照考試
+probationary licence, learner driver: 暫准駕駛執照 學習駕駛執照 學車
+elderly driver, older driver, senior driver: 年長司機 高齡駕駛 高齡駕駛人 長者司機
+traffic casualty, road casualty, traffic accident casualty: 交通意外傷亡 交通事故傷亡 車禍傷亡
+car crash, car accident, vehicle accident: 車禍 交通事故 交通意外
+pile up, multi vehicle crash, chain collision: 連環相撞 連環追撞 多車相撞 追尾
+rear end collision, rear end: 追尾 追撞
+traffic black spot, accident black spot: 交通黑點 事故黑點 事故多發路段 易肇事路段
+knocked down by car, hit by car: 被車撞 撞倒 被撞
+mow down: 撞倒 撞向 衝撞
+bus accident, coach accident: 巴士意外 公交車事故 客車事故 巴士車禍
+motorcycle accident: 電單車意外 機車事故 摩托車事故
+level crossing, railway crossing: 平交道 鐵路道口
+train derailment, derailment, derail: 出軌 脫軌
+plane crash, air crash, air accident: 墜機 空難 飛行事故 航空器事故
+skid off runway, runway excursion, veer off runway: 衝出跑道 偏離跑道 滑出跑道
+emergency landing: 緊急降落 迫降 緊急著陸 備降
+bird strike: 鳥擊
+capsize, boat capsized, capsized boat: 翻沉 傾覆 翻船 翻覆 沉沒
+sink, shipwreck: 沉沒 沉船
+run aground, ran aground, grounding: 擱淺
+ship collision, vessel collision: 船舶碰撞 撞船 船隻相撞 碰撞
+marine accident, maritime accident: 海上事故 海事意外 海難 水上交通事故
+oil spill: 漏油 溢油 油污
+person overboard, fall overboard: 落水 墮海 落海
+rescue at sea, maritime rescue, sea rescue: 海上搜救 海上救援 海難救助
+coast guard, coastguard: 海警 海巡 海巡署
+marine police: 水警
+cross boundary fishing boat, border crossing fishing boat: 越界漁船 越界捕魚 越區捕魚
+dragon boat accident, boat accident: 翻船 船隻意外 船舶事故
+fall from height, fell from height: 高處墮下 高空墜落 墮下 高處墜落 人體從高處墮下
+electrocution, electrocuted, electric shock: 觸電 感電
+tower crane, mobile crane: 天秤 塔吊 起重機 吊機
+crane accident: 起重機事故 塔吊事故 天秤倒塌 吊運意外
+scaffold collapse, scaffolding collapse: 棚架倒塌 塌棚 腳手架坍塌
+building collapse: 樓宇倒塌 建築物倒塌 房屋坍塌 塌樓
+road collapse, sinkhole, cave in: 路面塌陷 地陷 塌陷 天坑 路面坍塌
+mining accident, coal mine accident: 礦難 煤礦事故 礦山事故 煤礦安全事故
+confined space: 密閉空間 有限空間 局限空間
+suffocation, asphyxiation, suffocate: 窒息
+explosion, blast: 爆炸
+chemical leak, chemical spill, ammonia leak: 化學品洩漏 洩漏 化學品外洩 氨氣洩漏
+carbon monoxide, carbon monoxide poisoning: 一氧化碳 一氧化碳中毒
+gas cylinder, gas canister: 氣樽 氣瓶 石油氣瓶 瓦斯桶 液化氣瓶
+fire extinguisher: 滅火筒 滅火器
+fire hose: 消防喉 消防水帶
+fire safety, fire prevention: 消防安全 防火
+fire hazard, fire risk: 火災隱患 消防隱患 火警危險
+fire inspection, fire safety inspection: 消防檢查 防火巡查 消防安全檢查
+fire alarm: 火警警報 火災報警 火警鐘 火警自動警報
+fire door, fire exit, escape route: 逃生通道 走火通道 疏散通道 防火門 逃生出口
+block fire exit, obstruct escape route, fire lane: 消防通道 阻塞逃生途徑 佔用消防通道 堵塞消防通道
+fire station: 消防局 消防站 消防分隊
+firefighter, fireman: 消防員 消防人員 消防救援人員 消防指戰員
+volunteer firefighter: 義消 義勇消防 志願消防員
+fire casualty, fire death: 火災死亡 火災傷亡 火警傷亡 葬身火海
+fire victim: 災民 火災受害者 受災居民
+building fire, high rise fire: 樓宇火警 建築物火災 高層建築火災 大樓火災
+vehicle fire, car fire: 車輛起火 火燒車 車輛火災
+grass fire, vegetation fire: 草火 雜草火警 山草火警 雜草火災
+electrical fire, short circuit: 電氣火災 電線短路 短路 電氣因素
+battery fire, e bike fire: 電池起火 鋰電池火警 電動自行車火災
+fire certificate, fire service certificate: 消防證書 消防證明書
+burn, scald, burn patient: 燒傷 燙傷 灼傷
+smoke inhalation: 吸入濃煙 濃煙 嗆傷
+cardiac arrest, heart attack: 心臟驟停 心搏停止 OHCA 心臟病發 心肌梗塞
+cpr, cardiopulmonary resuscitation: 心肺復甦 心肺復蘇 心肺復甦術 CPR
+first aid: 急救
+first aid training: 急救培訓 急救訓練 救護培訓 應急救護培訓
+helicopter, rescue helicopter: 直升機 直升飛機 救援直升機
+airlift, air lift, winch: 直升機 吊掛 空運 直升機救援
+government flying service: 政府飛行服務隊 飛行服務隊
+search and rescue: 搜救 搜索救援 搜索及拯救
+search and rescue dog, rescue dog, search dog: 搜救犬
+civil aid service: 民眾安全服務隊 民安隊
+rescued person, people rescued, pull to safety: 獲救 營救 救出 疏散轉移
+found alive, pull out alive: 生還 獲救 救出
+trapped people, trapped person, people trapped: 被困人員 被困群眾 受困 被困
+mountain accident, hiking accident: 山難 山域事故 行山意外 攀山事故
+hiking: 行山 遠足 登山 健行
+lift entrapment, stuck in lift, stuck in elevator: 困𨋢 電梯困人 被困升降機 電梯受困 升降機困人
+disaster area, disaster zone, disaster stricken area: 災區 受災地區
+disaster victim, evacuee: 災民 受災群眾 收容
+disaster relief: 救災 賑災 抗災救災
+disaster prevention, disaster reduction: 防災 防災減災 減災
+natural disaster: 自然災害 天然災害
+geological disaster, geological hazard: 地質災害
+relief supply, relief material, relief goods: 救災物資 救援物資 賑災物資
+tent: 帳篷
+direct economic loss: 直接經濟損失
+evacuated people, people evacuated, residents evacuated: 轉移群眾 轉移安置 疏散 撤離 緊急轉移
+emergency relocation, emergency evacuation: 緊急轉移 緊急疏散 緊急轉移安置
+damaged house, damaged home, house damaged: 房屋受損 損壞房屋 受損房屋 房屋損壞
+reconstruction, rebuild, post disaster reconstruction: 重建 災後重建 恢復重建
+emergency management: 應急管理
+contingency plan, emergency plan: 應急預案 應變計劃 應變方案
+flash flood: 山洪 山洪災害 驟發洪水
+flood warning, flood alert: 洪水預警 水浸警告 淹水警戒 山洪災害氣象預警
+flood season: 汛期 主汛期
+flood peak, flood crest: 洪峰
+flood level, warning level, warning water level: 警戒水位 超警戒 保證水位 超警水位
+river level: 河水水位 水位 河川水位
+dyke breach, dam burst, dike breach: 決口 潰堤 決堤
+dyke, dike, levee, embankment: 堤防 堤壩 江堤 堤岸
+dam: 大壩 水壩 壩
+barrier lake, quake lake, landslide lake: 堰塞湖
+storm surge: 風暴潮 暴潮
+storm surge warning: 風暴潮警告 風暴潮警報 風暴潮預警
+tsunami: 海嘯
+sea wave, high wave, swell: 大浪 海浪 湧浪 長浪
+spring tide, seawater flooding, tidal flooding: 天文大潮 海水倒灌 大潮
+tropical cyclone, tropical storm: 熱帶氣旋 熱帶風暴 颱風
+super typhoon: 超強颱風 強烈颱風
+landfall, make landfall: 登陸
+maximum wind, maximum sustained wind, wind force: 最大風力 風力 最大風速 最高持續風速
+wind speed: 風速
+gust: 陣風 最大陣風
+strong wind, gale: 烈風 強風 大風
+signal no 10, hurricane signal, number 10 signal: 十號颶風信號 十號風球 10號風球 颶風信號
+signal no 3, number 3 signal: 三號強風信號 三號風球 3號風球
+signal no 1, number 1 signal, standby signal: 一號戒備信號 一號風球 1號風球 戒備信號
+typhoon warning, land warning, sea warning: 颱風警報 陸上颱風警報 海上颱風警報 颱風預警
+weather warning: 天氣警告 氣象預警 天氣預警
+weather forecast: 天氣預報 天氣預測 氣象預報
+weather station, meteorological station: 氣象站 觀測站
+red alert, red warning: 紅色預警 紅色警戒 紅色預警信號
+orange alert, orange warning: 橙色預警 橙色預警信號
+yellow alert, yellow warning: 黃色預警 黃色警戒 黃色預警信號
+blue alert, blue warning: 藍色預警 藍色預警信號
+thunderstorm, thunderstorm warning: 雷暴 雷暴警告 雷雨 雷雨大風
+lightning strike: 雷擊 落雷 閃電 雲對地閃電
+hail, hailstorm, hailstone: 冰雹 雹災 降雹
+snowfall, snow: 降雪 雪 積雪 下雪
+snow depth: 積雪深度 積雪
+blizzard, snowstorm, heavy snow: 暴雪 大雪 強降雪 暴風雪
+freezing rain, icing: 凍雨 冰凍 道路結冰 結冰
+frost, cold weather warning: 霜凍 寒冷天氣警告 霜凍警告 低溫特報
+cold weather, low temperature: 低溫 寒冷天氣 低溫天氣
+fog, dense fog: 大霧 濃霧 霧
+tornado, waterspout: 龍捲風 龍捲 水龍捲
+hot day, hot night: 酷熱日數 酷熱天氣日數 熱夜 熱夜日數 高溫日數
+coldest, coldest day: 最冷 最低氣溫 最低溫
+sunshine hour, sunshine duration: 日照時數 日照 總日照時間
+humidity, relative humidity: 相對濕度 濕度
+uv index, ultraviolet: 紫外線 紫外線指數
+rainy day: 雨日 降雨日數 有雨日數
+precipitation: 降水 降水量 降雨量
+rain, downpour, torrential rain: 暴雨 大雨 降雨 豪雨 強降雨
+heat stroke, heatstroke, heat exhaustion: 中暑 熱射病 熱衰竭 熱傷害
+heat illness, heat related illness, heat injury: 熱傷害 熱疾病 中暑 熱相關疾病
+hypothermia: 低溫症 失溫 體溫過低
+earthquake early warning: 地震預警 地震速報
+epicentre, epicenter: 震中 震央
+seismic intensity, earthquake intensity: 烈度 震度
+lawsuit, legal action: 訴訟 案件 官司 訴訟案件
+civil litigation, civil dispute: 民事案件 民事訴訟 民事糾紛
+judgment enforcement, enforcement of judgment, enforce judgment: 執行 強制執行 執行到位
+money recovered through enforcement, amount enforced, enforced amount: 執行到位金額 執行到位
+case accepted by court, new case filed: 新收案件 受理案件 收案 新收
+adjudicate, adjudication: 審判 裁決 審理 裁定
+conclusion rate, case closing rate, case conclusion rate: 結案率 審結率 辦結率
+average trial time, time to trial, length of trial: 審理時間 平均審理天數 審理天數 結案時間
+supreme court, supreme people court: 最高人民法院 最高法院 最高法
+court of final appeal, final appeal: 終審法院 終審 終院
+court of appeal, appeal court, appellate court: 上訴法庭 上訴法院 中級法院 高等法院
+intermediate court, intermediate people court: 中級人民法院 中級法院 中院
+basic level court, primary court, grassroots court: 基層法院 基層人民法院 初級法院
+second instance: 二審
+retrial, rehear: 再審 重審
+small claims tribunal, small claim: 小額錢債審裁處 小額訴訟 小額索償 輕微案件
+labour tribunal: 勞資審裁處
+coroner court, coroner, inquest: 死因裁判法庭 死因裁判官 死因研訊 死因研究
+judicial review: 司法覆核
+mediation, mediate: 調解
+mediation success rate, success rate of mediation: 調解成功率
+mediator: 調解員
+arbitration, arbitrate, arbitral: 仲裁
+people mediation: 人民調解
+legal aid: 法律援助 法援
+legal aid applicant, legal aid application: 法律援助申請 法援申請
+lawyer, solicitor, attorney: 律師
+barrister: 大律師
+law firm: 律師事務所 律師行 律所
+duty lawyer: 當值律師
+notary, notarise, notarization, notarisation: 公證 公證員 公證處
+testament: 遺囑
+inheritance, inherit: 繼承 遺產
+plaintiff, claimant: 原告 申索人
+court fee, litigation fee: 訴訟費 訴訟費用 裁判費 法院費用
+online court, internet court: 互聯網法院 網上法庭 線上開庭
+online hearing, remote hearing: 線上庭審 遙距聆訊 遠距開庭 在線庭審
+court hearing: 聆訊 開庭 庭審
+jury: 陪審團
+witness: 證人 目擊者 證人出庭
+sentencing recommendation: 量刑建議
+plea leniency: 認罪認罰 認罪認罰從寬
+fast track, fast track procedure, summary procedure: 速裁 速裁程序 簡易程序
+public prosecution, public prosecutor: 公訴 檢察官 公訴人
+non prosecution, decide not to prosecute: 不起訴 不捕 不予起訴 不起訴處分
+conditional non prosecution, deferred prosecution: 附條件不起訴 緩起訴
+prosecution rate: 起訴率 檢控率
+conviction rate: 定罪率 有罪判決率
+indictment rate: 起訴率
+procuratorial suggestion, procuratorial recommendation: 檢察建議
+juvenile court: 少年法庭 少年庭
+judicial assistance, judicial aid: 司法救助
+state compensation: 國家賠償 刑事補償
+wrongful conviction, miscarriage of justice: 冤錯案件 冤假錯案 冤案 錯判
+property seized by court, judicial auction, court auction: 司法拍賣 法拍 網絡司法拍賣
+deadbeat debtor: 失信被執行人 老賴
+consumption restriction order, spending restriction: 限制消費 限制消費令 限高
+exit ban, bar from leaving: 限制出境 禁止出境 限制出境令
+parole, early release: 假釋 減刑
+commute, sentence reduction, commutation: 減刑
+released prisoner, ex offender, released from prison: 刑滿釋放 更生人士 刑釋人員 更生人
+prison population, penal population: 在囚人數 在監人數 收容人數 在囚人口
+correctional service, correctional services department: 懲教署 懲教
+prison guard, correctional officer: 懲教人員 監獄民警 獄警 管理員
+detention centre, detention house: 看守所 羈押中心 拘留所
+electronic tag, ankle monitor, electronic monitoring: 電子腳環 電子監控 電子手環 科技監控
+drug treatment centre: 戒毒所 戒毒中心 戒毒治療中心
+customs seizure: 海關查獲 走私案件 海關案件 海關檢獲
+smuggling gang, smuggling ring, smuggling syndicate: 走私團夥 走私集團
+smuggled goods: 走私貨物 私貨 走私物品
+smuggle by sea, sea smuggling: 海上走私 海路走私
+tax evaded, duty evaded, tax involved: 偷逃稅款 漏稅 涉稅 逃漏稅
+cross boundary goods vehicle, cross border truck, cross border lorry: 跨境貨車 過境貨車 入境貨車
+cross border car, dual plate car: 跨境車輛 兩地牌 粵港兩地牌
+passenger luggage, hand luggage, carry on bag: 手提行李 旅客行李 隨身行李
+check in luggage, checked luggage, checked bag: 寄艙行李 託運行李
+false compartment, hidden compartment: 暗格 夾層 改裝暗格
+x ray inspection, x ray scanner, x ray machine: X光機 X光檢查 X光
+dutiable goods, dutiable commodity: 應課稅品 應課稅貨品
+duty free allowance, duty free cigarette: 免稅優惠 免稅煙 免稅額 免稅香煙
+cigarette duty, tobacco tax, tobacco duty: 煙草稅 煙稅 菸捐
+illegal cigarette, contraband cigarette, smuggled cigarette: 私煙 走私香煙 走私菸 未完稅香煙
+cigar: 雪茄
+ivory, elephant tusk: 象牙
+rhino horn: 犀牛角
+shark fin: 魚翅
+pangolin, pangolin scale: 穿山甲 穿山甲鱗片
+turtle, tortoise: 龜 陸龜 烏龜
+agarwood: 沉香 土沉香
+live animal: 活體動物 活生動物
+pet smuggling, smuggled animal, smuggled pet: 走私動物 非法進口動物 走私活體
+gold bar, gold smuggling: 金條 黃金 走私黃金
+luxury goods, luxury item, luxury product: 奢侈品 名貴物品 名牌
+smuggled phone, smuggled electronics: 走私電子產品 走私手機
+graphic card, gpu: 顯示卡 顯卡
+pest, quarantine pest, harmful organism: 有害生物 檢疫性有害生物 害蟲
+animal and plant quarantine: 動植物檢疫
+meat product: 肉類製品 肉製品 肉類
+declared value: 申報價值 完稅價格 申報價格
+cash declaration, declare cash: 現金類物品申報 申報現金 大量現金 攜帶現金
+bearer negotiable instrument: 不記名可轉讓票據 貨幣及不記名可轉讓票據 無記名可轉讓票據
+authorised economic operator, aeo: 高級認證企業 認可經濟營運商 AEO 優質企業
+customs tariff: 關稅 關稅稅率
+customs interception: 海關關員查獲 海關查獲
+border control point, boundary control point, control point: 管制站 口岸 管制站點
+boundary crossing, border checkpoint: 口岸 邊檢站 管制站
+travel surge, passenger peak: 客流高峰 高峰 出入境高峰
+inbound and outbound, entry and exit: 出入境 進出境
+cross border passenger, border crossing passenger: 出入境旅客 跨境旅客 出入境人員
+overstaying visitor: 逾期居留 逾期逗留
+migrant, illegal migrant: 偷渡者 偷渡人員 移民 偷渡客
+stowaway: 偷渡 偷渡者 偷渡客
+human smuggling, people smuggling, snakehead: 偷渡 人蛇 蛇頭 組織偷渡
+asylum seeker: 免遣返聲請人 尋求庇護 難民
+residence permit, residency permit: 居留許可 居留證 居住證 居留許可證
+permanent residency, permanent residence, right of abode: 永久居留 居留權 永居
+foreign resident: 外籍居民 常住外國人 外僑 外籍人士
+foreign worker: 外地僱員 移工 外籍勞工 外勞
+foreign visitor, foreign tourist: 外國人 外籍遊客 外國旅客 外國遊客
+visa application: 簽證申請
+one way permit: 單程證
+visa on arrival: 落地簽證 落地簽
+work visa: 工作簽證
+student visa: 學生簽證
+multiple entry, multiple entry permit, multiple entry visa: 一簽多行 多次往返 多次簽注
+quality migrant admission scheme, quality migrant: 優秀人才入境計劃 優才計劃 優才
+talent scheme, talent admission scheme, talent admission: 人才入境計劃 輸入人才 人才引進 輸入人才計劃
+passport application, passport issued: 護照申請 簽發護照 申領護照 護照
+bogus marriage, fake marriage, sham marriage: 假結婚 虛假婚姻
+cross border marriage: 跨境婚姻 跨國婚姻
+lost passport: 遺失護照 護照遺失
+assistance to residents abroad, consular protection: 領事保護 協助在外香港居民 領保
+outpatient clinic: 門診診所 門診 普通科門診
+general outpatient clinic, general outpatient: 普通科門診 普通科門診診所
+family medicine clinic: 家庭醫學診所 家庭醫學
+community health centre, district health centre, community health service centre: 地區康健中心 社區衛生服務中心 社區健康中心 衛生中心
+township health centre, township hospital: 鄉鎮衛生院 衛生院
+village doctor, rural doctor: 鄉村醫生 村醫
+grade a hospital, top tier hospital, tertiary hospital: 三甲醫院 三級醫院 三級甲等
+public hospital: 公立醫院 公營醫院
+private hospital: 私家醫院 民營醫院 私立醫院 私營醫院
+private doctor, private practitioner: 私家醫生 私營醫生
+children hospital: 兒童醫院
+psychiatric hospital, mental hospital: 精神病院 精神科醫院 精神專科醫院
+hospital beds per thousand, beds per thousand: 每千人口 每千人口床位 每千常住人口
+general ward, hospital ward, ward: 病房 普通病房
+waiting list for surgery, surgery queue: 手術輪候 輪候手術 輪候
+wait time, waiting period: 輪候時間 等候時間
+cataract operation, cataract surgery: 白內障手術 白內障
+knee replacement, joint replacement: 關節置換 膝關節置換 人工關節 關節置換手術
+operation on child, child operation, paediatric surgery, pediatric surgery: 手術 兒童手術 小兒外科 兒科手術
+heart surgery, heart operation: 心臟手術
+surgical operation, surgical procedure: 手術 外科手術
+caesarean, c section, cesarean: 剖腹產 剖宮產 剖腹生產
+robotic surgery, surgical robot: 手術機械人 機器人手術 手術機器人
+minimally invasive, minimally invasive surgery: 微創 微創手術
+transplant: 移植
+organ transplant, transplant operation: 器官移植 移植手術
+bone marrow, bone marrow donation, stem cell donation: 骨髓 造血幹細胞 骨髓捐贈 造血幹細胞捐獻
+cornea, cornea donation: 眼角膜 角膜 眼角膜捐獻
+lung transplant: 肺移植
+organ donor registration, organ donation register: 器官捐贈登記 中央器官捐贈登記名冊 器官捐獻志願登記
+body donation: 遺體捐贈 遺體捐獻 大體捐贈
+kidney failure, kidney disease: 腎衰竭 腎病 腎臟病
+bag of blood, unit of blood, blood bag: 袋血 血袋 單位血液 捐血
+blood transfusion, transfusion: 輸血
+blood bank, blood centre, blood donation centre: 血庫 捐血中心 血液中心 血站 捐血站
+blood type, blood group: 血型
+blood supply, blood inventory: 血庫存量 血液供應 庫存
+plasma: 血漿
+miss appointment, missed appointment: 失約 缺席 爽約 未到診
+follow up appointment, follow up visit: 覆診 複診 回診
+new case booking, first appointment: 新症 新症預約
+semi urgent: 次緊急 半緊急 穩定新症
+non urgent: 非緊急
+emergency patient: 急診患者 急診病人 急症病人
+hospital charge, medical fee, hospital fee: 醫療收費 住院費用 醫院收費 公營醫療收費
+consultation fee, registration charge: 診金 掛號費 診療費 診症費
+medical bill, medical cost, medical expense: 醫療費用 醫藥費 醫療開支
+self pay, self paid: 自付 自費 個人自付 自負
+copayment, co payment: 共付 部分負擔 自付
+medical fee waiver, fee waiver: 醫療費用減免 減免 收費減免 費用豁免
+samaritan fund: 撒瑪利亞基金
+drug formulary, drug list, medicine list: 藥物名冊 藥品目錄 醫保藥品目錄
+health insurance drug list, reimbursement drug list: 醫保藥品目錄 國家醫保藥品目錄 醫保目錄
+rare disease: 罕見病 罕見疾病
+new drug, innovative drug: 新藥 創新藥
+drug price, medicine price: 藥價 藥品價格
+drug registration, medicine registration: 藥物註冊 藥品註冊 藥劑製品註冊
+clinical trial: 臨床試驗 臨床研究
+generic drug: 仿製藥 學名藥
+medical device, medical equipment: 醫療器械 醫療儀器 醫療器材 醫療設備
+antibiotic: 抗生素 抗菌藥物
+painkiller: 止痛藥
+anaesthetic, anesthesia: 麻醉 麻醉藥 麻醉劑
+medical insurance fund, health insurance fund: 醫保基金 醫療保障基金 醫療保險基金
+medical insurance fraud, health insurance fraud: 欺詐騙保 騙保 騙取醫保基金
+medical insurance participant, basic medical insurance: 基本醫療保險 參保 基本醫保
+insured population, people insured: 參保人數 參保人 投保人數
+reimbursement rate, reimbursement ratio: 報銷比例 支付比例 報銷比率
+critical illness insurance, serious illness insurance: 大病保險 重大疾病
+voluntary health insurance scheme: 自願醫保計劃 自願醫保
+cross provincial settlement: 異地就醫 跨省異地就醫 直接結算
+telemedicine, remote consultation, online consultation, tele consultation: 遠程醫療 遙距診症 互聯網醫院 遠距醫療 視像診症
+nursing staff: 護理人員 護士
+registered nurse: 註冊護士
+doctor shortage, nurse shortage: 醫生不足 護士短缺 人手不足 護理人力不足
+intern, intern doctor: 實習醫生 實習
+physician, medical practitioner, doc: 醫生 醫師 註冊醫生
+non locally trained doctor, overseas trained doctor: 非本地培訓醫生 特別註冊
+physiotherapist: 物理治療師
+psychiatrist: 精神科醫生 精神科醫師
+psychologist: 心理學家 臨床心理學家 心理師
+midwife: 助產士 助產師
+medical dispute: 醫療糾紛 醫患糾紛 醫療爭議
+medical tourism: 醫療旅遊 國際醫療
+ambulance arrival time, ambulance response time: 召達時間 抵達時間 反應時間 到達現場時間
+diabetes, diabetic: 糖尿病
+hypertension, high blood pressure: 高血壓
+heart disease: 心臟病 心血管疾病
+lung cancer: 肺癌
+liver cancer: 肝癌
+prostate cancer: 前列腺癌 攝護腺癌
+stomach cancer, gastric cancer: 胃癌
+oral cancer: 口腔癌
+cancer patient: 癌症患者 癌症病人
+cancer death: 癌症死亡 死於癌症
+cancer incidence: 癌症新症 新發癌症 癌症個案 癌症發生
+leading cause of death, top killer, cause of death: 死因 十大死因 死亡原因 主要死因
+five year survival rate, survival rate: 存活率 五年生存率 生存率
+autism, autistic: 自閉症 孤獨症 自閉
+adhd: 專注力不足 過度活躍症 多動症 過動症
+depression: 抑鬱症 抑鬱 憂鬱症
+anxiety: 焦慮 焦慮症
+mentally ill, mental illness, mental patient: 精神病 精神病患者 精神障礙 精神疾病
+severe mental disorder: 嚴重精神障礙
+suicide rate: 自殺率 自殺死亡率
+suicide prevention: 防止自殺 預防自殺 自殺防治
+suicide hotline, mental health hotline, emotional support hotline: 情緒通 情緒支援熱線 心理援助熱線 安心專線 精神健康支援熱線
+myopia, myopic, short sighted, nearsighted: 近視
+myopia rate: 近視率
+obesity rate, overweight rate: 肥胖率 超重率 過重率 超重及肥胖
+overweight, overweight and obese: 超重 過重 肥胖
+tooth decay, dental caries, cavity: 蛀牙 齲齒 齲患
+dental, dental service, dental care: 牙科 牙科服務 口腔
+dental clinic: 牙科診所 牙醫診所
+eye disease, glaucoma: 青光眼 眼疾
+illness: 疾病 病 患病
+infectious disease, communicable disease, contagious disease: 傳染病
+notifiable disease, notifiable infectious disease: 法定須呈報傳染病 法定傳染病 法定報告傳染病 須呈報
+occupational disease: 職業病
+death from flu, flu death: 流感死亡 流感死亡個案 流感併發重症死亡
+severe influenza: 嚴重流感 嚴重流感個案 流感併發重症 流感重症
+influenza like illness, flu like illness: 流感樣疾病 類流感 流感樣病例 流感病樣
+upper respiratory infection, respiratory infection: 上呼吸道感染 呼吸道感染
+school outbreak, flu outbreak, fever outbreak: 流感樣疾病爆發 集體感染 院校爆發 聚集性疫情
+rsv, respiratory syncytial virus: 呼吸道合胞病毒 RSV
+norovirus: 諾如病毒 諾羅病毒 諾沃克
+gastroenteritis, acute gastroenteritis, diarrhoea, diarrhea: 腸胃炎 急性腸胃炎 腹瀉 胃腸炎
+fall ill, fell ill, become ill: 染病 出現病徵 發病 患病 不適
+feel unwell, unwell, sick: 不適 身體不適 病徵 患病
+food poisoning outbreak: 食物中毒 食物中毒個案 食品中毒案件 集體食物中毒
+botulism: 肉毒桿菌 肉毒桿菌中毒
+ciguatera: 雪卡毒
+hepatitis b: 乙型肝炎 乙肝
+hepatitis c: 丙型肝炎 丙肝
+hepatitis e: 戊型肝炎
+scarlet fever: 猩紅熱
+whooping cough, pertussis: 百日咳
+mpox, monkeypox: 猴痘 M痘
+cholera: 霍亂
+legionnaire disease, legionella: 退伍軍人病 退伍軍人桿菌 退伍軍人症 嗜肺軍團菌
+meningitis, meningococcal: 腦膜炎 腦膜炎雙球菌 腦膜炎球菌
+japanese encephalitis: 日本腦炎 乙腦
+enterovirus: 腸病毒 腸道病毒
+malaria: 瘧疾
+zika: 寨卡病毒 茲卡病毒
+melioidosis: 類鼻疽
+scrub typhus: 恙蟲病 叢林斑疹傷寒
+mycoplasma, mycoplasma pneumoniae, mycoplasma infection: 肺炎支原體 肺炎黴漿菌 支原體
+streptococcus, group a streptococcus: 鏈球菌 甲型鏈球菌 A型鏈球菌
+pneumonia: 肺炎
+aids: 艾滋病 愛滋病
+syphilis: 梅毒
+sexually transmitted disease, std: 性病 性傳播疾病 性傳染病
+superbug, drug resistant bacteria, antimicrobial resistance: 耐藥性 抗藥性 抗菌素耐藥性 多重耐藥
+indigenous dengue: 本地登革熱 本土登革熱
+new infection: 新增感染 新增病例 新增個案 新增確診
+asymptomatic: 無症狀 無症狀感染者 無病徵
+close contact: 密切接觸者 緊密接觸者 接觸者
+contact tracing: 接觸者追蹤 流行病學調查 流調 疫調
+incidence, incidence rate: 發病率 發生率
+case fatality, fatality rate, death rate: 死亡率 病死率 致死率 致命率
+virus: 病毒
+recover from illness, recovered patient, cured: 痊癒 康復 治癒
+flu vaccination, influenza vaccination, flu vaccination programme: 流感疫苗接種 接種流感疫苗 流感疫苗
+measles vaccine, measles shot, mmr vaccine: 麻疹疫苗 麻腮風疫苗 MMR疫苗
+covid vaccine, covid jab, covid shot: 新冠疫苗 新冠病毒疫苗 COVID-19疫苗
+shingles, herpes zoster, shingles vaccine: 帶狀皰疹 帶狀疱疹疫苗
+rotavirus, rotavirus vaccine: 輪狀病毒 輪狀病毒疫苗
+varicella vaccine, chickenpox vaccine: 水痘疫苗
+rabies vaccine: 狂犬病疫苗 狂犬疫苗
+free vaccine, free jab, free vaccination: 免費接種 公費疫苗 免費疫苗
+vaccine purchase, vaccine procurement: 採購疫苗 疫苗採購
+nasal spray vaccine, nasal vaccine, live attenuated vaccine: 噴鼻式疫苗 減活流感疫苗 鼻噴
+second dose: 第二劑 第二針
+school outreach vaccination, school outreach: 學校外展 學校外展疫苗接種
+vaccinated people, people vaccinated, people got vaccinated: 接種人數 接種人次 接種
+high risk group, priority group: 高風險群 優先組別 高危人群 重點人群
+food sampling, food test, food testing: 食品抽檢 食物檢測 抽檢 食物監測
+food inspection, food safety inspection: 食品檢查 食品安全檢查 抽檢 食品稽查
+food safety report: 食物安全報告 食品安全報告
+unsatisfactory sample, failed sample, substandard sample: 不合格樣本 不合格樣品 不及格樣本 不合格
+overall satisfactory rate, satisfactory rate: 合格率 整體合格率
+sample tested, samples tested, sample collected: 檢測樣本 抽檢樣品 抽取樣本 抽驗
+preservative: 防腐劑
+sulphur dioxide, sulfur dioxide: 二氧化硫
+food additive, additive: 食品添加劑 食物添加劑 添加劑 食品添加物
+colouring, colouring matter, sudan red: 色素 染色料 蘇丹紅 着色劑
+heavy metal, cadmium: 重金屬 鎘 金屬污染物
+trans fat: 反式脂肪
+sodium, salt content: 鈉 鈉含量 鹽
+sugar content: 糖含量 含糖量
+salmonella: 沙門氏菌
+listeria: 李斯特菌 單核細胞增生李斯特菌
+vibrio, vibrio parahaemolyticus: 副溶血性弧菌 弧菌
+mould, mold, aflatoxin: 霉菌 黃曲霉毒素 黃麴毒素
+clenbuterol, ractopamine: 瘦肉精 萊克多巴胺 克倫特羅
+allergen, undeclared allergen: 致敏物 過敏原 致敏原
+raw oyster, oyster: 生蠔 蠔 牡蠣
+sushi, sashimi, ready to eat food: 壽司 刺身 即食食物 生食
+frozen confection, ice cream: 冰凍甜點 雪糕 冰淇淋 冰品
+bottled water: 樽裝水 瓶裝水 包裝飲用水 桶裝水
+milk, dairy product: 牛奶 奶類 乳製品 奶製品
+imported food: 進口食品 輸入食品
+japanese food, food imported from japan: 日本進口食物 日本食品 日本進口食品
+unlicensed food, unlicensed food business, unlicensed restaurant: 無牌經營食物業 無牌食肆 無證經營
+licensed restaurant, licensed food premises: 持牌食肆 持牌食物業處所
+online food business, online restaurant: 網絡餐飲 網上食物 網絡訂餐
+bright kitchen, open kitchen: 明廚亮灶 互聯網+明廚亮灶
+collective dining, group meal, school meal: 集體用餐 校餐 供餐 集體供餐
+central kitchen: 中央廚房 中央工場
+food recall, recall food: 召回 回收食品 食品召回
+shelf life: 保質期 有效期 保存期限
+cosmetic, cosmetics: 化妝品
+test result, lab result: 檢測結果 化驗結果 檢驗結果
+hygiene, environmental hygiene: 衛生 環境衛生
+water sample: 水樣本 水樣
+lead in water, lead content: 鉛含量 含鉛 鉛
+special education: 特殊教育 特教
+special needs student, special educational needs, sen student: 特殊教育需要學生 特殊教育需要 特教學生 特殊教育學生
+special school: 特殊學校 特殊教育學校 特教學校
+student teacher ratio, teacher student ratio, pupil teacher ratio: 師生比 生師比 師生比例
+compulsory education: 義務教育 免費教育
+basic education: 基礎教育 非高等教育
+higher education, tertiary education: 高等教育 專上教育
+preschool education, early childhood education, kindergarten education: 學前教育 幼兒教育 幼稚園教育
+free preschool, free kindergarten: 免費學前教育 免保育教育費
+vocational education: 職業教育 職專教育 技職教育
+gross enrolment rate, enrolment rate, enrollment rate: 毛入學率 入學率 入園率 就學率
+retention rate, consolidation rate: 鞏固率 留任率 留存率
+dropout rate: 輟學率 退學率 流失率
+graduation rate: 畢業率
+admission rate, acceptance rate, university admission rate: 錄取率
+placement rate, employment rate of graduate, graduate employment rate: 就業率 畢業去向落實率 分發錄取率 就業落實率
+first choice, first preference, first three choice: 首志願 首三志願 第一志願 首選學校
+primary one, primary one admission, p1 admission: 小一入學 小一 小一派位 小一入學統籌辦法
+discretionary place, discretionary allocation: 自行分配學位 自行收生
+central allocation: 統一派位
+secondary one, form one, s1: 中一 中一派位
+secondary six, form six: 中六 中學六年級
+number of exam taker, test taker, exam taker: 考生 報考人數 應考人數 應試
+exam registration, register for exam, exam applicant: 報考 報名人數 考試報名 報名考試
+civil service exam, civil servant exam: 公務員考試 國考 公務員招錄 公務員考試錄用
+top scorer, exam topper: 狀元 最高分 榜首
+exam paper, test paper: 試卷 試題 考卷
+admission plan, enrolment plan, admission quota: 招生計劃 招生名額 錄取名額 招生人數
+university place, degree place, subsidised degree place: 學士學位課程學額 資助學額 大學學額 招生名額
+jupas: 大學聯合招生辦法 聯招 大學聯招
+non local student: 非本地學生 外地學生 外地生
+mainland student, student from mainland: 內地學生 內地生 陸生
+doctoral candidate, phd graduate: 博士生 博士研究生 博士畢業生
+associate degree, sub degree, higher diploma: 副學士 副學位 高級文憑
+adult education, continuing education, lifelong learning: 持續教育 終身學習 繼續教育 成人教育
+continuing education fund: 持續進修基金
+textbook: 教科書 課本 教材
+textbook subsidy, book allowance: 書簿津貼 書津 學習用品津貼
+school fee, school fee subsidy: 學費 學費津貼 學費資助
+free education: 免費教育
+teacher recruitment, recruit teacher: 教師招聘 招聘教師 教師甄選 教師招募
+full time teacher: 專任教師 全職教師
+teacher shortage, teacher turnover, teacher attrition: 教師流失 教師短缺 師資不足 教師缺額 教師流失率
+teacher misconduct, teacher registration: 教師註冊 取消註冊 教師操守 不適任教師
+school building, school campus, campus: 校舍 校園 校區
+new school, newly built school: 新建學校 新校 新建中小學
+school merger, merge school: 合併 合校 併校 學校合併
+boarding school, boarder: 寄宿學校 寄宿制 寄宿生 住宿生
+bullying, school violence: 欺凌 霸凌 校園暴力
+school suicide, student suicide: 學生自殺 輕生
+school age child, school aged child: 適齡兒童 學齡兒童 適齡學生 學齡人口
+tutoring, cram school, tutorial centre: 校外培訓 補習 補習班 補習社 學科類培訓
+double reduction: 雙減
+summer camp: 夏令營
+summer holiday, summer vacation: 暑假 暑期
+winter holiday, winter vacation: 寒假
+exchange programme, student exchange: 交流計劃 交流團 交換生
+study tour: 研學 考察團 遊學 研學旅行
+sports day, physical education, pe class: 體育課 體育
+online class, online learning: 網課 線上教學 網上學習 在線教育
+reading promotion: 閱讀推廣 全民閱讀
+illiteracy, illiteracy rate: 文盲 文盲率
+left behind child: 留守兒童 農村留守兒童
+migrant child, child of migrant worker: 隨遷子女 流動兒童 進城務工人員隨遷子女
+orphan: 孤兒
+child in need, child in difficulty, de facto orphan: 困境兒童 事實無人撫養兒童 孤兒
+abandoned baby, abandoned child: 棄嬰 遺棄兒童
+child adoption, adopted child, foster child: 收養 領養兒童 收養登記
+foster care, foster family, foster home: 寄養 寄養服務 寄養家庭
+child welfare, child welfare home, children home: 兒童福利 兒童福利院 兒童之家 兒童福利機構
+child protection, child rights: 兒童保護 保護兒童 未成年人保護 兒少保護
+child injury, child accident: 兒童受傷 兒童事故傷害 兒童意外
+child poverty, poor child, child in poverty: 貧窮兒童 兒童貧窮 兒童貧窮率
+children and juvenile, children and youth: 兒少 兒童及少年 兒童及青少年
+underage: 未成年 未滿18歲 18歲以下
+young people, youngster, youth: 青年 青少年 年輕人
+teen mother, teenage mother, teenage pregnancy: 未成年懷孕 未婚媽媽 小媽媽 未成年生育
+pregnant woman, expectant mother, pregnancy: 孕婦 孕產婦 懷孕 妊娠
+prenatal check, antenatal check, prenatal checkup: 產檢 產前檢查 孕檢
+ivf, assisted reproduction, test tube baby: 輔助生殖 試管嬰兒 人工生殖 體外受精 人工授孕
+infertility: 不孕 不孕症 不育
+abortion: 人工流產 終止懷孕 墮胎
+breastfeeding, breast milk: 母乳餵哺 母乳餵養 母乳 哺乳
+breastfeeding room, nursing room, lactation room: 育嬰室 母嬰室 哺乳室 集哺乳室 授乳室
+postnatal care, postpartum: 產後 產後護理 坐月子
+maternity leave: 產假
+parental leave, childcare leave: 育兒假 育嬰留職停薪 親職假
+premature baby, preterm baby: 早產兒 早產
+newborn screening: 新生兒篩查 新生兒篩檢
+birth defect: 出生缺陷
+birth rate, fertility rate: 出生率 生育率 總和生育率
+single parent, single parent family, single mother: 單親 單親家庭 單親媽媽
+multi child family, family with three children: 多孩家庭 多子女家庭
+early intervention, developmental delay: 早療 發展遲緩 學前康復 早期療育
+rehabilitation subsidy, disabled child rehabilitation: 殘疾兒童康復救助 康復補貼 康復救助
+elderly person, old folk, old people, oldie: 老年人 長者 老人 高齡者
+old lady, elderly woman, granny: 老婦 婆婆 老太太 女長者
+old man, elderly man, grandpa: 老翁 伯伯 老人 老漢
+aged 80 and over: 80歲或以上 80歲及以上 80歲以上
+aged 70 and over: 70歲或以上 70歲及以上 70歲以上
+centenarian, aged 100 and over: 百歲老人 百歲長者 人瑞 百歲
+elderly living with elderly, elderly couple household, two elderly household: 雙老 雙老住戶 老老照顧
+elderly fall, old folk fall, fall prevention: 跌倒 長者跌倒 防跌 老人跌倒
+elderly service, service for elderly: 長者服務 安老服務 養老服務
+elderly centre, elderly community centre, senior centre: 長者中心 長者地區中心 長者活動中心 老人中心
+elderly day care: 長者日間護理中心 日間護理 日間照料中心 日間照顧中心
+elderly care home, aged care home, residential care service: 安老院 養老機構 院舍 安老院舍 長照機構
+elderly care worker, elderly nursing worker: 養老護理員 護理員 照顧服務員
+home for disabled: 殘疾人士院舍 殘疾院舍 身心障礙福利機構
+emergency alarm for elderly, safety bell, safety alarm: 平安鐘 平安鈴 緊急呼援 呼援服務
+carer, family carer, family caregiver: 照顧者 護老者 家庭照顧者
+carer allowance, caregiver allowance: 照顧者津貼 護老者津貼 護老者生活津貼 低收入家庭護老者生活津貼
+carer hotline, carer support hotline: 照顧者支援專線 照顧者專線
+elder abuse, elderly abuse: 虐老 虐待長者 虐待老人 老人虐待
+elderly scam victim, elderly victim: 長者受騙 長者受害人 高齡被害人 老年人受騙
+elderly suicide: 長者自殺 老人自殺
+elderly discount, senior discount: 長者優惠 敬老優惠 老人優惠
+elderly employment, elderly worker, older worker: 高齡就業 長者就業 中高齡就業 高齡勞工
+silver economy, silver hair economy: 銀髮經濟 銀髮
+retire in guangdong, elderly care in guangdong: 廣東院舍照顧服務計劃 廣東院舍 跨境安老 跨境養老
+age friendly renovation, home modification for elderly: 適老化改造 適老化 居家適老化改造
+disabled allowance, disability subsidy, disability living allowance: 傷殘津貼 殘疾津貼 殘疾人兩項補貼 身心障礙者生活補助
+severe disability: 重度殘疾 重度殘疾人護理補貼 嚴重殘疾
+disability certificate, disability card, disability assessment: 殘疾人證 殘疾評估登記證 身心障礙證明 殘疾人士登記證
+disabled employment, employment of disabled person, disabled employee: 殘疾人就業 身心障礙者就業 殘疾人士就業
+disabled student: 殘疾學生 身心障礙學生 身障學生 殘障學生
+intellectual disability, intellectually disabled, mentally handicapped: 智障 智力殘疾 弱智 智能障礙 智障人士
+visually impaired, visual impairment, blind, blind person: 視障 視障人士 盲人 視力殘疾 失明人士
+hearing impaired, hearing impairment, deaf: 聽障 聽障人士 聾人 聽力殘疾 聽力障礙
+hearing aid: 助聽器
+cochlear implant: 人工耳蝸 人工電子耳
+sign language: 手語
+sign language interpreter: 手語翻譯 手語翻譯員 手語傳譯
+guide dog: 導盲犬
+wheelchair: 輪椅
+wheelchair accessible, barrier free, accessible facility, accessibility: 無障礙 無障礙設施 輪椅 通用設計
+wheelchair accessible taxi, accessible taxi: 無障礙的士 通用計程車 輪椅可上落的士 無障礙出租車
+rehabus, rehab bus: 復康巴士 復康巴
+assistive device, prosthesis, artificial limb: 輔具 輔助器具 義肢 假肢
+sheltered workshop: 庇護工場 庇護工廠
+rehabilitation service: 復康服務 康復服務 復健服務
+paralympics, disabled athlete, para athlete: 殘奧會 殘疾人運動員 殘特奧會 殘疾運動員
+welfare, social welfare: 福利 社會福利 社福
+social assistance, social relief: 社會救助 社會援助 援助金 公共援助
+social worker: 社工 社會工作者
+social service: 社會服務
+low income, low income family, low income household: 低收入 低收入家庭 低收入戶 低入息住戶
+working family allowance: 在職家庭津貼 職津
+poverty, poor household, poor family: 貧窮 貧困 貧困戶 低收入戶
+poverty line: 貧窮線 貧困線
+poverty rate: 貧窮率 貧困發生率
+poor population, people in poverty, poor people: 貧窮人口 貧困人口
+extremely poor, destitute: 特困人員 特困 特困供養
+temporary assistance, emergency relief fund, emergency fund: 臨時救助 緊急援助 急難救助 緊急援助基金
+living allowance, living subsidy: 生活津貼 生活補貼 生活費 基本生活費
+old age living allowance: 長者生活津貼 長生津
+heating subsidy: 取暖補貼 供暖補貼 採暖補貼
+transport subsidy, public transport subsidy: 交通津貼 交通補貼 公共交通費用補貼
+food bank, food assistance, short term food assistance: 食物銀行 短期食物援助 食物援助
+food pack, gift bag, lucky bag: 福袋 愛心包 物資包 禮包
+rent allowance, rental subsidy, rent subsidy: 租金津貼 租金補貼 租屋補助 租金補助
+welfare recipient, cssa recipient, cssa household: 綜援受助人 綜援個案 受助人 低保對象 綜援住戶
+dibao recipient, subsistence allowance recipient, low income insured: 低保對象 低保人員 最低生活保障對象
+subsistence allowance standard, dibao standard: 低保標準 最低生活保障標準 最低生活保障
+minimum subsistence index, minimum subsistence: 最低維生指數 最低生活費
+homeless person, street sleeper, rough sleeper: 露宿者 無家者 街友 流浪人員 遊民
+vagrant, beggar: 流浪乞討 流浪乞討人員 乞丐
+rescue station, relief station: 救助站 救助管理站
+women shelter, domestic violence victim: 家暴被害人 家暴受害者 家庭暴力受害人 庇護
+violence against women: 對婦女暴力 婦女暴力
+child abuse reporting, suspected child abuse: 懷疑虐待兒童 懷疑虐兒 兒虐通報 疑似虐待兒童
+funeral, burial, cremation: 殯葬 火化 殮葬 喪葬 火葬
+columbarium, niche, columbarium niche: 龕位 骨灰龕 骨灰龕位 骨灰位
+green burial, ash scattering: 綠色殯葬 環保葬 樹葬 海葬 撒灰
+grave, cemetery, tomb sweeping: 墳場 公墓 掃墓 祭掃 墓地
+monthly pension, pension amount, pension payment: 養老金 每月養老金 養老金水平 退休金
+pension rise, pension increase, pension adjustment: 上調養老金 養老金調整 提高養老金 養老金上調
+pension fund: 養老基金 養老保險基金 退休基金
+personal pension, private pension, individual pension: 個人養老金
+old age pension: 養老金 老年年金 敬老金
+labour pension, labor pension, labour insurance: 勞工退休金 勞退 勞保 勞工保險
+national pension insurance, national pension: 國民年金 國保
+disability pension: 殘疾金 失能年金 傷殘年金
+survivor pension, survivor benefit: 遺屬年金 撫恤金 遺屬津貼
+contribution rate: 繳費比例 費率 供款率 保險費率
+minimum contribution: 最低供款 最低繳費 繳費下限
+contribution period, contribution year, minimum contribution period: 繳費年限 供款期 最低繳費年限 投保年資
+contribution base, insured salary: 繳費基數 投保薪資 繳費工資
+social insurance, social security fund: 社會保險 社保基金 社會保障基金 社保
+social insurance contribution, social security contribution: 社會保險費 社保繳費 社保供款 社會保障供款
+social security card: 社保卡 社會保障卡
+delayed retirement, delay retirement: 延遲退休 漸進式延遲法定退休年齡 延後退休 延遲法定退休年齡
+early retirement: 提前退休 提早退休
+statutory retirement age, legal retirement age: 法定退休年齡
+mpf contribution, mandatory contribution: 強積金供款 強制性供款 供款
+mpf offsetting, offsetting arrangement: 對沖 強積金對沖 取消強積金對沖
+mpf return, mpf fund return: 強積金回報 回報率
+central provident fund, non mandatory provident fund: 非強制性中央公積金 中央公積金
+annuity, enterprise annuity: 年金 企業年金 年金計劃
+public annuity, hkmc annuity: 公共年金 香港年金計劃
+work injury insurance, employees compensation: 工傷保險 僱員補償 職災保險
+maternity insurance: 生育保險
+unemployment insurance: 失業保險 就業保險
+long term care insurance: 長期護理保險 長護險
+death benefit, funeral grant: 喪葬補助 喪葬費 喪葬津貼 死亡給付
+condolence money, condolence payment, ex gratia payment: 慰問金 特惠金 撫恤金 恩恤金
+compensation payment, compensation awarded: 賠償 賠償金 損害賠償
+pain and suffering, mental distress compensation: 精神撫慰金 精神損害賠償 精神損害撫慰金
+martyr, family of martyr: 烈士 烈屬
+mask wearing: 佩戴口罩 戴口罩
+cause of accident, accident cause: 事故原因 意外原因 肇事原因
+accident investigation, investigation report: 事故調查 調查報告 事故調查報告
+accident rate: 事故率 意外率 意外發生率 千人意外率
+accident victim: 傷者 死者 死傷者
+safety law breach, safety violation: 違反職安健法例 違反安全 安全違規 違反職業安全
+suspension notice, stop work order, suspension of work: 暫時停工通知書 停工 勒令停工 停工令
+improvement notice: 敦促改善通知書 限期改善
+crowd crush, stampede: 踩踏 人踩人
+crowd control: 人流管制 人群管理 人流管控
+escalator accident: 扶手電梯事故 自動梯意外 電扶梯事故
+playground accident, amusement ride: 遊樂設施 機動遊戲
+beach drowning, drowning accident, drowning death: 溺水事故 遇溺 溺水死亡 溺斃
+drowning victim: 遇溺者 溺水者 遇溺
+shark attack, shark prevention net: 防鯊網 鯊魚
+wild boar, wild pig: 野豬
+monkey: 猴子 野生猴子 獼猴
+snake bite, snake: 蛇 蛇咬 毒蛇
+hornet, wasp, bee sting: 虎頭蜂 黃蜂 蜂蜇 蜂螫
+red fire ant, fire ant: 紅火蟻 火蟻
+dog attack: 惡犬 狗咬人 犬隻傷人 咬傷
+fallen tree, tree fall, uprooted tree: 塌樹 樹木倒塌 路樹倒塌 倒塌樹木
+landslip, slide down, slope slid, slope collapse: 山泥傾瀉 滑坡 坍方 山體滑坡 邊坡坍塌
+landslip warning, landslide warning: 山泥傾瀉警告 土石流警戒 地質災害預警
+rockfall, falling rock: 落石 崩塌
+slope safety, slope maintenance: 斜坡安全 斜坡維修 邊坡安全
+road blocked, blocked road, road disruption: 道路中斷 道路受阻 道路阻塞 交通中斷
+flood black spot, flooding black spot: 水浸黑點 易澇點 易積水點 易淹水
+flood call, flooding report: 水浸報告 水浸個案 積水通報 淹水通報
+drainage, stormwater drain: 排水 渠務 雨水渠 下水道
+red rain: 紅雨 紅色暴雨警告
+t8, typhoon no 8, t8 signal: 八號風球 八號烈風或暴風信號 八號信號 8號風球
+typhoon day off, typhoon holiday: 颱風假 停班停課
+cancelled flight, flight cancellation: 取消航班 航班取消
+fake police, fake cop, impersonate police: 假冒警察 冒充公檢法 假冒公安 冒充警察 冒充民警
+fake doctor, unlicensed doctor, unlicensed medical practice: 無牌醫生 非法行醫 無牌行醫 密醫 無證行醫
+illegal beauty treatment, medical beauty, aesthetic medicine: 醫美 醫學美容 醫療美容
+botox, botulinum toxin: 肉毒桿菌素 肉毒毒素 肉毒素
+medical waste disposal: 醫療廢物處置 醫療廢物處理
+health code: 健康碼
+health literacy: 健康素養
+e health, electronic health record sharing: 醫健通 電子健康紀錄 健康雲
+public health: 公共衛生
+public health emergency: 突發公共衛生事件 公共衛生緊急 公共衛生應急
+primary healthcare, primary care, primary health care: 基層醫療 基層醫療健康 初級衛生保健
+chronic disease co care, chronic disease pilot: 慢性疾病共同治理先導計劃 慢病共治計劃 慢病共治
+hearing loss: 聽力損失 聽力受損
+sleep disorder, insomnia: 失眠 睡眠障礙
+alcohol use, drinking alcohol, binge drinking: 飲酒 酗酒 暴飲
+life expectancy at birth: 出生時平均預期壽命 預期壽命 平均預期壽命 平均壽命
+fatal overdose: 服藥過量 用藥過量
+police raid, drug raid: 突擊搜查 掃毒 搜查行動
+anti triad operation, anti crime operation, anti vice operation: 反罪惡行動 反三合會 掃黃 打擊罪惡
+joint customs operation: 聯合行動 海關聯合行動
+criminals arrested, crooks: 犯罪嫌疑人 疑犯 罪犯
+bad guy, crook: 疑犯 罪犯 歹徒 匪徒
+nicked, busted, collared: 拘捕 被捕 抓獲 落網
+behind bars, locked up, sent to prison: 判囚 入獄 監禁 服刑 判處有期徒刑
+spared jail: 緩刑 免於刑事處罰 免刑
+slap on the wrist, let off with warning: 警告 口頭警告 勸誡
+written warning, warning letter: 書面警告 警告信 警告函
+verbal warning: 口頭警告 口頭勸喻 勸導
+summons, summon, summonsed: 傳票 票控 傳喚
+fined on the spot: 定額罰款 即時罰款 當場罰款 當場處罰
+repeat violation, repeated violation: 屢次違規 再犯 累犯
+penalty notice, penalty notice issued: 定額罰款通知書 罰款通知書 罰單
+fines collected, amount of fine, fine amount: 罰款總額 罰款金額 罰沒金額 罰款
+confiscated money, confiscated property, asset confiscated: 沒收財產 沒收資產 罰沒款 充公
+restrained asset, freeze asset, frozen asset: 凍結資產 限制令 凍結
+suspicious transaction, suspicious transaction report: 可疑交易 可疑交易報告 可疑財富
+matching rate, match rate: 媒合率 配對率 匹配率 吻合率
+disciplined: 處分 紀律處分 受處分 懲處
+scammed, conned, duped, cheated out, swindled: 受騙 被騙 騙取 騙走
+lose to scam, lose to fraud, lose to scammer, lost to fraud: 損失 被騙 財損 騙款
+convicted person, people convicted, person convicted: 定罪 被定罪 判刑 判處
+injured person, people injured, injured people, people hurt: 受傷 傷者 傷患 受傷人數
+people killed, person killed, people dead, people died: 死亡 遇難 喪生 罹難 死亡人數
+people missing, missing people: 失蹤 失聯 失蹤人數
+people stranded, stranded tourist, stranded passenger: 滯留 被困 受困 滯留旅客
+sick leave: 病假
+emergency waiting time, er waiting time, emergency room wait: 急症室輪候時間 急症室 輪候時間 等候時間 候診
+specialist outpatient, specialist outpatient clinic: 專科門診 專科門診診所 專科
+triage: 分流 檢傷分類 分診
+day surgery, day procedure: 日間手術
+ct scan, ct scanner: 電腦掃描 CT 電腦斷層
+mri, magnetic resonance imaging: 磁力共振 核磁共振 MRI 磁振造影
+chemotherapy, chemo: 化療 化學治療
+radiotherapy, radiation therapy: 放療 放射治療
+proton therapy: 質子治療
+gene therapy, cell therapy: 基因治療 細胞治療
+anaemia, anemia: 貧血
+allergy, allergic reaction: 過敏 過敏反應
+miscarriage, stillbirth: 流產 死產
+mosquito borne disease: 蚊媒傳染病 蚊媒疾病 病媒蚊
+breeding site, breeding place, mosquito breeding site: 孳生地 孳生源 滋生地 積水容器
+rodent control, rat control, rodent infestation: 滅鼠 防治鼠患 鼠患 鼠患參考指數
+parallel trading, parallel goods: 水貨 水客 走水貨
+smart clearance, contactless clearance, face clearance: 免出示證件 刷臉通關 非觸式 無感通關
+exit entry, exit entry document: 出入境 出入境證件
+border resident: 邊民
+tropical depression: 熱帶低氣壓 熱帶低壓
+monsoon, northeast monsoon: 季候風 季風 東北季風
+strong monsoon signal: 強烈季候風信號
+plum rain, meiyu: 梅雨
+el nino: 厄爾尼諾 聖嬰
+la nina: 拉尼娜 反聖嬰
+visibility: 能見度
+air temperature: 氣溫
+cloud seeding, artificial rain, artificial rainfall: 人工增雨 人工影響天氣 人工降雨
+earthquake drill, disaster drill: 防災演練 地震演練 應急演練
+emergency drill: 應急演練 應變演習 緊急演練
+flood relief: 抗洪 抗洪救災 防汛救災
+fire hydrant: 消防栓 消火栓 街井
+burned area, burnt area, area burned: 過火面積 焚毀面積 受害面積 燒毀
+straw burning, burn straw: 秸稈焚燒 秸稈露天焚燒 焚燒稻草
+joss paper, burn joss paper, incense: 紙錢 冥鏹 香燭 金紙
+rescue boat, lifeboat: 救援艇 衝鋒舟 救生艇 橡皮艇
+sandbag: 沙包 沙袋
+water pump, pump: 抽水機 水泵 抽水泵 泵
+life jacket, life vest: 救生衣
+rescue operation, search operation, rescue mission: 救援行動 搜救行動 搜救 救援
+number one alarm: 一級火警
+number two alarm: 二級火警
+special service call: 特別服務召喚
+progression rate, university entrance rate, college entrance rate: 升學率 入學率 升讀大學
+substitute teacher: 代課教師 代理教師 代課
+native english teacher, foreign teacher: 外籍英語教師 外籍教師 外籍教學人員 外教
+class cut, class reduction, cut class: 縮班 減班
+stem education: STEM STEAM教育 創科教育 科學教育
+childhood vaccine, childhood vaccination, childhood immunisation: 兒童疫苗 兒童免疫接種 國家免疫規劃 幼兒常規疫苗
+immunisation, immunization: 免疫 免疫接種 免疫規劃
+school dental service, school dental care: 學童牙科保健 學童牙科 口腔檢查 塗氟
+child seat, child car seat, child safety seat: 兒童安全座椅 兒童束縛設備
+child labour, child labor: 童工
+playground, inclusive playground: 遊樂場 兒童遊樂場 共融遊樂場 共融式遊戲場
+twin, twins: 雙胞胎 孖胎
+community care fund: 關愛基金
+care team, community care team: 關愛隊 地區服務及關愛隊伍
+rural pension, resident pension, rural resident pension: 城鄉居民基本養老保險 基礎養老金 城鄉居民養老保險
+enterprise retiree: 企業退休人員
+voluntary contribution: 自願性供款 自願供款 自願提繳 任意性供款
+empf, empf platform: 積金易
+late contribution, default contribution: 拖欠供款 逾期供款 欠繳 滯納金
+employee contribution, employer contribution: 僱員供款 僱主供款 個人繳費 單位繳費
+elderly waiting list, care home waiting time: 輪候 安老宿位 輪候時間 輪候冊
+caning, corporal punishment: 體罰
+nursery school teacher, childcare worker, child care worker: 托育人員 保育員 幼兒工作員 教保員
+emergency shelter: 臨時庇護中心 緊急庇護
+cold shelter, night shelter, temporary cold shelter: 臨時避寒中心 避寒中心 夜間臨時避暑中心
+heat shelter, cooling centre: 臨時避暑中心 避暑中心 避暑
+protection order: 保護令 人身安全保護令 民事保護令 通常保護令
+personal safety protection order: 人身安全保護令 人身保護令
+restraining order, injunction: 禁制令 禁止令
+strike off, struck off, deregister: 取消註冊 除名 除牌 註銷
+flat rate, flat fee: 劃一 劃一收費 定額
+nasal spray: 噴鼻式 噴鼻式疫苗 鼻噴
+thousand people: 每千人 每千人口 千人
+kidney dialysis, haemodialysis, hemodialysis: 透析 洗腎 血液透析
+suicide attempt, attempted suicide: 企圖自殺 自殺未遂 自殺通報
+cremation slot, cremation session: 火化時段 火化爐 火化服務
+hospital appointment, clinic appointment, medical appointment: 預約 預約掛號 掛號
+phone theft, stolen phone, lost phone: 手機失竊 失竊手機 盜竊手機 手機
+rare disease drug, orphan drug: 罕見病用藥 罕見病藥物 罕藥
+imported dengue, dengue imported: 輸入登革熱 境外移入 輸入個案
+drinking age, legal drinking age: 法定飲酒年齡
+child victim, underage victim: 未成年被害人 兒童受害人 受害兒童
+student victim: 學生受害人 學生受騙
+rescue dog team: 搜救犬隊 搜救犬
+expired meat: 過期肉 過期肉類 過期食品
+hygiene check, hygiene inspection: 衛生檢查 衛生巡查 衛生稽查
+folk: 民眾 市民 居民 人
+older folk, elderly folk: 老人 長者 老年人
+young folk, young person: 青年 年輕人 青少年
+city folk, townsfolk, urbanite: 市民 城鎮居民
+villager, village folk: 村民
+working folk, working people, wage earner, working population: 在職 就業人口 打工 受僱
+medic: 醫生 醫師
+noshow, fail to show up, fail to turn up: 缺席 未到場 爽約 失約
+absentee rate, absence rate: 缺席率 缺勤率 缺考率
+cutoff: 截止 截止日期 截止時間
+attendance rate, turn up rate: 出席率 到場率
+freebie, giveaway: 免費派發 贈送 贈品
+perk, fringe benefit: 福利
+boss: 僱主 負責人 老闆 老板
+bigwig, top brass: 負責人 領導
+newbie, newcomer, new entrant: 新人 新入職 新參加
+quid, buck: 元
+grand total: 總計 合計 共計
+tally: 總數 累計 共
+handed over late, late delivery, late handover: 逾期交付 延期交付 逾期交樓
+snap up: 售出 搶購 認購
+fork out, shell out, splash out: 支付 花費 消費 支出
+rake in: 收入 錄得 收益
+rip off, rip off price: 濫收 宰客 收費過高
+ripped off, cheat customer: 宰客 被騙 欺客
+cost of living, living cost: 生活費用 生活成本 生活開支
+price tag: 造價 售價 價格
+wait list, waitlist: 輪候冊 輪候 輪候名單
+waitlisted: 輪候 輪候中
+application backlog, housing backlog: 輪候 積壓
+clear backlog: 清理積案 積壓
+late payment, overdue payment: 逾期繳費 逾期付款 遲繳 欠款
+late payment of wage, wage default: 欠薪 拖欠工資
+bad debt: 壞帳 呆帳 壞賬 不良貸款
+write off: 撇帳 核銷 撇賬 轉銷
+fold up: 倒閉 結業 破產 清盤
+deregistration: 註銷 注銷 取消登記
+newly registered company, new company registration: 新註冊公司 新設企業 新成立公司
+newly established enterprise, new enterprise: 新設企業 新設立企業 新登記企業
+foreign company, foreign firm, foreign enterprise: 外資企業 外國公司 外企
+private enterprise, private company, private firm: 民營企業 私營企業 民企
+private economy, private sector: 民營經濟 私營機構
+listed company, listed firm: 上市公司
+parent company: 母公司
+subsidiary, subsidiary company: 子公司 附屬公司
+joint venture: 合資企業 合營
+shell company: 空殼公司
+family owned business, family business: 家族企業
+micro enterprise, micro business, small and micro enterprise: 小微企業 微型企業
+little giant, little giant firm, little giant enterprise: 小巨人 專精特新小巨人
+specialised and new, specialized and new, specialised and sophisticated: 專精特新
+unicorn, unicorn company, unicorn enterprise: 獨角獸企業 獨角獸
+gazelle enterprise, gazelle company: 瞪羚企業
+one person company: 一人公司
+company registration: 公司註冊 商業登記
+business registration: 商業登記 工商登記 企業登記
+business licence, business license: 營業執照 商業登記證
+business environment: 營商環境
+business confidence: 營商信心 企業信心 景氣
+labour department, labor department: 勞工處 勞動部門
+labour bureau, labour affairs bureau, labor affairs bureau: 勞工事務局
+labour inspection, labor inspection: 勞動檢查 勞動監察 勞動條件檢查
+labour inspector, labor inspector: 勞工督察 勞動監察員 勞動檢查員
+labour contract, employment contract, labor contract: 勞動合同 僱傭合約 勞動契約
+collective contract, collective agreement: 集體合同 團體協約
+contract signing rate: 簽訂率 簽約率
+labour union, labor union, trade union, union: 工會 職工會
+union member: 會員 工會會員
+labour arbitration, labor arbitration: 勞動仲裁 勞動爭議仲裁 仲裁
+labour relation, labor relation, industrial relation: 勞資關係 勞動關係
+labor insurance: 勞保 勞工保險
+employment insurance: 就業保險
+employment injury insurance, industrial injury insurance: 工傷保險 職災保險
+employee compensation: 僱員補償
+job retention subsidy, job stabilisation subsidy, job stabilization: 穩崗返還 穩崗補貼 穩崗
+placement: 安置 就業安置 成功就業
+employment rate: 就業率
+employment service: 就業服務
+employment agency, job agency: 職業介紹所 人力資源服務機構 人力仲介
+labour broker, labor broker, manpower agency: 人力仲介 仲介 勞務派遣
+labour dispatch, labor dispatch, dispatched worker, agency worker: 勞務派遣 派遣勞工 派遣工
+outsourced worker, outsourcing: 外判 外包 承攬
+retraining, retrain: 再培訓 僱員再培訓
+retraining course: 再培訓課程 培訓課程
+vocational training, skill training, skills training: 職業培訓 技能培訓 職業訓練
+vocational skill: 職業技能
+skill test, skills test, trade test: 技能測試 技能檢定 技能鑑定
+skill certificate, skill level certificate: 技能等級證書 職業技能證書
+skilled talent, highly skilled talent: 技能人才 高技能人才
+apprentice, apprenticeship: 學徒
+trainee teacher: 實習生 實習
+job seeking, job hunting, job hunter: 求職 求職者
+job applicant: 求職者 應徵者 報考
+jobs on offer, job on offer, position on offer: 提供職位 職位空缺 崗位 工作機會
+new hire, new recruit: 新聘 新入職 新招
+employed person, employed population, employed: 就業人口 就業人員 就業
+self employed, self employment: 自僱 自營 個體
+rural labour, rural labor, rural labourer: 農村勞動力
+surplus labour, surplus labor: 富餘勞動力 剩餘勞動力
+foreign labour, foreign labor: 外勞 外地僱員 移工 外籍勞工
+blue card: 藍卡 外地僱員身份認別證
+construction worker, building worker: 建築工人 建造業工人 地盤工人
+day labourer, casual worker: 散工 臨時工 零工
+white collar: 白領
+blue collar: 藍領
+cleaner, cleaning worker: 清潔工 清潔工人 環衛工人
+security guard: 保安員 保安 保全
+trucker: 貨車司機 卡車司機
+bus driver: 巴士司機 公交司機 公車司機 車長
+new form of employment, new employment form: 新就業形態
+platform worker: 平台工作者 新就業形態勞動者 外送員
+food courier, delivery man, delivery worker: 外賣員 騎手 外送員 快遞小哥
+wage arrear: 欠薪 拖欠工資
+wage protection: 工資保障 欠薪保障
+wage level: 工資水平 薪酬水平
+average wage, average salary, average pay: 平均工資 平均薪金 平均薪資
+average annual wage, average annual salary: 年平均工資
+starting salary, starting pay, starting wage: 起薪 起薪點
+basic wage, basic salary, base pay: 底薪 基本工資 經常性薪資
+regular earning: 經常性薪資
+minimum monthly wage: 月最低工資 最低工資標準 每月基本工資
+minimum hourly wage, hourly minimum wage: 最低時薪 小時最低工資 每小時基本工資
+pay adjustment, salary adjustment: 薪酬調整 調薪
+pay trend survey: 薪酬趨勢調查
+allowance rate: 津貼額
+year end bonus, annual bonus: 年終獎 年終獎金
+thirteenth month pay, double pay: 雙糧
+severance, severance payment: 遣散費 資遣費 解僱賠償
+mass layoff: 大量解僱 裁員
+laid off worker: 下崗 被裁 資遣
+furloughed worker, reduced hour: 減班休息 無薪假
+job cut: 裁員 減少職位
+paid sick leave: 病假 有薪病假
+annual leave, paid annual leave, paid leave: 年假 有薪年假 特休 帶薪年休假
+take up rate: 使用率 參與率 領取率
+working week, work week, weekly working hour: 每周工時 周工時 工時
+rest day: 休息日 例假
+heat stroke at work, heat stress: 工作暑熱 中暑
+fatal work accident, fatal workplace accident: 致命工業意外 死亡事故 職災死亡
+occupational injury: 職業傷害 工傷 職災
+safety training: 安全培訓 安全訓練
+job quota: 配額 外勞配額
+imported worker quota, labour quota: 輸入勞工 配額
+hometown job, start business at home: 返鄉創業
+start a business, start business: 創業 開業
+start up loan, startup loan, business start up loan: 創業擔保貸款 創業貸款
+starter home: 首置 首置盤
+homebuyer, home buyer, flat buyer: 買家 購房者 買樓 置業者
+homeowner, home owner, flat owner: 業主
+housing stock: 房屋總數 單位總數 存量
+housing supply, flat supply: 房屋供應 供應量
+private housing, private residential: 私人住宅 私人住宅單位
+private flat, private residential unit: 私人住宅單位
+residential unit, residential flat, dwelling: 住宅單位 住宅 住房
+residential building: 住宅樓宇 住宅大廈 居民樓
+residential property price index, home price index, housing price index: 樓價指數 房價指數 住宅售價指數
+rental index, rent index: 租金指數
+rent support: 租金補貼 租金補助 租賃補貼
+rent relief, rent waiver, rent free: 免租 減免租金 租金減免 寬減租金
+rent arrear: 拖欠租金 欠租
+rental home, rental housing, rental flat: 租賃住房 出租房 出租單位
+rental yield: 租金回報率
+rental contract, tenancy agreement, lease contract: 租約 租賃合同 租約登記
+rent to buy, tenant purchase: 租置
+shared ownership home, shared ownership housing, joint ownership housing: 共有產權房 共有產權住房
+affordable rental housing, guaranteed rental housing: 保障性租賃住房
+affordable housing unit: 保障性住房 經濟房屋
+sandwich class housing: 夾屋 夾心階層
+senior apartment, elderly apartment: 長者公寓
+home for the young, youth hostel: 青年宿舍 青年旅舍
+youth apartment, talent apartment: 人才公寓 青年公寓
+shanty town, shantytown, shanty town redevelopment: 棚戶區 棚改
+urban village, village in the city: 城中村
+dilapidated house, dangerous building, unsafe building: 危房 危樓 危舊房
+dilapidated rural house: 農村危房
+old community renovation, old neighbourhood renovation: 老舊小區改造
+old residential area: 老舊小區
+walk up building, tenement building, tenement: 唐樓 舊樓
+lift installation, elevator installation, install lift, install elevator: 加裝電梯 增設電梯 加建升降機
+lift inspection, elevator inspection: 電梯檢驗 升降機檢查
+building inspection: 驗樓 樓宇檢驗 強制驗樓
+mandatory building inspection: 強制驗樓
+window inspection: 驗窗 強制驗窗
+building maintenance, building repair: 樓宇維修 大廈維修
+building management: 大廈管理 樓宇管理
+owner corporation, owners corporation: 業主立案法團 法團
+management fee, property management fee: 管理費 物業費
+property management, property management company: 物業管理 物業管理公司
+estate agent, property agent, housing agent: 地產代理 房產中介 地產中介 不動產經紀
+unlicensed agent: 無牌代理 無牌
+second hand housing: 二手房 二手住宅
+primary market home: 一手住宅 新房
+first hand residential property: 一手住宅物業
+unsold flat, unsold home, unsold inventory: 未售出單位 貨尾 待售面積 庫存
+housing inventory, home inventory: 商品房待售面積 庫存
+uncompleted housing, unfinished housing, unfinished home: 保交樓 保交房 爛尾樓
+deliver home, home delivery guarantee: 保交房 保交樓
+floor space sold, sold area: 銷售面積
+floor space: 建築面積 樓面面積
+construction area: 施工面積 建築面積
+stamp duty: 印花稅
+property tax, house tax: 房產稅 房屋稅 物業稅
+land tax: 地價稅 土地稅
+land value increment tax: 土地增值稅
+land price: 地價
+land supply, land for housing: 土地供應 供地
+land use, land use right: 土地用途 土地使用權
+land sale programme, land sale list: 賣地計劃
+land grant, land concession: 批地 土地批給
+idle land: 閒置土地 閒置
+undeveloped land: 未開發土地
+reclamation, land reclamation: 填海 填海造地
+brownfield, brownfield site: 棕地
+mortgage loan, home loan, housing loan: 按揭貸款 住房貸款 房貸 樓宇按揭
+new mortgage, new mortgage loan: 新取用按揭 新批按揭 新批住宅按揭
+negative equity: 負資產
+mortgage rate: 房貸利率 按揭利率
+delinquency ratio, delinquency rate, overdue rate: 拖欠比率 逾期率
+rescheduled loan: 重組貸款
+loan to value ratio, loan to value: 按揭成數 貸款與價值比率
+transaction volume, deal volume: 成交量 交易量 成交宗數 買賣宗數
+transaction price, deal price: 成交價
+winning bid: 中標價 得標 中標 標書
+highest bid, top bid: 最高標價 最高出價 最高投標
+tender price, bid price: 標價 投標價
+open tender, public tender, public bidding: 公開招標 公開投標 公開競投
+tender result: 招標結果
+auction: 拍賣 拍賣會
+office building, office block: 辦公樓 寫字樓 辦公大樓
+grade a office, prime office: 甲級寫字樓 甲級辦公樓
+shopping mall, shopping centre, shopping center, mall: 商場 購物中心 商業綜合體
+industrial building, factory building: 工業大廈 工廈 廠房
+high rise, high rise building: 高層建築 高層大廈 高樓
+skyscraper, tower block: 摩天大樓 大樓 高樓
+building completion, building completed: 建築物落成 落成 竣工
+completion date, completion time: 落成日期 完工 竣工
+progress rate, construction progress: 施工進度 工程進度
+handover: 移交 交付 回歸
+hand over flat: 交樓 交付 入伙
+flat intake: 入伙
+site clearance: 清拆 拆遷
+squatter clearance: 清拆 寮屋
+squatter, squatter hut: 寮屋
+demolition order, removal order: 清拆令
+slope work: 斜坡 斜坡維修
+slope slide, slope failure: 山泥傾瀉 邊坡崩塌 滑坡
+slide, slid: 下滑 滑落 下跌
+retaining wall: 擋土牆 護土牆
+subsidence: 路陷 塌陷 地陷 沉降
+excavation, road excavation: 挖掘 掘路
+prefabricated building, prefab building: 裝配式建築
+green building: 綠色建築
+steel bar, rebar: 鋼筋
+ready mixed concrete, concrete: 混凝土
+crane: 天秤 塔吊 起重機
+main contractor: 總承建商 總承包
+subcontractor: 分判商 分包商
+architect: 建築師
+engineer: 工程師
+public work, public works, public works project: 公共工程 基本工程 工務工程
+infrastructure, infrastructure investment: 基礎設施 基建 基礎設施投資
+key project, major project: 重點項目 重大項目
+utility tunnel, common utility tunnel: 綜合管廊 共同管道
+sponge city: 海綿城市
+urbanisation rate, urbanization rate: 城鎮化率
+ride, metro ride: 乘坐 客流 人次 客運量
+rider: 騎手 乘客
+carry rider, carry passenger: 載客 運送旅客 發送旅客
+passenger trip made: 人次 客運量
+daily ridership, daily passenger volume, daily patronage: 日均客運量 日均客流量 每日乘客量
+passenger flow: 客流 客流量
+daily passenger flow: 日均客流 日客流量
+cross regional trip, cross regional passenger: 跨區域人員流動量 人員流動量
+rail trip: 鐵路發送旅客 鐵路客運量
+trips made by rail: 鐵路發送旅客
+extra train, additional train: 加開列車 增開 加開
+train ticket, rail ticket: 火車票 車票
+train service: 列車服務 車務
+train fault, signal fault, signalling fault: 列車故障 訊號故障 信號故障
+service disruption, service delay: 服務延誤 服務受阻
+metro station, subway station, mrt station: 地鐵站 車站 捷運站
+metro train, subway train: 列車 地鐵列車
+train car, carriage, train carriage: 車廂 車卡
+high speed railway network: 高鐵網 高速鐵路
+intercity railway, intercity rail: 城際鐵路 城際
+tram: 電車 有軌電車
+monorail: 單軌
+bus stop: 巴士站 公交站 公車站
+bus route, bus line: 巴士路線 公交線路 公車路線
+bus company: 巴士公司 公交公司 客運公司
+bus fare: 巴士票價 車費 公車票價
+bus service: 巴士服務 公交服務
+bus depot, depot: 車廠 車場
+feeder bus, shuttle bus, shuttle: 接駁巴士 穿梭巴士 接駁車
+school bus driver: 校車司機
+night bus: 通宵巴士 夜班車
+hydrogen bus, hydrogen vehicle, hydrogen fuel cell vehicle: 氫能巴士 氫燃料電池汽車 氫能車
+barrier free taxi, wheelchair taxi: 無障礙的士 通用計程車 無障礙出租車
+taxi fleet: 的士車隊
+taxi fare, cab fare: 的士收費 的士車費 計程車費率
+taxi licence, taxi license: 的士牌照
+taxi driving licence, taxi licence exam, taxi written test: 的士筆試 的士駕駛執照
+flagfall, flag fall: 起錶 落旗 起步價 起跳價
+refusal of hire, refuse hire: 拒載
+electronic payment, e payment, mobile payment, digital payment: 電子支付 移動支付 行動支付 電子付款
+octopus: 八達通
+stored value: 儲值 儲值支付
+monthly pass, monthly ticket: 月票 全月通
+multi ride pass: 聯票
+fare subsidy, transport fare subsidy: 公共交通費用補貼 車費補貼 交通津貼
+transfer discount, interchange discount: 轉乘優惠 轉車優惠
+electronic toll, electronic toll collection: 電子收費 不停車收費 易通行
+toll station, toll plaza, tollgate: 收費站 收費廣場
+toll revenue: 通行費收入 隧道費收入
+tunnel toll: 隧道費
+road toll, highway toll, expressway toll: 通行費 高速公路通行費
+service area, rest area: 服務區 休息站
+highway mileage, road mileage: 公路里程 通車里程
+expressway mileage: 高速公路里程
+rural road: 農村公路
+cycle track, cycling track, bike lane, cycle path: 單車徑 自行車道
+footbridge, pedestrian overpass: 行人天橋 天橋
+pavement, sidewalk, footpath: 行人路 人行道
+barrier free facility, barrier free access: 無障礙設施 無障礙通道
+traffic sign, road sign: 交通標誌 路牌
+traffic control, traffic restriction: 交通管制 限行
+driving instructor, driving school: 駕駛教師 駕校 駕訓班
+new driver: 新領證駕駛人 暫准駕駛執照
+licensed driver: 駕駛人 機動車駕駛人 持牌駕駛者
+motor vehicle: 機動車 汽車
+commercial vehicle: 商用車 商用車輛
+private vehicle, passenger car, passenger vehicle: 私家車 乘用車 小客車
+light goods vehicle, van: 輕型貨車 小貨車 客貨車
+heavy goods vehicle, heavy truck: 重型貨車 大貨車 重型卡車
+hybrid car, hybrid vehicle, plug in hybrid: 混合動力 插電式混合動力 油電混合車
+battery car, battery electric vehicle: 純電動汽車 電動車
+ev charger, ev charging pile, electric vehicle charger: 充電樁 電動車充電 充電器
+fast charger, fast charging: 快速充電 快充 快速充電器
+public charger, public charging pile: 公共充電樁 公共充電
+charging port, charging gun, charging connector: 充電槍 充電接口
+battery swap station, battery swapping: 換電站
+car number plate auction, number plate auction: 車牌拍賣 號牌競拍
+car plate lottery, plate lottery, licence plate lottery: 搖號 小客車指標
+personalised plate, vehicle registration mark: 車輛登記號碼 自訂車牌
+first registration, newly registered vehicle, newly registered car: 首次登記 新登記 新領牌
+first registration tax: 首次登記稅
+vehicle purchase tax: 車輛購置稅
+vehicle licence fee, annual licence fee: 牌費 牌照費
+vehicle inspection, car inspection, annual inspection: 驗車 車輛檢驗 年檢
+scrappage, phase out: 報廢 淘汰
+scrap car, scrapped vehicle, scrapped car: 報廢車 報廢汽車 報廢機動車
+scrappage scheme, scrappage subsidy: 報廢更新補貼 淘汰計劃 報廢更新
+old diesel vehicle, old diesel truck: 老舊柴油車 歐盟四期柴油
+car sale, auto sale, vehicle sale: 汽車銷量 汽車銷售
+car output, auto output, vehicle output: 汽車產量
+carmaker, automaker, auto company: 車企 汽車製造商
+used car, second hand car, second hand vehicle: 二手車 中古車
+airbag: 安全氣囊 氣囊
+defective vehicle, defective car, faulty car: 缺陷汽車 缺陷
+vehicle recall, car recall: 召回 汽車召回
+defect: 缺陷 瑕疵
+low altitude economy: 低空經濟
+low altitude route, low altitude flight: 低空航線 低空飛行
+registered drone: 實名登記無人機 無人機登記 登記無人機
+drone flight, drone delivery: 無人機飛行 無人機配送
+drone operator, drone pilot: 無人機操控員 無人機操作人 操控員執照
+illegal drone flight, drone violation: 黑飛 違規飛行 遙控無人機違規
+general aviation: 通用航空
+airline, air carrier: 航空公司
+load factor, passenger load factor, seat load factor: 客座率 載客率 客座利用率
+air route, flight route: 航線
+air traffic: 航空交通 空運
+flight punctuality, flight on time rate: 航班正常率 航班準點率
+delayed flight, flight delay: 航班延誤 延誤航班
+diverted, diverted flight, divert: 轉飛 備降 改道 分流
+international flight: 國際航班
+domestic flight: 國內航班
+international route: 國際航線
+air cargo throughput, cargo and mail throughput: 貨郵吞吐量 航空貨運量
+air ticket, plane ticket, flight ticket: 機票
+fuel surcharge: 燃油附加費 燃油附加
+airport construction fee, airport tax: 機場建設費 離境稅
+plane, airplane, aeroplane, aircraft: 飛機 客機 航機
+airline pilot: 機師 飛行員
+cabin crew, flight attendant: 空服員 空中服務員 機組人員
+power bank: 充電寶 行動電源 外置充電器 移動電源
+ferry route: 渡輪航線 航線 輪渡航線
+ferry fare: 船費 渡輪收費 渡輪票價
+inland waterway, inland water: 內河 內河航道
+waterway: 航道 水路
+cargo ship, freighter: 貨船 貨輪
+bulk carrier: 散貨船
+oil tanker: 油輪 油船
+container ship, container vessel, boxship: 集裝箱船 貨櫃船
+barge: 躉船 駁船
+yacht, pleasure boat, pleasure vessel: 遊艇 遊樂船
+call at port, port call, ship call: 靠泊 進出港 到港 抵港船次
+vessel arrival, ship arrival: 抵港船次 抵港 到港
+ship registration, shipping register: 船舶註冊 船舶登記
+shipyard, shipbuilding: 造船 船廠 造船業
+shipbuilding order: 新接訂單 造船訂單
+ship completion: 造船完工量
+shipping: 航運
+container terminal: 貨櫃碼頭 集裝箱碼頭
+teu throughput: 標準箱 貨櫃吞吐量
+foreign trade cargo: 外貿貨物 外貿貨物吞吐量
+automated terminal: 自動化碼頭
+ship lock: 船閘
+canal: 運河
+dredge, dredging: 疏浚 清淤
+logistics: 物流
+logistics cost: 物流成本 物流費用
+single window: 單一窗口
+travel agency, travel agent: 旅行社 旅行代理商
+tour guide, tourist guide: 導遊
+tour leader, tour escort: 領隊
+forced shopping: 強迫購物
+tour fare: 團費
+travel subsidy, tourism subsidy: 旅遊補助 旅遊補貼
+holiday trip, holiday travel: 假期出遊 出遊人次 國內出遊
+holiday maker, holidaymaker, vacationer: 遊客 旅客
+holiday spending: 假期消費 出遊總花費 旅遊消費
+total tourist spending, total spending of visitor: 旅遊總消費 總花費 出遊總花費
+inbound consumption: 入境消費
+overseas visitor, international visitor: 外國遊客 入境外國人 國際旅客 入境遊客
+visitor number, tourist number: 遊客人次 訪客人次 旅客人次 接待遊客
+receive visitor, receive tourist: 接待遊客 接待旅客
+hotel room: 酒店客房 客房 房間
+hotel occupancy rate, hotel occupancy: 酒店入住率 酒店客房平均入住率 住用率
+hotel stay, stay at hotel: 酒店住客 住宿
+hotel bed: 床位
+hotel booking: 酒店預訂 訂房
+illegal guesthouse, unlicensed guesthouse: 無牌賓館 非法旅館 非法民宿
+illegal accommodation, illegal inn: 非法提供住宿 非法旅館 非法旅宿
+illegal homestay: 非法民宿
+accommodation: 住宿
+campsite, campground, camping site: 營地 露營區 露營地 露營場
+camping, camper: 露營 露營人士
+recreational vehicle, caravan, motorhome: 房車 露營車
+theme park, amusement park: 主題公園 樂園 遊樂場
+country park: 郊野公園
+national park: 國家公園
+forest park: 森林公園 森林遊樂區
+sport park, sports park: 運動公園 體育公園
+national geopark, geopark: 地質公園
+ski resort, ski field: 滑雪場 雪場
+ice and snow tourism, winter tourism: 冰雪旅遊 冰雪
+ice and snow economy: 冰雪經濟
+skier: 滑雪 雪友
+red tourism: 紅色旅遊
+rural tourism: 鄉村旅遊
+leisure farm, leisure agriculture: 休閒農場 休閒農業 休閑農業
+night economy: 夜間經濟 夜經濟
+duty free shop, duty free store: 免稅店
+duty free shopping, duty free sale: 免稅購物 離島免稅 免稅品銷售
+duty free shopper: 免稅購物人次 購物人次
+instant tax refund, refund upon purchase: 即買即退
+tax refund shop, tax refund store: 退稅商店
+concert economy, mega event: 盛事 演唱會
+concert goer, concertgoer: 觀眾 樂迷 歌迷
+fan: 球迷 粉絲 樂迷 影迷
+sports event, sport event, sporting event: 體育賽事 賽事
+competition, contest, tournament: 比賽 賽事 大賽 錦標賽
+championship: 錦標賽
+regular season: 例行賽 常規賽
+playoff, postseason: 季後賽
+grand final: 總決賽 決賽
+home game, home match: 主場
+league: 聯賽 聯盟
+village super league, cun chao, village football: 村超
+village basketball: 村BA
+asian games, asiad: 亞運會 亞運
+olympic games, olympics: 奧運會 奧運
+paralympic games: 殘奧會 帕運
+world university games, universiade: 大運會 世大運
+world games: 世運會 世運
+school games: 學界 全中運
+deaflympics: 聽障達福林匹克運動會 聽障奧運 達福林匹克
+world championship, world champion: 世界錦標賽 世界冠軍 世錦賽
+silver medal, silver: 銀牌
+bronze medal, bronze: 銅牌
+gold: 金牌 黃金 金
+medal table, medal tally, medal count: 獎牌榜 獎牌總數 獎牌數
+gold medallist, gold medalist: 金牌得主
+delegation: 代表團
+squad, national team: 代表隊 國家隊
+freestyle, freestyle swimming: 自由泳 自由式
+breaststroke: 蛙泳 蛙式
+backstroke: 仰泳 仰式
+butterfly stroke: 蝶泳 蝶式
+medley relay: 混合泳接力
+relay, relay race: 接力
+hurdle: 跨欄
+long jump: 跳遠
+high jump: 跳高
+table tennis, ping pong: 乒乓球 桌球
+badminton: 羽毛球
+fencing: 劍擊 擊劍
+weightlifting: 舉重
+cycling: 單車 自行車
+rowing: 賽艇 划船
+diving: 跳水 潛水
+triathlon: 三項鐵人 鐵人三項
+football, soccer: 足球
+basketball: 籃球
+baseball: 棒球
+volleyball: 排球
+golf: 高爾夫
+marathon: 馬拉松
+half marathon: 半馬拉松 半馬 半程馬拉松
+full marathon: 全程馬拉松 全馬
+ten km race, 10km race: 十公里
+course record: 賽會紀錄 大會紀錄
+world record: 世界紀錄
+personal best: 個人最好成績 個人最佳
+finish time, finishing time, winning time: 完賽時間 成績 時間
+overall winner: 總冠軍 冠軍
+foreign runner, overseas runner: 海外跑手 外籍選手 外國選手 國外跑者
+race place, marathon place, race quota: 名額 參賽名額
+sports facility, sports venue: 體育設施 體育場地 運動場館
+sports ground area: 人均體育場地面積
+football field, soccer field: 足球場
+ice rink, skating rink: 溜冰場 滑冰場
+sports court: 球場 場地
+venue hire, venue booking, court booking: 訂場 場地預訂 租用
+scalper, scalping, ticket touting, ticket tout: 黃牛 炒票 炒場
+real name, real name registration: 實名 實名制 實名登記
+physical exercise, physical activity, exercise regularly: 體育鍛煉 運動人口 經常參加體育鍛煉
+fitness test: 體質測試 體適能
+cultural centre, cultural center: 文化中心 文化館
+cultural performance, art performance: 文藝演出 演出
+performance show, stage performance: 演出 場次
+art festival, arts festival: 藝術節
+film festival: 電影節 影展
+music festival: 音樂節
+new year eve countdown, countdown: 跨年 倒數
+theatre, theater: 劇院 劇場 戲院
+theatre seat, theater seat: 座位
+auditorium, hall: 演藝廳 禮堂 音樂廳
+orchestra: 樂團 管弦樂團
+cantonese opera: 粵劇
+chinese opera, peking opera: 戲曲 京劇
+art gallery, art museum: 美術館 藝術館
+palace museum: 故宮 故宮博物院
+science museum: 科學館 科技館 科學博物館
+memorial hall: 紀念館
+calligraphy: 書法
+painting: 畫作 繪畫 畫
+sculpture: 雕塑
+collection item, museum piece: 藏品 館藏 展品
+museum collection item: 藏品 館藏文物
+acquire, newly acquired: 徵集 購藏 入藏 收購
+donate relic, donated relic: 捐贈文物 文物捐贈
+relic return, return relic, repatriate relic, lost relic: 流失文物 文物返還 追索返還
+unearth relic, unearthed relic, excavated artefact, artefact, artifact: 出土文物 文物
+dig, archaeological dig, archaeological excavation: 考古發掘 發掘 考古
+archaeologist: 考古人員 考古隊 考古學家
+tomb: 墓葬 古墓 墓
+oracle bone, oracle bone inscription: 甲骨 甲骨文
+bamboo slip: 竹簡 簡牘
+wreck, sunken ship: 沉船
+underwater archaeology: 水下考古
+underwater: 水下
+porcelain, ceramic: 瓷器 陶瓷
+bronze ware: 青銅器
+cultural relic protection unit, protected heritage site: 文物保護單位
+immovable cultural relic: 不可移動文物
+cultural relic census: 文物普查
+world heritage, world heritage site: 世界遺產 世遺
+graded building, historic building, historical building: 歷史建築 評級
+declared monument, monument: 法定古蹟 古蹟
+intangible heritage, intangible heritage item: 非物質文化遺產 非遺
+inheritor, intangible heritage inheritor: 傳承人 非遺傳承人
+cultural and creative product, souvenir: 文創產品 文創 紀念品
+visitor cap, visitor limit, daily visitor limit: 限流 每日限額 預約限額 承載量
+library visit, library visitor: 到館人次 入館人次 進館人次
+library branch, branch library: 分館
+mobile library: 流動圖書館 行動圖書館
+self service kiosk, self service machine, self service terminal, kiosk: 自助服務機 自助機 自助終端 服務機
+self service: 自助 自助服務
+self service library, self service library station: 自助圖書館 自助圖書站
+borrow book, book borrowed, book lending: 借閱 外借 借書
+loan item, item on loan: 外借
+library material, library item: 圖書館資料 館藏 館藏資料
+lost book: 遺失 遺失圖書
+reading rate, book reading rate: 閱讀率 綜合閱讀率
+reading room, study room: 閱覽室 自修室 自習室
+bookstore, bookshop: 書店 實體書店
+publication, publish title: 出版物 出版
+archive: 檔案 檔案館
+movie goer, moviegoer, cinema goer: 觀影人次 觀眾
+movie ticket, cinema ticket: 電影票 戲票
+cinema screen: 銀幕
+landline, fixed line, fixed telephone: 固定電話 固網 市話
+telecom, telecommunication: 電信 電訊 通信
+telecom business revenue, telecom revenue: 電信業務收入
+telecom operator, telecom company, telco: 電信企業 電訊商 電信業者 運營商
+subscriber, account holder: 用戶 客戶
+5g user, 5g subscriber: 5G用戶 5G移動電話用戶
+gigabit, gigabit user, gigabit broadband: 千兆 千兆寬帶 千兆用戶
+fibre, fiber, optical fibre, optical fiber: 光纖 光纜
+fibre to the home, fiber to the home: 光纖到戶
+cable, submarine cable, undersea cable: 海底電纜 海纜 海底光纜
+roaming, roaming charge, roaming fee: 漫遊 漫遊費 漫遊收費
+internet of things, internet of things terminal, iot: 物聯網 物聯網終端
+signal coverage, network coverage: 網絡覆蓋 信號覆蓋 覆蓋率
+network outage, network disruption: 網絡中斷 通訊中斷 服務中斷
+spectrum: 頻譜
+real name sim registration, sim registration: 電話卡實名登記 實名登記
+junk call, spam call, cold call: 騷擾電話 促銷電話 推銷電話
+spam message, junk message, spam: 垃圾信息 垃圾短信 濫發
+number portability, switch carrier: 攜號轉網 號碼可攜
+livestream sale, live commerce: 直播帶貨 直播電商
+online shopping, online retail, internet shopping: 網購 網上零售 網絡購物
+online retail sale, online sale: 網上零售額 網絡零售額
+online shopper: 網購用戶 網絡購物用戶
+digital economy: 數字經濟 數碼經濟 數位經濟
+digital product: 數碼產品
+software revenue: 軟件業務收入 軟件業
+game approval, video game licence: 遊戲版號 版號
+hacker attack: 網絡攻擊 網路攻擊 資安
+cyber security, cybersecurity, network security: 網絡安全 資安 網路安全
+harmful information, illegal content: 有害信息 違法信息 不良信息
+fake news, rumour, rumor: 謠言 假訊息 虛假信息
+close account, account shut: 關閉賬號 處置賬號 關停賬號
+large language model, large model, ai model: 大模型 生成式人工智能
+post office, postal outlet: 郵局 郵政網點 郵政局
+postman, mail carrier: 郵差 投遞員
+postage, postage rate: 郵費 郵資
+stamp, postage stamp: 郵票
+commemorative stamp, special stamp: 紀念郵票 特別郵票 特種郵票
+first day cover: 首日封
+registered mail: 掛號 掛號郵件
+postal revenue, postal business revenue: 郵政行業業務收入 郵政收入
+express delivery revenue, courier revenue: 快遞業務收入
+express delivery company, courier company, courier firm: 快遞企業 快遞公司
+deliver parcel, parcel delivered, parcel handled: 快遞業務量 投遞量 攬收
+piece of mail: 郵件 件
+undeliverable mail, lost mail, lost parcel: 無法投遞郵件 郵件遺失 丟失
+commemorative coin: 紀念幣
+commemorative note, commemorative banknote: 紀念鈔 紀念鈔票
+banknote, bank note: 鈔票 紙幣
+new note, new banknote: 新鈔
+coin: 硬幣
+government website: 政府網站
+government hotline, 12345 hotline: 12345熱線 政務服務便民熱線 政府熱線
+one stop service, one stop: 一站式 一站式服務
+one visit: 最多跑一次 只跑一次
+apply online, online application: 網上申請 線上申請 網上辦理
+online service, e service, electronic service: 電子服務 網上服務 線上服務
+online processing rate, online handling rate: 網上可辦率 網辦率
+cross provincial service, cross province handling: 跨省通辦
+government service: 政務服務 公共服務 政府服務
+government affair: 政務
+administrative approval, administrative licence: 行政審批 行政許可
+approval time, processing day, turnaround time: 審批時限 審批時間 辦理時限
+issue id card, id card replacement, identity card replacement: 換領身份證 身份證換領
+replacement card, lost card: 補領 補發
+smart city: 智慧城市 智能城市
+digital id, digital identity, iam smart: 智方便 數字身份
+one account, macao one account: 一戶通
+open data, open dataset, dataset: 開放數據 資料集 數據集
+government department: 政府部門
+civil service post, government post, public post: 公務員職位 職位
+public service exam: 公務員考試 國考 高普考
+civil service recruitment: 公務員招聘 公務員招錄
+public institution: 事業單位
+exam pass rate: 錄取率 及格率
+case handled, case processed: 辦理 處理個案 受理
+ombudsman: 申訴專員
+audit: 審計
+auditor: 審計師 審計署 審計
+government information disclosure, information disclosure: 政府信息公開 信息公開
+disclosure: 披露 公開
+public consultation, consultation: 公眾諮詢 諮詢
+submission received, opinion received: 意見 收到意見
+legislation, bill passed: 立法 法案
+procurement contract, government procurement: 政府採購 採購合同
+core inflation, core cpi, core inflation rate: 核心CPI 核心通脹 基本通脹
+underlying inflation: 基本通脹
+composite consumer price index, composite cpi: 綜合消費物價指數
+inflation rate: 通脹率 通貨膨脹率
+deflation: 通縮
+pork price: 豬肉價格
+vegetable price: 蔬菜價格 菜價
+food price: 食品價格 食品類價格
+egg price: 蛋價 雞蛋價格
+gold price: 金價
+grain price, grain purchase price: 糧食收購價 收購價
+retail price: 零售價 零售價格
+wholesale price: 批發價 批發價格
+guide price, price guideline: 指導價 指引價
+price index: 物價指數 價格指數
+price cap: 限價 價格上限
+price monitoring: 價格監測
+deficit rate, deficit to gdp ratio, deficit ratio: 赤字率
+government debt, public debt: 政府債務 公共債務 公債
+local government debt: 地方政府債務
+special bond, special purpose bond: 專項債券 專項債
+green bond: 綠色債券 綠債
+silver bond: 銀色債券
+household deposit, resident deposit: 住戶存款 居民存款
+bank deposit, total deposit: 存款總額 存款
+household saving, personal saving: 儲蓄 居民儲蓄
+m2 money supply, money supply, broad money: 廣義貨幣 貨幣供應量
+social financing, aggregate financing: 社會融資規模
+new loan, new yuan loan: 新增貸款 新增人民幣貸款
+inclusive loan, inclusive finance: 普惠貸款 普惠金融 普惠小微貸款
+green loan: 綠色貸款
+consumer loan: 消費貸款
+personal loan: 私人貸款 個人貸款
+interest subsidy, discount interest, loan interest subsidy: 貼息 利息補貼
+reserve requirement ratio, required reserve ratio, rrr: 存款準備金率 準備金率
+loan prime rate, lpr: 貸款市場報價利率
+base rate, policy rate: 基本利率 政策利率
+deposit rate: 存款利率
+rate cut, interest rate cut: 減息 降息
+rate hike, interest rate hike: 加息 升息
+monetary base: 貨幣基礎
+exchange fund: 外匯基金
+fiscal reserve: 財政儲備
+rmb deposit, yuan deposit, renminbi deposit: 人民幣存款
+foreign currency deposit: 外幣存款
+current account: 經常賬戶 經常帳
+balance of payment: 國際收支
+trade balance: 貿易差額 貿易順差
+exchange rate index: 匯率指數
+stock exchange, bourse: 交易所 證券交易所 聯交所
+stock market, share market: 股市 股票市場
+market capitalisation, market capitalization, market cap: 市值 總市值
+share price, stock price: 股價
+newly listed company: 新上市公司
+dividend: 股息 分紅 派息
+shareholder: 股東
+insurer, insurance company, insurance firm: 保險公司 保險機構
+insurance policy: 保單
+premium income: 保費收入
+agricultural insurance: 農業保險
+insurance agent: 保險代理人 保險中介人
+virtual bank: 虛擬銀行
+bank branch: 分行 銀行網點
+atm, cash machine: 自動櫃員機 提款機 ATM
+banker, bank staff: 銀行職員 銀行員工
+bank card holder, cardholder: 持卡人
+digital yuan, digital renminbi, e cny: 數字人民幣 數碼人民幣
+fund size: 基金規模
+asset under management, assets under management: 管理資產 資產管理規模
+total asset: 總資產 資產總額
+total liability, liability: 負債 負債總額
+return rate, rate of return, investment return: 回報率 投資回報 收益率
+gross profit: 毛利
+loss making: 虧損
+operating income, operating revenue, business revenue: 營業收入 營收
+operating cost, running cost, operating expense: 營運成本 經營開支 營運開支
+industrial profit, profit of industrial enterprise: 規模以上工業企業利潤 工業企業利潤 利潤總額
+industrial output: 工業產值 工業增加值 工業總產值
+industrial value added: 工業增加值 規模以上工業增加值
+industrial production index: 工業生產指數
+industrial park: 工業園 產業園 園區 工業園區
+economic zone, development zone: 經濟開發區 開發區
+economic indicator: 經濟指標
+economic loss of disaster: 直接經濟損失
+business index, prosperity index: 景氣指數 景氣燈號
+consumer confidence index, consumer confidence: 消費者信心指數
+gini coefficient: 基尼系數 堅尼系數 吉尼係數
+poverty household: 低收入戶 低收入家庭 貧困戶
+median household income: 家庭住戶每月入息中位數 入息中位數
+median income, median monthly income: 收入中位數 入息中位數
+urban rural income gap, income gap: 城鄉居民收入比 貧富差距 收入差距
+household expenditure, household spending: 住戶開支 家庭支出 消費支出
+consumption expenditure, consumer spending: 消費支出 消費開支
+final consumption: 最終消費支出
+engel coefficient: 恩格爾系數
+statistics bureau, statistics department: 統計局 統計處
+statistic, statistics: 統計 統計數字 數據
+data, figure: 數據 數字 資料
+household survey, sample survey: 抽樣調查 住戶調查
+sample size, respondent, interviewee: 受訪者 受訪 被訪者
+response rate: 回應率 回覆率
+capita: 人均
+gdp of the province, provincial gdp: 地區生產總值
+regional gdp: 地區生產總值
+total import and export, import and export: 進出口 進出口總值 進出口總額
+merchandise export, export of goods: 整體出口 貨物出口 商品出口
+total export: 整體出口 出口總額 總出口
+total import: 進口總額 整體進口 總進口
+service trade, trade in service: 服務貿易
+export order: 外銷訂單 出口訂單
+cross border e commerce, cross border ecommerce: 跨境電商 跨境電子商務
+bulk commodity: 大宗商品
+trading partner, trade partner: 貿易夥伴
+export destination: 出口目的地 出口市場
+tariff: 關稅
+tariff rate: 關稅稅率 稅率
+zero tariff: 零關稅
+export tax rebate, export rebate: 出口退稅
+export control: 出口管制
+anti dumping: 反傾銷
+anti dumping duty: 反傾銷稅
+trade agreement, free trade agreement, fta: 自由貿易協定 自貿協定 貿易協定
+free trade port: 自由貿易港 自貿港
+pilot free trade zone: 自由貿易試驗區 自貿試驗區
+foreign capital, utilised foreign capital, utilized foreign capital: 實際使用外資 外資
+outbound investment, outward direct investment: 對外直接投資 對外投資
+contract value, contracted investment: 合同金額 簽約金額 合同額
+investment project, signed project: 投資項目 簽約項目
+total investment: 總投資 總投資額
+customs broker: 報關 報關企業
+customs declaration form: 報關單
+taxpayer, tax payer: 納稅人 納稅義務人
+tax office, tax department, tax bureau, taxman: 稅務局 稅務部門 稅務機關 國稅局
+tax filing, file tax, tax declaration: 報稅 申報 納稅申報
+tax and fee cut: 減稅降費
+tax revenue collected, collect tax: 徵收稅款 稅收收入
+tax allowance: 免稅額
+tax deduction: 扣除 專項附加扣除 稅務扣減
+special additional deduction: 專項附加扣除
+additional deduction, super deduction: 加計扣除
+tax threshold: 起徵點 免稅額
+consumption tax: 消費稅
+resource tax: 資源稅
+gaming tax, gambling tax: 博彩稅
+tourism tax, tourist tax: 旅遊稅
+hotel tax, hotel accommodation tax: 酒店房租稅 旅遊稅
+plastic waste: 塑料廢物 塑膠廢料
+sugar tax: 糖稅
+carbon tax, carbon fee: 碳費 碳稅
+assess tax, tax assessment, tax bill: 稅單 評稅 核定稅額
+tax arrear, overdue tax: 欠稅 欠繳稅款
+tax inspection, tax audit: 稅務稽查 查稅
+tax credit: 納稅信用 稅收抵免
+market stall: 攤檔 檔位 攤位 街市檔位
+stallholder, stall operator, stall owner: 攤販 檔主 攤檔 攤主
+shopkeeper, shop owner, store owner: 店主 店東 商戶
+merchant, vendor, trader: 商戶 商家 攤販
+wholesaler: 批發商
+retailer: 零售商
+chain store: 連鎖店
+franchise, franchisee: 加盟 加盟店
+street shop, ground floor shop: 街舖 地舖
+vacant shop: 空置商舖 空舖
+seller: 賣家 商家
+buyer of goods, shopper: 顧客 消費者 買家
+refund money, money back, get money back: 退款 退回 取回
+refund rate: 退款率
+cooling off period: 冷靜期
+gift card, gift voucher: 禮券 禮品卡
+prepaid card: 預付卡 單用途商業預付卡
+unreasonable return, seven day return: 七天無理由退貨
+return goods: 退貨
+replace goods: 換貨
+warranty: 保養期 保固 三包
+misleading advertisement, false advertising, false advertisement: 虛假廣告 虛假宣傳 不實廣告
+advertisement, ad: 廣告
+short weight, short measure: 短斤缺兩 缺斤短兩
+overpriced: 價格過高 濫收
+price comparison: 格價 比價
+unfair trade practice, unfair trading: 不良營商手法 不正當競爭
+unfair competition: 不正當競爭
+monopoly, antitrust, anti monopoly: 壟斷 反壟斷
+consumer association, consumer body: 消費者協會 消委會 消保會
+money recovered for consumer: 挽回經濟損失 挽回損失
+complaint resolved, complaint resolution rate, complaint handling rate: 投訴解決率 辦結率 調解成功率
+closure rate, settlement rate, completion rate: 結案率 辦結率 完成率
+clearance rate: 破案率 結案率 清除率
+inspection pass rate, qualified rate, sample pass rate: 合格率 抽檢合格率
+matching: 配對 媒合 匹配
+satisfaction rate, satisfaction level: 滿意度 滿意率
+travel insurance: 旅遊保險
+beauty salon, beauty parlour, beauty parlor: 美容院 美容
+hair salon, hairdresser, barber: 理髮店 髮廊 理髮
+fitness centre, fitness center, health club: 健身中心 健身室 健身房
+electrical appliance, home appliance, household appliance: 家電 電器 家用電器
+air conditioner, aircon, air con: 空調 冷氣機 冷氣
+refrigerator, fridge: 冰箱 雪櫃
+washing machine: 洗衣機
+toy: 玩具
+jewellery, jewelry: 珠寶 首飾 珠寶首飾
+gold jewellery, gold ornament: 金飾 黃金首飾
+clothing, garment, apparel: 服裝 成衣 衣服
+shoe, footwear: 鞋 鞋類
+furniture: 家具 家俬
+smartphone: 智能手機 智慧型手機
+computer: 電腦 計算機
+tablet computer: 平板電腦
+hectare: 公頃
+high standard farmland: 高標準農田
+black soil: 黑土地 黑土
+soil erosion: 水土流失
+basic farmland, permanent basic farmland: 永久基本農田
+saline alkali land: 鹽鹼地
+greenhouse: 溫室 大棚
+farm machinery, agricultural machinery, farm machine: 農業機械 農機
+mechanisation rate, mechanization rate, mechanisation, mechanization: 機械化率 機械化 綜合機械化率
+farm produce, agricultural product: 農產品
+farm product export, agricultural export: 農產品出口
+farm income, farmer income: 農民收入 農民人均可支配收入
+rural resident income, rural income: 農村居民人均可支配收入
+rural revitalisation, rural revitalization: 鄉村振興
+family farm: 家庭農場
+farmer cooperative, cooperative: 合作社 農民合作社
+organic farm, organic farming, organic agriculture: 有機農業 有機農場 有機農耕
+grain output, grain production, grain harvest: 糧食產量 糧食總產量
+grain area, grain acreage: 糧食播種面積 播種面積
+acreage: 面積 播種面積 種植面積
+yield per mu, yield per hectare, yield per unit: 單產 畝產 單位面積產量
+early rice: 早稻
+late rice: 晚稻
+double cropping rice, double season rice: 雙季稻
+wheat harvest: 麥收 小麥收穫 夏收
+maize: 玉米
+soybean, soya bean, soy bean: 大豆 黃豆
+cotton: 棉花
+rapeseed: 油菜籽 油菜
+oil crop: 油料
+sugarcane, sugar cane: 甘蔗
+potato: 馬鈴薯 土豆
+tea: 茶葉 茶
+lychee, litchi: 荔枝
+mango: 芒果
+pineapple: 菠蘿 鳳梨
+apple: 蘋果
+orange, citrus: 柑橘 柑桔 橙
+grape: 葡萄
+durian: 榴蓮 榴槤
+flower, cut flower: 鮮花 花卉
+seedling farm: 育苗 種苗
+fruit farmer, fruit grower: 果農
+tea farmer, tea grower: 茶農
+rice farmer: 稻農 農民
+vegetable farm, vegetable farmer: 菜農 菜場 菜田
+herder, herdsman: 牧民
+livestock: 牲畜 畜牧 禽畜
+livestock farm: 禽畜農場 養殖場
+pig farm: 豬場 養豬場 豬農場
+pig farmer: 豬農 養豬戶
+chicken farm, poultry farm: 雞場 養雞場
+live pig, hog stock, pig stock: 生豬 生豬存欄 活豬
+breeding sow: 能繁母豬 母豬
+sow: 能繁母豬 母豬 播種
+hog price, pig price: 生豬價格 豬價
+pork output, pork production: 豬肉產量
+pork: 豬肉
+beef: 牛肉
+mutton, lamb: 羊肉
+chicken meat: 雞肉
+meat output, meat production: 肉類產量 豬牛羊禽肉產量
+milk output, raw milk, fresh milk: 牛奶產量 生乳 鮮奶
+sheep: 羊 羊隻
+goat: 山羊 羊
+horse: 馬 馬匹
+duck: 鴨
+yak: 犛牛
+bee, beehive, hive: 蜜蜂 蜂群 蜂箱
+beekeeper: 養蜂 蜂農
+honey: 蜂蜜
+slaughterhouse, abattoir: 屠房 屠宰場
+lumpy skin disease: 結節疹 牛結節
+foot and mouth disease: 口蹄疫
+fishery output, aquatic output, aquatic product output: 水產品產量 漁業產量
+fish farm, fish farmer: 魚塘 養魚場 養殖戶 養魚戶
+fish pond, fishpond: 魚塘 魚塭
+fish culture zone, fish culture: 養魚區 海魚養殖
+marine ranch, marine ranching, sea ranch: 海洋牧場
+deep sea fishing, distant water fishing, deep water fishery: 遠洋漁業 遠洋
+deep sea cage: 深水網箱 深遠海養殖
+grouper: 石斑 石斑魚
+prawn, shrimp: 蝦
+crab: 蟹 大閘蟹
+hairy crab: 大閘蟹
+milkfish: 虱目魚
+saury: 秋刀魚
+squid: 魷魚
+eel: 鰻魚
+red tide: 紅潮 赤潮
+fish kill, dead fish: 死魚 魚類死亡
+artificial reef: 人工魚礁
+mangrove: 紅樹林
+coral: 珊瑚
+marine economy, ocean economy: 海洋經濟 海洋生產總值
+gross ocean product, marine gdp: 海洋生產總值
+coastline: 海岸線 岸線
+marine litter, sea rubbish, marine garbage: 海上垃圾 海洋垃圾 海漂垃圾
+beach cleaning, beach cleanup: 淨灘
+ghost net: 鬼網 棄置漁網
+chinese white dolphin, white dolphin: 中華白海豚
+finless porpoise: 江豚 長江江豚
+sea turtle: 海龜 綠海龜
+chinese sturgeon: 中華鱘
+whale: 鯨 鯨魚
+migratory bird, waterbird: 候鳥 水鳥
+wild bird: 野鳥
+snow leopard: 雪豹
+tibetan antelope: 藏羚羊 藏羚
+elephant: 亞洲象 大象
+siberian tiger, amur tiger: 東北虎
+crested ibis: 朱鹮
+black faced spoonbill: 黑臉琵鷺
+crocodile: 鱷魚
+rare animal, rare species: 珍稀 瀕危
+new species: 新種 新物種
+species recorded: 物種 品種
+biodiversity: 生物多樣性
+tree felling, fell tree: 砍伐 伐木
+collapsed tree, toppled tree: 塌樹 樹木倒塌 倒樹 路樹倒塌
+old and valuable tree, ancient tree, old tree: 古樹名木 古樹
+forest farm: 林場
+forest stock, forest stock volume: 森林蓄積量
+forest area: 森林面積 林地面積
+urban green space, park green space: 公園綠地 綠地面積
+greenway: 綠道 步道
+pocket park: 口袋公園
+desertification, desertification control, sand control: 荒漠化 防沙治沙 沙化
+yangtze fishing ban, ten year fishing ban: 十年禁漁 長江禁漁
+ozone, ozone level: 臭氧 臭氧濃度
+acid rain: 酸雨
+nitrogen dioxide: 二氧化氮
+carbon dioxide, co2: 二氧化碳
+greenhouse gas, greenhouse gas emission: 溫室氣體 溫室氣體排放
+carbon intensity: 碳強度 碳排放強度
+carbon neutral, carbon neutrality: 碳中和
+carbon peak: 碳達峰
+carbon market, carbon trading, emissions trading market, emission trading: 碳市場 碳排放權交易 碳交易
+carbon price: 碳價 成交均價
+carbon credit, emission allowance: 碳排放配額 碳權 自願減排量
+average concentration, mean concentration: 平均濃度 均值濃度
+concentration: 濃度
+light pollution: 光污染
+noise pollution: 噪聲污染 噪音污染
+black and odorous water, black smelly water: 黑臭水體
+surface water: 地表水
+surface water quality: 地表水水質 優良水體比例
+groundwater: 地下水
+drinking water source: 飲用水水源 水源地
+water source: 水源
+seawater: 海水
+coastal water, inshore water: 近岸海域
+water pollution: 水污染
+soil pollution: 土壤污染
+beach water quality, beach water: 泳灘水質
+bathing beach: 泳灘 海水浴場
+odour, odor, smell, stench: 氣味 臭味 異味 惡臭
+odour complaint, smell complaint: 異味 氣味投訴
+environmental impact assessment, eia: 環境影響評價 環評 環境影響評估
+environmental violation: 環境違法 環保違規
+central environmental inspection: 中央生態環境保護督察
+discharge permit, pollutant discharge permit: 排污許可證
+pollutant: 污染物
+vehicle emission, exhaust emission: 尾氣 車輛廢氣
+smoky vehicle, black smoke vehicle: 黑煙車輛 黑煙車
+waste oil, gutter oil: 地溝油 廢油
+used cooking oil: 廢食油 廢置食用油
+sludge: 污泥
+sewage treatment rate, sewage treatment capacity: 污水處理率 污水處理能力
+sewage pipe, sewer: 污水管 污水管網 污水渠
+drain, drainage pipe: 排水 排水管 渠 雨水渠
+drainage works: 渠務工程 排水工程
+stormwater tank, stormwater storage: 蓄洪池 滯洪池
+flooding blackspot, flood prone spot: 水浸黑點 易澇點 積水點
+waste disposal, waste treatment: 垃圾處理 廢物處置
+waste disposal rate, garbage disposal rate: 無害化處理率 垃圾處理率
+waste disposal amount: 棄置量 都市固體廢物
+garbage collected, waste collected, garbage removal: 垃圾清運量 垃圾量 清運
+rubbish bin, garbage bin, trash bin: 垃圾桶 垃圾箱
+garbage truck, refuse collection vehicle, rubbish truck: 垃圾車 垃圾收集車
+refuse collection point, garbage station: 垃圾站 垃圾收集站
+trash: 垃圾
+bulky waste, bulky item: 大件垃圾 大型廢物
+recycling rate, recovery rate: 回收率 資源回收率
+recycle: 回收
+recycled material, material recovered: 回收物 再生資源 資源回收
+scrap paper, waste paper, used paper: 廢紙 紙張
+scrap metal: 廢金屬
+waste plastic, scrap plastic: 廢塑膠 廢塑料
+glass bottle: 玻璃樽 玻璃瓶
+used clothes, used clothing, old clothes, old clothing: 舊衣 舊衣物 二手衣
+used battery, waste battery, old battery: 廢電池 退役動力電池 舊電池
+retired power battery: 退役動力電池
+waste electrical equipment, e waste, electronic waste: 廢電器電子產品 電子廢物 四電一腦
+beverage carton: 紙包飲品盒 飲品紙盒
+beverage container, drink bottle: 飲料容器 飲料瓶
+reverse vending machine: 入樽機 逆向自動售貨機 回收機
+vending machine: 自動販賣機 自動售賣機 自動售貨機
+green point, point reward: 積分 綠綠賞
+cutlery, plastic cutlery: 餐具 塑膠餐具
+plastic straw: 塑膠吸管 吸管
+waste reduction: 減廢
+food waste recycling, food waste collected: 廚餘回收
+food waste bin, food waste machine: 廚餘回收機 廚餘回收桶
+zero carbon park: 零碳園區
+clean energy, green power, green energy, green electricity: 清潔能源 綠電 潔淨能源
+renewable energy, renewable: 可再生能源 再生能源
+non fossil energy, non fossil fuel: 非化石能源
+fossil fuel: 化石燃料
+new energy: 新能源
+energy storage, new energy storage: 儲能 新型儲能
+pumped storage, pumped storage station, pumped hydro: 抽水蓄能 抽水蓄能電站
+hydropower, hydroelectric power, hydro power: 水電 水力發電
+hydropower station, hydropower plant: 水電站
+hydropower output: 水電發電量
+nuclear power, nuclear energy: 核電 核能
+nuclear power plant, nuclear plant: 核電站 核電廠 核電
+nuclear reactor, nuclear power unit, nuclear unit: 核電機組 核反應堆 機組
+thermal power, coal power, coal fired power: 火電 煤電
+coal fired unit, coal fired power plant: 燃煤機組 煤電機組 燃煤電廠
+gas fired power plant: 燃氣電廠 燃氣機組
+power plant, power station: 電廠 發電廠 電站
+power grid, grid: 電網
+ultra high voltage, uhv: 特高壓
+substation: 變電站 變電所
+photovoltaic, photovoltaic power, pv: 光伏 太陽能光電
+rooftop solar: 屋頂光伏 屋頂型光電
+feed in tariff: 上網電價 躉購費率
+wind and solar power, wind and solar: 風電光伏 風光
+hydrogen energy, hydrogen: 氫能 氫氣
+hydrogen station, hydrogen refuelling station: 加氫站
+green hydrogen: 綠氫
+geothermal: 地熱
+power shortage: 限電 缺電
+power saving, energy saving, save energy: 節能 節電 節約用電
+energy consumption: 能耗 能源消耗 能源消費
+energy intensity, energy consumption per unit: 單位GDP能耗 能源強度 能耗強度
+green electricity trading, electricity trading: 綠電交易 電力交易 市場化交易電量
+power customer, electricity customer, electricity user: 用電戶 電力客戶 用戶
+electricity subsidy, power subsidy: 電費補貼 電費補助
+gas bill, gas charge, gas fee: 燃氣費 煤氣費 天然氣費
+gas price, gas tariff: 氣價 天然氣價格 煤氣收費
+piped gas, gas supply: 管道燃氣 燃氣 供氣
+natural gas: 天然氣
+natural gas output: 天然氣產量
+liquefied natural gas, lng: 液化天然氣
+shale gas: 頁岩氣
+crude oil: 原油
+crude oil output: 原油產量
+oil field, oilfield: 油田
+refined oil, refined oil product: 成品油
+petrol, gasoline: 汽油
+diesel: 柴油
+coal production: 煤炭產量 原煤產量
+coal price: 煤價 煤炭價格
+miner: 礦工
+mineral, mineral resource: 礦產 礦產資源
+rare earth: 稀土
+ore: 礦石 礦
+lithium: 鋰
+copper: 銅
+water charge arrear: 水費
+water supply pipe: 供水管 供水管網
+water supply company: 供水公司 自來水公司
+water supply capacity: 供水能力
+rural tap water, tap water coverage: 自來水普及率 農村自來水普及率
+household water use, residential water use: 生活用水 居民用水
+water saving, save water: 節水 節約用水
+water theft, steal water: 竊水 盜水
+water quality sample: 水質樣本 水樣本
+water diversion, south north water diversion: 南水北調 調水
+water conservancy, water conservancy project: 水利 水利工程
+irrigation district, irrigated area: 灌區 灌溉面積
+dongjiang water: 東江水
+water supply volume: 供水量
+rooftop tank: 水箱
+flow rate: 流量
+lake area: 湖泊面積 湖區
+steel: 鋼鐵 鋼材
+crude steel: 粗鋼
+cement: 水泥
+chemical, chemical industry: 化工 化學品
+plastic: 塑膠 塑料
+textile: 紡織 紡織品
+aluminium, aluminum: 鋁
+industrial robot: 工業機器人
+humanoid robot, humanoid: 人形機器人
+service robot: 服務機器人
+machine tool: 機床 工具機
+equipment manufacturing: 裝備製造業
+high tech manufacturing, high technology manufacturing: 高技術製造業
+high tech industry, high technology industry: 高技術產業 高新技術產業
+high tech zone, high tech industrial zone: 高新區 高新技術產業開發區
+strategic emerging industry: 戰略性新興產業
+manufacturing industry, manufacturing sector: 製造業
+manufacturing single champion, single champion: 單項冠軍
+digital transformation: 數字化轉型 數碼轉型
+intelligent manufacturing, smart manufacturing: 智能製造
+green factory: 綠色工廠
+lighthouse factory: 燈塔工廠
+industrial internet: 工業互聯網
+industrial chain, supply chain: 產業鏈 供應鏈
+industrial cluster: 產業集群
+capacity utilisation rate, capacity utilization rate: 產能利用率
+production capacity: 產能 生產能力
+production line, assembly line: 生產線
+semiconductor: 半導體
+chip output: 集成電路產量 芯片
+display panel: 顯示面板 面板
+photovoltaic module, solar cell: 光伏組件 太陽能電池
+power battery: 動力電池
+quantum computer, quantum: 量子計算機 量子
+supercomputer: 超級計算機 超算
+brain computer interface: 腦機接口
+biomedicine, biopharmaceutical: 生物醫藥
+satellite: 衛星
+satellite launch, launch satellite: 發射衛星 衛星發射
+beidou: 北斗
+space station: 空間站 太空站
+lunar probe, moon probe: 嫦娥 探月
+lunar sample, moon sample: 月球樣品 月壤
+submersible, manned submersible: 潛水器 載人潛水器
+research vessel, research ship: 科考船 調查船
+icebreaker: 破冰船 雪龍
+antarctic expedition, antarctic research: 南極考察 南極科考
+telescope: 望遠鏡
+laboratory, lab: 實驗室
+key laboratory, state key laboratory: 重點實驗室 全國重點實驗室
+technology transfer, transfer of research result: 成果轉化 技術轉移
+technology contract, technology contract turnover: 技術合同 技術合同成交額
+technology company, tech firm, tech company, tech business: 科技企業 科技公司
+technology smes, tech sme, sci tech sme: 科技型中小企業
+research institute, research institution: 研究院 研究機構 科研院所
+research team: 研究團隊 科研團隊
+researcher headcount, r d personnel, research personnel: 研發人員 科研人員
+r d intensity: 研發投入強度 研發經費投入強度
+basic research: 基礎研究
+research funding, research fund, research grant: 科研經費 研究經費 研究資助
+innovation and technology fund: 創新及科技基金
+innovation index: 創新指數
+innovation centre, innovation center: 創新中心
+science and technology award, science award: 科學技術獎 科技獎
+academician: 院士
+invention patent: 發明專利
+patent application: 專利申請
+patent grant, granted patent, patent granted: 專利授權 授權專利 授權量
+valid invention patent, effective invention patent: 有效發明專利 發明專利有效量
+high value invention patent, high value patent: 高價值發明專利
+patent per ten thousand: 每萬人口發明專利擁有量 萬人發明專利
+patent pledge, patent pledge financing: 專利質押 知識產權質押融資
+pct application, pct patent application, international patent application: PCT國際專利申請 國際專利申請
+trademark application: 商標註冊申請 商標申請
+trademark registration, registered trademark: 商標註冊 註冊商標
+madrid system: 馬德里
+design patent: 外觀設計專利
+utility model: 實用新型
+geographical indication: 地理標誌
+copyright registration: 著作權登記 版權登記
+patent infringement: 專利侵權
+exhibition area: 展覽面積 展出面積
+exhibition space, exhibition floor: 展覽面積 展館
+exhibition venue, expo venue: 展館 會展場地
+trade visitor, professional visitor: 專業觀眾 專業訪客 專業買家
+overseas buyer, foreign buyer: 境外採購商 境外買家 海外買家
+overseas exhibitor, foreign exhibitor: 境外參展商 境外企業 海外參展商
+participating company, participating enterprise: 參展企業 參展商 參與企業
+participating country: 參展國家 參與國家
+deal signed, deal inked, ink deal, sign deal: 簽約 簽約項目 達成交易
+sign contract, sign agreement: 簽約 簽訂 簽署協議
+import expo, ciie, china international import expo: 進博會 進口博覽會
+consumer products expo: 消博會
+services trade fair, ciftis: 服貿會
+world expo: 世博會 世博
+new product launch, first launch, debut: 首發 首展 新產品
+summit: 峰會
+forum: 論壇
+convention, conference, meeting: 會議 大會
+business matching, business matching session: 商業配對 洽談 對接
+job expo, career expo: 教育及職業博覽 招聘會 就業博覽
+food expo: 美食博覽
+gross gaming, gross gambling revenue: 博彩毛收入 幸運博彩毛收入
+vip room, vip gaming room: 貴賓廳 貴賓房
+vip baccarat: 貴賓百家樂
+baccarat: 百家樂
+sports lottery: 體育彩票
+welfare lottery: 福利彩票
+lottery ticket: 彩票 彩券
+lottery sale: 彩票銷量 彩票銷售額
+uniform invoice, receipt lottery: 統一發票
+mark six, mark six lottery: 六合彩
+jackpot: 頭獎 頭獎基金
+punter, bettor: 投注者 賭客 投注人
+gambler: 賭客 賭徒
+self exclusion, casino self exclusion, barred from casino: 自我隔離 隔離申請 禁止進入娛樂場
+underage gambler: 未滿 未成年
+enter casino: 進入娛樂場
+gaming employee, gaming worker, casino worker: 博彩業僱員 博彩從業員 全職僱員
+mahjong parlour, mahjong parlor: 麻將館 麻雀館
+illegal casino: 非法賭場 地下賭場
+internet gambling: 網絡賭博 網上賭博 網路賭博
+money exchanger: 換錢黨
+jockey club: 賽馬會 馬會
+racing day, race meeting: 賽馬日 賽馬
+legislative council election, legco election: 立法會選舉 立法會換屆選舉
+chief executive election: 行政長官選舉
+district council election: 區議會選舉 區議會一般選舉
+presidential election: 總統選舉
+village chief election: 里長選舉 村長選舉
+local election: 地方選舉 地方公職人員選舉
+referendum: 公民投票 公投
+early voting: 提前投票
+postal vote, postal ballot: 郵寄投票 通訊投票
+cast vote, cast ballot, vote cast: 投票 投票人數 已投票
+valid vote, valid ballot: 有效票 有效選票
+spoil ballot, spoiled ballot, spoiled vote, void vote: 廢票 無效票 白票
+vote received, vote won: 得票 票數 得票數
+vote share: 得票率
+landslide win, win by a landslide: 高票當選
+elected uncontested, uncontested: 自動當選
+voter register, electoral roll, register of elector: 選民登記冊 選民冊
+final register: 正式選民登記冊
+new voter, newly registered voter: 新登記選民 新登記 首投族
+voter registration: 選民登記
+polling hour, voting hour, voting time: 投票時間
+polling staff, election staff, poll worker: 選務人員 工作人員
+nomination: 提名
+nomination form, nomination period: 提名期 提名表格
+election expense, election spending: 選舉開支 選舉費用
+electoral affair, election commission: 選舉管理委員會 選管會 選舉事務
+election committee: 選舉委員會 選委會
+vote buying, buy vote: 賄選
+election complaint: 選舉投訴 選舉相關投訴
+election offence: 選舉違法 選舉舞弊
+plenary session, plenary meeting: 全體會議 全會
+political party: 政黨
+party member: 黨員
+proposal, motion: 提案 議案 建議
+cppcc member: 政協委員
+town representative, people congress deputy: 人大代表
+standing committee: 常務委員會 常委會
+sex ratio, gender ratio: 性別比 性別比例
+baby born, babies born, newborn baby: 出生人數 出生人口 新生嬰兒 出生數
+newborn population: 出生人口
+natural growth rate, natural increase: 自然增長率 人口自然增長
+population growth: 人口增長 人口增加
+population decline, population drop: 人口減少 人口下降
+population density: 人口密度
+population census: 人口普查
+total population: 總人口 人口總數
+floating population, migrant population: 流動人口
+local population: 本地人口
+urban population: 城鎮人口
+rural population: 鄉村人口 農村人口
+working age population: 勞動年齡人口
+household size: 住戶人數 平均住戶人數 戶量
+one person household, single person household: 單身住戶 一人戶 單人住戶
+ethnic minority: 少數民族 少數族裔
+oldest old: 高齡老人 高齡
+dependency ratio: 撫養比 撫養比率 扶養比
+elderly dependency ratio: 老年撫養比 老年人口撫養比率
+marriage registration, registered marriage, marriage registered: 結婚登記 婚姻登記
+divorce rate: 離婚率
+divorce registration: 離婚登記
+marriage rate: 結婚率
+transnational marriage: 跨境婚姻 跨國婚姻
+mean age at marriage, age at first marriage, first marriage age: 初婚年齡
+newlywed: 新人 新婚
+bride: 新娘
+groom: 新郎
+first marriage: 初婚
+surname, family name: 姓氏
+emigrate, emigration: 移居 移民
+returnee: 歸國 回流
+talent: 人才
+one way permit holder: 單程證
+migrant inflow: 遷入 流入
+move to the city, move to city, settle in city: 遷入 落戶
+naturalisation application: 歸化
+sea burial, scatter ash at sea: 海葬
+grave sweeping: 掃墓 祭掃
+tomb sweeper, grave sweeper: 掃墓 祭掃人員
+waiting day: 輪候時間 等候時間 輪候期
+average waiting time, average wait: 平均輪候時間 平均等候時間
+success applicant, successful applicant: 成功申請 獲批 中籤 申請成功
+successful application, approved application: 獲批申請 批准申請 獲批
+unsuccessful applicant: 落選 未獲批
+application number: 申請宗數 申請人數 申請數目
+oversubscribed, oversubscription: 超額認購 超額
+oversubscription rate: 超額認購倍數 超額
+success ratio, odds, winning rate: 中籤率 成功率
+cap on number, quota limit: 名額上限 配額
+first come first served, first come: 先到先得
+walk in applicant: 現場報名 即場
+early bird, early bird discount: 早鳥 早鳥優惠
+group ticket: 團體票 團票
+full price ticket: 正價門票 全票
+half price ticket: 半價 半票
+student ticket: 學生票
+season ticket, annual pass: 年票 季票 年卡
+ticket revenue, ticket income, gate receipt: 門票收入 票務收入
+free admission, free entry, admission free: 免費入場 免費參觀 免費開放
+sell ticket: 售票 開售門票
+complimentary ticket: 贈票
+overcrowding, overcrowded: 擠迫 擁擠
+full house: 滿座 爆滿 座無虛席
+full capacity: 滿座 最高容量 滿負荷
+seating capacity: 座位數目 座位 可容納
+repair cost, maintenance cost, repair bill: 維修費 維修費用 修葺
+construction cost: 建造費 建築成本 造價 工程造價
+total bill: 總費用 總開支
+cost estimate, estimated cost: 預計費用 估計費用 造價 預算
+budget overrun: 超支
+annual budget: 年度預算
+spend per head: 人均消費
+foot the bill: 支付 承擔費用
+energy bill, electric bill, light bill: 電費
+phone bill, mobile bill: 電話費 話費
+fuel cost: 燃料費 燃油費
+tax payout: 退稅
+stimulus, stimulus package: 刺激 一攬子 振興
+relief measure, relief package: 紓困措施 紓困
+relief fund: 援助基金 救助金 紓困
+interim payment: 臨時支付
+annual report: 年報 年度報告
+interim report, half year report: 中期報告 半年報
+roughly half: 約一半 半數
+two third, two thirds: 三分之二
+one third: 三分之一
+one quarter: 四分之一
+vast majority: 絕大部分 絕大多數
+tenfold: 十倍
+twofold: 兩倍
+percent drop: 跌幅 降幅
+percentage increase, rate of increase: 升幅 增幅
+percentage decrease: 跌幅 降幅
+year on year growth, annual growth: 同比增長 按年增長 年增
+monthly growth: 環比增長 按月增長
+single month: 單月
+whole year, full year: 全年
+calendar year: 全年 年度
+mid year: 年中
+summer break: 暑假 暑期
+winter break: 寒假
+may day holiday, may day break, labour day holiday: 五一假期 勞動節假期 五一
+national day holiday, october holiday: 國慶假期 國慶節假期 十一
+spring festival holiday, lunar new year holiday, chinese new year holiday: 春節假期 農曆新年假期
+lunar new year eve: 除夕 年三十
+dragon boat holiday: 端午假期
+mid autumn festival: 中秋節 中秋
+double ninth festival, chung yeung: 重陽節 重陽
+christmas: 聖誕節 聖誕
+new year eve: 除夕 元旦前夕
+valentine day: 情人節
+qixi: 七夕
+double eleven, singles day: 雙11 雙十一
+ghost festival: 中元節 盂蘭
+tomb sweeping day: 清明節 清明
+single day high, single day peak: 單日最高 單日高峰
+morning peak: 早高峰 早上繁忙時間
+kilometre, kilometer, km: 公里
+metre, meter: 米 公尺
+kilogram, kg: 公斤 千克
+catty: 斤
+litre, liter: 升 公升
+cubic metre, cubic meter: 立方米 立方公尺
+square kilometre, square kilometer, sq km: 平方公里
+sq m, sqm: 平方米
+sq ft: 平方呎 平方英尺
+kilowatt, kw: 千瓦
+megawatt, mw: 兆瓦 MW
+gigawatt, gw: 吉瓦 GW
+nautical mile: 海里 浬
+carat: 克拉
+barrel: 桶
+tael: 兩
+trillion: 萬億 兆
+hkd, hong kong dollar: 港元 港幣
+rmb, renminbi: 人民幣
+usd, american dollar: 美元
+mop: 澳門元
+euro: 歐元
+ntd: 新台幣 台幣
+inked: 簽署 簽訂 簽約
+ship out, shipped, shipment: 出貨量 出貨 發運
+traveller, traveler: 旅客 遊客
+maternity: 生育 產假 分娩
+timeshare: 分時度假
+snow groomer, snow grooming machine: 壓雪車
+folk art, folk custom, folk culture: 民俗 民間藝術
+old building block, ageing building, aging building: 舊樓 老舊樓宇
+named and shamed, publicly named: 曝光 公布
+fault repair, repair report: 報修 維修
+pocket money: 零用錢 零用金
+shift, work shift: 班次 更 輪班
+shift worker: 輪班
+double shift, day shift: 日班
+short staffed, understaffed: 人手不足 人力不足 缺員
+understaffing, manpower gap: 人手不足 人力缺口
+headcount limit: 編制
+establishment post, civil service establishment: 編制
+staff turnover, staff attrition, wastage rate: 流失率 離職率
+pay slip, payslip: 工資單 薪資明細
+job match, job matching: 職業配對 就業媒合 人崗匹配
+interview: 面試
+hired on the spot: 即場聘用 現場錄取
+walk in interview: 即場面試
+job hopper, change job: 轉工 轉職
+telework, work from home: 居家辦公 在家工作
+public toilet, restroom, loo: 公廁 公共廁所 洗手間
+swimmer: 泳客 泳手 游泳選手
+jogger: 跑步
+gate, ticket gate: 閘機 入閘機
+bus crash: 巴士意外 客車事故
+flyover, overpass: 天橋 高架橋
+bypass: 繞道
+lane, traffic lane: 行車線 車道
+toll booth: 收費亭 收費站
+tyre, tire: 輪胎
+car wash: 洗車
+motor insurance, car insurance: 汽車保險 車險
+parking fee, parking charge: 停車費 泊車費 停車收費
+parking fine: 違例泊車 違停 停車罰款
+parking permit: 泊車證
+roadside parking: 路邊停車 路旁停車
+night parking: 夜間停車
+residential parking: 居民停車
+bike rental, rent bike: 單車租賃 自行車租賃
+bike share ride, shared bike ride: 騎行 騎行量
+dockless bike: 共享單車
+airport express: 機場快綫 機場快線
+airport staff: 機場員工
+third runway, three runway system: 三跑道 第三跑道 三跑道系統
+landing right: 航權
+lounge: 候機室 貴賓室
+cruise passenger: 郵輪旅客
+cruise terminal, home port: 郵輪碼頭 郵輪母港
+sightseeing bus: 觀光巴士
+hop on bus: 觀光巴士
+hostel: 宿舍 旅舍
+hot spot, hotspot: 熱點 熱門
+wifi, wi fi: WiFi 無線網絡 免費無線上網
+free wifi: 免費WiFi 免費無線上網 無線網絡
+telephone booth, phone booth: 電話亭
+data plan: 數據 流量套餐 套餐
+call drop: 掉線
+phone number: 電話號碼 號碼
+tv subscriber, cable tv: 有線電視
+television subscriber, iptv: IPTV 網絡電視
+viewer: 觀眾 觀看
+visit to website, page hit: 瀏覽量 瀏覽人次
+download count: 下載次數 下載量
+follower: 粉絲 關注
+tech talent: 科技人才
+tech budget, science budget: 科技預算 研發經費
+open market: 公開市場
+power bill subsidy: 電費補貼 電費津貼
+utility bill: 水電費
+cash subsidy: 現金補貼 補助金
+fuel subsidy: 燃料補貼 燃油補貼
+price subsidy: 價格補貼 價格臨時補貼
+rice price: 米價 稻穀收購價
+minimum purchase price: 最低收購價
+subsidy per mu: 每畝補貼
+reserve pork: 儲備肉 儲備豬肉
+grain reserve: 儲備糧 糧食儲備
+granary: 糧倉 糧庫
+grain purchase: 糧食收購
+food security: 糧食安全
+seed industry: 種業
+crop variety, new variety: 品種 新品種
+locust: 蝗蟲
+fruit fly: 果蠅
+farm labour, farm worker, agricultural worker: 農業勞動力 農業工人 農工
+farm loan: 農貸 農業貸款
+farm subsidy: 農業補貼
+farmer association: 農會
+fishermen association: 漁會
+fishing port, fishing harbour, fishing harbor: 漁港
+fishing licence, fishing permit: 捕魚許可 漁業捕撈許可
+fishing gear, fishing net: 漁具 漁網
+vessel retirement, boat buyback: 收購漁船
+water park: 水上樂園
+water shortage, water scarcity: 缺水 水資源短缺
+water rationing: 限水 分區供水
+rainwater harvesting: 雨水回收
+air monitoring station: 空氣質素監測站 空氣監測站
+monitoring station: 監測站
+water quality section, monitored section: 斷面 國控斷面
+volatile organic compound, voc: 揮發性有機物
+firework ban: 禁放 禁止燃放
+paper offering: 紙錢 冥鏹
+moon cake, mooncake: 月餅
+red packet, lai see: 紅包 利是 利市
+peach blossom tree, kumquat: 桃花 年桔 金桔
+christmas tree: 聖誕樹
+plant nursery: 苗圃
+dead tree: 枯樹
+trim tree, prune: 修剪
+carbon footprint: 碳足跡
+carbon sink: 碳匯
+energy label: 能源標籤 能源效益標籤
+energy efficient appliance: 節能家電 節能產品
+old appliance: 舊家電
+solar water heater: 太陽能熱水
+gas stove: 燃氣灶 煤氣爐
+gas pipe, gas pipeline: 燃氣管道 燃氣管 煤氣管
+lpg cylinder: 石油氣瓶 液化氣瓶 瓦斯桶
+boiler: 鍋爐
+heating area: 供熱面積 供暖面積
+heat pump: 熱泵
+coal to gas: 煤改氣
+winning number: 中獎號碼
+lottery outlet: 投注站 彩券行
+charity fund, lottery public welfare fund: 公益金 彩票公益金
+bet slip: 投注單
+race horse, racehorse: 馬匹 賽駒
+gaming chip, casino chip: 籌碼
+gaming licence, gaming concession: 博彩經營批給 賭牌 批給
+mass gaming, mass market baccarat: 中場
+non gaming: 非博彩
+grand prix: 大賽車 格蘭披治
+expo visitor, exhibition visitor: 觀展 入場人次 觀眾
+fair visitor, fairgoer: 入場人次 觀眾
+job fair booth: 攤位 展位
+standard booth: 標準展位
+flower show: 花卉展覽 花展
+auto show, car show, motor show: 車展
+air show, airshow: 航展
+robot competition: 機器人大賽
+hackathon: 黑客松
+science week: 科技周 科技活動周
+patent agent: 專利代理
+industry university research: 產學研
+doctoral researcher, postdoc, postdoctoral: 博士後
+rapid pre examination: 快速預審
+polling booth: 投票間
+mobile polling: 流動投票
+dedicated polling station: 專屬投票站 專用投票站
+exit poll: 票站調查
+winning margin, margin of victory: 票差 得票差距
+voting right: 投票權 選舉權
+first time voter: 首投族 首次投票
+overseas voter: 海外選民
+president of legislative council: 立法會主席
+vice president: 副主席 副總統 副院長
+term limit: 任期 連任
+reelected, re elected, reelection: 連任 再次當選
+household register, registered household: 戶籍 登記戶
+household registration population, registered population: 戶籍人口
+population inflow: 人口流入 人口淨流入
+net inflow: 淨流入
+net outflow: 淨流出
+mainland born: 內地出生
+triplet: 三胞胎
+surrogacy: 代孕
+bag: 袋 包
+generate: 發電 發電量 產生
+turned up, turn up: 到場 出席 參加 入場
+got lost, get lost: 遺失 迷路 走失
+load: 負荷 負載
+load shedding: 限電 卸載 卸載量
+review: 檢討 審查 審核
+parent: 家長 父母
+built: 建成 興建 建造 建設
+gift: 禮品 捐贈 禮物
+scalped, scalp ticket: 黃牛 炒票
+barred: 禁止 不得
+changed hands, change hands: 成交 轉手 易手
+factory worker: 工人 工廠工人
+traded: 交易 成交
+trade deal, business deal: 貿易協議 交易 協議
+going up: 上升 上調 加價 調升
+going down: 下降 下調 下跌
+take home: 奪得 獲得 摘得
+take home pay: 實收工資 薪資 工資
+die on the job, died on duty: 殉職 因工死亡
+flood in: 湧入 收到
+sit empty, stand empty: 空置 閒置
+empty: 空置 空
+put money in: 注資 投入
+pump in: 注資 投入
+clock up, notch up, chalk up: 錄得 累計 達
+price freeze, fare freeze: 凍結 不加價 維持不變
+wage freeze, pay freeze: 凍薪
+road toll revenue: 通行費收入
+moved house, move house: 搬遷 搬家
+new arrival: 新來港 新移民
+packed house: 滿座 爆滿
 `;

@@ -26,7 +26,7 @@ export const MOST_WORDS = 4;
  * letters is no month.
  */
 const MEASURED =
-  /\b[Hh]ow many (?:times|pairs of)\b|\b(?:was|were|been) (?:recorded|reported|logged)\b|\b[Hh]ow (?:many|much|long|far|old|large|big|great|high|tall|deep|wide|fast|often|soon|late)\b|\b(?:the )?(?:total )?(?:number|amount) of\b|\bmay\b/g;
+  /\b[Hh]ow many (?:times|pairs of)\b|\b[Ff]rom what(?: \w+)? to what(?: (?:number|amount|level|figure))?\b|\b(?:was|were|been) (?:recorded|reported|logged)\b|\b[Hh]ow (?:many|much|long|far|old|large|big|great|high|tall|deep|wide|fast|often|soon|late)\b|\b(?:the )?(?:total )?(?:number|amount) of\b|\bmay\b/g;
 
 /**
  * The terms of an English question, longest match first; words that only ask or join are left out. A word that
@@ -99,11 +99,25 @@ function toPinyinName(words: readonly Word[], table: TermTable): TermGroup | und
   return { ...toGroup(words), pinyinPairs };
 }
 
+const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
+const DIGITS = ["", ..."一二三四五六七八九"];
+
+/** 第30 and 第三十 of the 30th. */
+function toOrdinals(term: string): readonly string[] | null {
+  const [, digits = ""] = ORDINAL.exec(term) ?? [];
+  if (digits === "") return null;
+  const [tens, ones] = [Math.floor(Number(digits) / 10), Number(digits) % 10];
+  const ten = tens === 0 ? "" : `${tens === 1 ? "" : DIGITS[tens]}十`;
+  return [`第${Number(digits)}`, `第${ten}${DIGITS[ones]}`];
+}
+
 /** A word that stands for itself, or several with no translation yet. */
 function toGroup(words: readonly Word[]): TermGroup {
   const term = words.map((word) => word.text).join(" ");
   const isWord = words.length === 1;
-  const translations = isWord ? [{ text: term, weight: 1 }] : [];
+  const translations = isWord
+    ? (toOrdinals(term) ?? [term]).map((text) => ({ text, weight: 1 }))
+    : [];
   const isName = isWord && words[0]?.isCapitalised === true;
   return { term, translations, pinyinPairs: [], isName, parts: [], importance: 1 };
 }

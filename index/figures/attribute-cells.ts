@@ -11,6 +11,8 @@ interface Cell {
   readonly head: Span;
   readonly label: Span;
   readonly own: Span;
+  /** The other cells of its row. */
+  readonly beside: readonly Span[];
   /** The line above the table. */
   readonly caption: Span;
 }
@@ -35,7 +37,10 @@ function listCells({ heads, rows, caption }: Table): Cell[] {
   return rows.flatMap(([label, ...others]) =>
     others.flatMap((own, column) => {
       const head = heads[column + 1];
-      return label === undefined || head === undefined ? [] : [{ head, label, own, caption }];
+      const beside = others.filter((cell) => cell !== own);
+      return label === undefined || head === undefined
+        ? []
+        : [{ head, label, own, beside, caption }];
     }),
   );
 }
@@ -46,11 +51,14 @@ function listCells({ heads, rows, caption }: Table): Cell[] {
  */
 export function attributeCell(
   original: string,
-  { head, label, own, caption }: Cell,
+  { head, label, own, beside, caption }: Cell,
   dates: readonly Figure[],
   places: readonly Place[],
 ): CellAttributes {
-  const date = spansWithin(dates, head, head.start)[0] ?? spansWithin(dates, label, label.start)[0];
+  const date =
+    spansWithin(dates, head, head.start)[0] ??
+    spansWithin(dates, label, label.start)[0] ??
+    dateBeside(beside, dates);
   const period = date ?? periodAbove(original, caption, dates);
   const place =
     spansWithin(places, label, label.start)[0] ?? spansWithin(places, head, head.start)[0];
@@ -72,6 +80,15 @@ export function attributeCell(
     role: null,
     clause: own,
   };
+}
+
+/** 頭份市 | 7月15日 | 3,417: the only date among the other cells, where it is all that its cell says. */
+function dateBeside(beside: readonly Span[], dates: readonly Figure[]): Figure | undefined {
+  const [date, ...others] = beside.flatMap((cell) => {
+    const [first] = spansWithin(dates, cell, cell.start);
+    return first !== undefined && first.start === cell.start && first.end === cell.end ? first : [];
+  });
+  return others.length === 0 ? date : undefined;
 }
 
 const INTRODUCES = /[:：]\s*$/;

@@ -6,6 +6,7 @@ import { readNumeral } from "./numerals.ts";
 const YEAR_NUMBER = "(?:\\d{4}|[零一二三四五六七八九]{4}|[一两二]千零?[一二三四五六七八九十]{0,3})";
 const SMALL_NUMBER =
   "(?:\\d{1,2}|廿[一二三四五六七八九]?|卅一?|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])";
+const HAN_DIGIT = "[零一二三四五六七八九]";
 const SPACE = "\\s?";
 
 /** Patterns of the parts of a date, sticky, to be matched at a place of a folded text. */
@@ -20,7 +21,7 @@ const PARTS = {
   glossedYear: sticky("[去今前明上本]\\((\\d{2,3})\\)年度?"),
   glossedDay: sticky("([今昨明])\\((\\d{1,2})\\)[日天]"),
   fiscal: sticky(
-    `(\\d{4})${SPACE}[/至到-]${SPACE}(\\d{4}|\\d{2})${SPACE}(?:(?:财政|课税|学|财|施政|服务|会计)?年度?|学年)(?!\\d)`,
+    `(\\d{4}|${HAN_DIGIT}{4})${SPACE}[/至到-]${SPACE}(\\d{4}|\\d{2}|${HAN_DIGIT}{4}|${HAN_DIGIT}{2})${SPACE}(?:(?:财政|课税|学|财|施政|服务|会计)?年度?|学年)(?!\\d)`,
   ),
   years: sticky(
     `(\\d{4})年?${SPACE}(?:--?|~|至|到)${SPACE}(\\d{4})${SPACE}年(?:度|间)?(?!\\d|${SPACE}\\d{1,2}${SPACE}月)`,
@@ -73,6 +74,13 @@ export function readPart(
 }
 
 /** The value of a number inside a date; 0 for none. */
+/** 二零二二 as digits. */
+export function toDigits(text: string): string {
+  return text.replace(/[零一二三四五六七八九]/g, (one) =>
+    String("零一二三四五六七八九".indexOf(one)),
+  );
+}
+
 export function numberOf(text: string | undefined): number {
   return text === undefined ? 0 : (readNumeral(text, 0)?.low ?? 0);
 }

@@ -245,6 +245,7 @@ function readWordDate(text: string, at: number, setting: Setting): DateFound | n
     readAgo(text, at, setting.reference) ??
     readDecade(text, at) ??
     readLunar(text, at) ??
+    readYearSpan(text, at) ??
     readYearLed(text, at, setting) ??
     readWithinYear(text, at, setting) ??
     readLast(text, at, setting.reference) ??

@@ -142,7 +142,7 @@ export function readLast(text: string, at: number, reference: string | null): Da
 }
 
 const AGO =
-  /(\d{1,3}|[一二两三四五六七八九十]{1,3})([多余来几])?年前(?![\d一二三四上下首半往后夕来])/y;
+  /(\d{1,3}|[一二两三四五六七八九十]{1,3})([多余来几])?年前(?![\d一二两三四五六七八九十上下首半往后夕来])/y;
 
 /** 两年前: the year so long before that of the reference day. */
 export function readAgo(text: string, at: number, reference: string | null): DateFound | null {

@@ -1,5 +1,5 @@
 import { pad, parts } from "./calendar.ts";
-import { numberOf, readPart } from "./date-parts.ts";
+import { numberOf, readPart, toDigits } from "./date-parts.ts";
 import { type DateFound, made, type Setting } from "./date-reading.ts";
 import { readWithin, readWordMonth } from "./month-dates.ts";
 
@@ -9,7 +9,8 @@ import { between, ofMonth, ofSame, ofYear, ofYears, UNKNOWN } from "./periods.ts
 export function readYearSpan(text: string, at: number): DateFound | null {
   const fiscal = readPart("fiscal", text, at);
   if (fiscal !== null) {
-    const [printed, first = "", second = ""] = fiscal;
+    const [printed, ...years] = fiscal;
+    const [first = "", second = ""] = years.map((year) => toDigits(year ?? ""));
     const last = second.length === 2 ? Number(first.slice(0, 2) + second) : Number(second);
     return { start: at, end: at + printed.length, period: ofYears(Number(first), last) };
   }
@@ -116,7 +117,7 @@ function isRocYear(text: string, at: number, match: RegExpExecArray): boolean {
   const after = text.slice(at + match[0].length, at + match[0].length + 5);
   if (match[0].endsWith("度") || /^\s?(?:至|到|-|~)\s?1\d\d\s?年/.test(after)) return true;
   if (
-    /^\s?(?:\d{1,2}\s?月|[一二三四五六七八九十]{1,2}月|第\s?[1-4一二三四]\s?季|[上下]半年|[初底末]|全年|同期)/.test(
+    /^\s?(?:\d{1,2}\s?月|[一二三四五六七八九十]{1,2}月|第\s?[1-4一二三四]\s?季|[上下]半年|[初底末]|全年|同期|[前首头]\s?[\d一二两三四五六七八九十]{1,2}\s?(?:个月|月|季))/.test(
       after,
     )
   )

@@ -51,6 +51,9 @@ describe("findGroups", () => {
     ["World Health Organization", "世界衛生組織"],
     ["Newton", "牛頓"],
     ["September", "9月"],
+    ["30th", "第三十"],
+    ["11th", "第十一"],
+    ["2nd", "第2"],
   ])("%s is %s among others", (term, translation) => {
     expect(translationsOf(term)).toContain(fold(translation));
   });

@@ -100,6 +100,14 @@ describe("attributeFigures", () => {
     expect(listed.map(({ counts }) => counts?.text)).toEqual(items);
   });
 
+  it("tells where a change went, whatever time stands between", () => {
+    const figures = attribute("由2020年的31.4万人減少至目前的18.9万人");
+    expect(figures.flatMap(({ kind, role }) => (kind === "date" ? [] : [role]))).toEqual([
+      "from",
+      "to",
+    ]);
+  });
+
   it("tells where a change began from where it ended", () => {
     const figures = attribute("由30多個減少到8個");
     expect(figures.map(({ role }) => role)).toEqual(["from", "to"]);
