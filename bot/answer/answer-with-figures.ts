@@ -77,7 +77,7 @@ function preferCited(
 /** 最細嗰個幾歲 of a range of ages: one end of it is asked for. */
 function toAskedEnds({ folded, asked }: Question, choices: readonly FigureSlice[]): FigureSlice[] {
   return choices.map(({ figure, passage }) => ({
-    figure: toAskedDay(asked, toAskedEnd(folded, figure)),
+    figure: toAskedEnd(folded, toAskedDay(asked, figure)),
     passage,
   }));
 }

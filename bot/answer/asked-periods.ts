@@ -16,6 +16,8 @@ const BARE_YEAR =
   /(?<![\d.])(?:199|20[0-3])\d(?![\d.年]|[余多]?[百千万亿]*[余多]?[件人宗元个名位只支艘辆吨公米%次]|起[案事])/gu;
 /** 112年詐欺案: three digits are a year of the Taiwanese calendar, unless they are a length of time. */
 const ROC_YEAR = /(?<![\d.])1[01]\d年(?!以上|以下|期|限|来|间|后|前|历史)/g;
+/** 2023/24 */
+const SCHOOL_YEAR = /(?<![\d/])20\d\d\/\d\d(?![\d/])/g;
 /** 22/23年度, 22/23馬季 */
 const SHORT_SCHOOL_YEAR =
   /(?<![\d/])2\d\/2\d(?:(?:[嗰那个这]*)(?:年度|学年|财年|年)|(?=\p{Script=Han}{0,2}季))/gu;
@@ -49,6 +51,7 @@ export function findAskedPeriods(text: string, folded: string): AskedPeriod[] {
   ];
   const more = [
     ...found,
+    ...findAll(SCHOOL_YEAR, folded, (years) => `${years}年度`),
     ...findAll(BARE_YEAR, folded, (year) => `${year}年`).filter(({ end }) => !isCount(folded, end)),
     ...findAll(SHORT_SCHOOL_YEAR, folded, (years) => `20${years.slice(0, 5)}年度`),
     ...findAll(TWO_DIGIT_YEAR, folded, (year) => `20${year}`),

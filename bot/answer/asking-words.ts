@@ -28,6 +28,12 @@ export const ASKING: readonly AskingPattern[] = [
   },
   {
     pattern:
+      /\bhow long (?:is|was|are|were) (?:the |this |that )?(?:[\w'’–-]+ ){0,6}?(?:route|tunnel|bridge|road|line|railway|path|trail|coast\w*|river|track|expressway|highway|pipeline|pipe|corridor|canal|wall|beach|runway|slope|ski run)\b/,
+    wanted: "figure",
+    classes: ["length"],
+  },
+  {
+    pattern:
       /(?:多长|几长)时间|多久|几耐|多长的?时间|(?<![那这前后近头好])(?:多少|几多|几)个?(?:年(?![轻长龄级幼青])|月(?![饼台租薪票嫂])|天(?![然津河桥])|星期|礼拜|周(?![边转岁])|小时|钟头|分钟|日(?![本常均元圆用]))(?!前)|\bhow long\b|\bhow many (?:days|weeks|months|years|hours|minutes)\b/,
     wanted: "figure",
     classes: ["duration"],
@@ -80,6 +86,11 @@ export const ASKING: readonly AskingPattern[] = [
     wanted: "figure",
     classes: ["money"],
   },
+  {
+    pattern: /震级|(?<=地震.{0,6})规模(?=[是有]?(?:多|几))|\bmagnitude\b/,
+    wanted: "figure",
+    classes: ["other"],
+  },
   { pattern: /(?<!几)多[旧老](?=$|[?呀啊呢])/, wanted: "figure", classes: ["duration", "age"] },
   {
     pattern: /(?<!几)多[高低](?!中|收)|\bhow tall\b|\bhow high\b/,
@@ -114,7 +125,7 @@ export const ASKING: readonly AskingPattern[] = [
   },
   {
     pattern:
-      /\bwhats?\b.*\b(?:amount(?! of (?!money))|gdp|value|worth|costs?|prices?|revenue|income|budget|fees?|fines?|salary|pay|paid|wages?|turnover|rent|tax|loans?|rewards?|bonus|compensation|deposit|surplus|deficit|debts?|savings|assets|exports?|imports?|trade|sales|spending|expenditure|earnings|profits?)\b/,
+      /\bwhats?\b.*\b(?:amount(?! of (?!money))|gdp|value|worth|costs?|prices?|revenue|income|budget|fees?|fines?|salary|pay|paid|wages?|turnover|rent|tax|loans?|rewards?|bonus|compensation|deposit|surplus|deficit|debts?|savings|assets|exports?|imports?|trade|sales|spending|expenditure|earnings|profits?|loss(?:es)?|subsid(?:y|ies)|allowances?)\b/,
     wanted: "figure",
     classes: ["money"],
   },
@@ -126,7 +137,7 @@ export const ASKING: readonly AskingPattern[] = [
   { pattern: /\bwhat area\b|\bwhat\b.*\barea in\b/, wanted: "figure", classes: ["area"] },
   {
     pattern:
-      /\bwhats?\b.*\b(?:volumes?|population|area|total|output|size|targets?|balance|maximum|minimum|average|capacity|throughput|loss|losses|subsid(?:y|ies)|quota|level|limit|temperature|rainfall|attendance|turnover|(?:water|energy|electricity|power) use|usage|consumption|supply|index|score|density|height|length|weight|depth|width|frequency)\b/,
+      /\bwhats?\b.*\b(?:volumes?|population|area|total|output|size|targets?|balance|maximum|minimum|average|capacity|throughput|quota|level|limit|temperature|rainfall|attendance|turnover|(?:water|energy|electricity|power) use|usage|consumption|supply|index|score|density|height|length|weight|depth|width|frequency)\b/,
     wanted: "figure",
     classes: [],
   },
@@ -165,7 +176,7 @@ export const ASKING: readonly AskingPattern[] = [
   },
   {
     pattern: new RegExp(
-      `\\bfrom what to what\\b|${HOW_MANY}|\\bhow many\\b|\\bhow much\\b|\\bwhat (?:was|is|were|are)? ?the (?:total )?(?:number|amount|figure|value|size)\\b|\\b(?:number|amount) of\\b`,
+      `\\bfrom what(?: \\w+)? to what\\b|${HOW_MANY}|\\bhow many\\b|\\bhow much\\b|\\bwhat (?:was|is|were|are)? ?the (?:total )?(?:number|amount|figure|value|size)\\b|\\b(?:number|amount) of\\b`,
     ),
     wanted: "figure",
     classes: [],
@@ -179,7 +190,8 @@ export const ASKING: readonly AskingPattern[] = [
   },
   // 幾 asks before a measure word; 好幾, 十幾 and 近幾 do not ask, nor do 幾乎 and 幾何.
   {
-    pattern: /(?<![好十百千万亿第前后近数这那哪边])几(?=\p{Script=Han})(?![乎何率度])/u,
+    pattern:
+      /(?<![好十百千万亿第前后近数这那哪]|(?<![海路河湖江岸身周旁])边)几(?=\p{Script=Han})(?![乎何率度])/u,
     wanted: "figure",
     classes: [],
   },

@@ -51,10 +51,15 @@ function keepAverages(choices: readonly FigureChoice[], average: RegExp): readon
     return average.test(fold(words ?? ""));
   });
   if (own.length > 0) return own;
-  // A cell stands for a whole class (五星酒店的房價), whatever its head says.
-  return choices.filter(
-    (choice) => choice.figure.row !== null || AVERAGE.test(wordsBefore(choice)),
+  // A cell stands for a whole class (五星酒店的房價), whatever its head says, but not for an average in 亿元.
+  return choices.filter((choice) =>
+    choice.figure.row === null ? AVERAGE.test(wordsBefore(choice)) : !isOfMany(choice.figure),
   );
+}
+
+/** Numbers in a unit of ten thousands and more. */
+function isOfMany({ value, unitClass }: AttributedFigure): boolean {
+  return unitClass === "money" && typeof value === "number" && value >= 1e6;
 }
 
 /** A verb of change belongs to a figure when hardly anything stands between them: 提高1.9個百分點. */

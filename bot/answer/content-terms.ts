@@ -29,7 +29,7 @@ const GRAMMAR = new Set(
   "的了在是有和同与跟及把被由从到那这些都也还又所里上下中个们就而或但于以为之其会能要可给对向让将着过得地我你他她它您咱嘅咗系唔喺佢哋啲嗰呢度",
 );
 /** Those of them that are often a part of a word: 中 of 高中, 会 of 议会. */
-const IN_WORDS = new Set("里上下中会能度所为和由过对");
+const IN_WORDS = new Set("里上下中会能度所为和由过对地");
 
 const HAN = /[\u3400-\u9fff]/;
 const WORD = /[a-z0-9][a-z0-9.%-]*/y;

@@ -2,6 +2,7 @@ import type { TermGroup } from "../../index/english/term-groups.ts";
 import { findPlaceBySound, findPlaces } from "../../index/figures/places.ts";
 import { blankOut, overlaps, type Span } from "../../index/text/span.ts";
 import type { ContentTerm } from "./content-terms.ts";
+import { toDeeds } from "./question-content.ts";
 import { isVerb, synonymsOf } from "./synonyms.ts";
 
 const NUMBERS: Readonly<Record<string, string>> = {
@@ -127,18 +128,27 @@ export function readGroups(
   {
     noun,
     isShare,
+    isBelieved,
     findPlace,
-  }: { readonly noun: string; readonly isShare: boolean; readonly findPlace: FindPlace },
+  }: {
+    readonly noun: string;
+    readonly isShare: boolean;
+    /** True when its numbers are to be confirmed, so that a release need not have them. */
+    readonly isBelieved: boolean;
+    readonly findPlace: FindPlace;
+  },
 ): {
   places: string[];
-  terms: ContentTerm[];
+  terms: readonly ContentTerm[];
 } {
   const places: string[] = [];
   const terms: ContentTerm[] = [];
   // The words of a term of several are hints for the search only.
   for (const { term, translations, pinyinPairs, importance } of groups.filter(isWhole)) {
+    // Of Wangyu County the place says enough.
+    if (AREA.test(term) && places.length > 0) continue;
     // What share is asked for says of what by its other words.
-    if (isShare && SHARE.test(term)) continue;
+    if ((isShare && SHARE.test(term)) || (isBelieved && NUMBER.test(term))) continue;
     const words = translations.map(({ text }) => text);
     const place =
       findPlace(term) ??
@@ -153,9 +163,12 @@ export function readGroups(
       terms.push({ ...toTerm(words, importance), isCounted });
     }
   }
-  return { places, terms };
+  return { places, terms: toDeeds(terms, () => false) };
 }
 
+const AREA = /^(?:county|city|province|district|township|town|municipality)$/;
+const NUMBER =
+  /^(?:\d[\d,.]*\+?|ten|twenty|thirty|forty|fifty|hundred|thousand|million|billion|dozen|half)$/;
 const SHARE = /^(?:percent(?:age)?|share|proportion)$/;
 
 function isWhole({ importance }: TermGroup): boolean {

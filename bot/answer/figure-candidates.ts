@@ -65,7 +65,7 @@ export function findCandidates(
   const lacksSubject = createLacksSubject(terms, presence);
   const insistences = findInsistences(question.said);
   const isOtherRate = createIsOtherRate(terms);
-  const isNamed = [createIsQuoted(query, ranked), createIsNamed(terms, generation)];
+  const isNamed = [createIsQuoted(query, ranked), createIsNamed(question, generation)];
   return ranked.flatMap(({ passage }) => {
     if (!isNamed.every((holds) => holds(passage.release))) return [];
     const lacks = lacksSubject(passage.release);
@@ -228,10 +228,15 @@ function shareOfSex({ said }: Question, { counts, kind }: AttributedFigure): num
   return isPart && !/[男女]/.test(said.join(" ")) ? PART_SHARE : 1;
 }
 
+const ONE_DAY_SHARE = 0.3;
+
 function fitKind(question: Question, figure: AttributedFigure): number {
   if (question.asked.wanted === "date") {
-    const isRange = question.asked.unit === "日" && asksForBothEnds(question.folded);
-    return fitDate(isRange ? { ...question.asked, unit: null } : question.asked, figure);
+    const { asked, folded } = question;
+    if (asked.unit !== "日" || !asksForBothEnds(folded)) return fitDate(asked, figure);
+    // 由哪天到哪天 asks for a time rather than for one day.
+    const isDay = figure.days !== null && figure.days.from === figure.days.to;
+    return fitDate({ ...asked, unit: null }, figure) * (isDay ? ONE_DAY_SHARE : 1);
   }
   return figure.kind === "date" ? 0 : fitUnit(question.asked, figure);
 }

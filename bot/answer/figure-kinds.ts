@@ -18,8 +18,8 @@ const KINDS: readonly Kind[] = [
   },
   {
     asked:
-      /最[多高大长久贵重快好老劲犀狠惨夸离热旺迫挤忙]|年纪最大|最年长|顶多|至多|上限|封顶|\b(?:max|maximum|most|highest|largest|biggest|heaviest|longest|oldest|eldest|up to|top|peak|limit)\b/,
-    said: /最[多高大长重快久贵老]|最年长|至多|上限|不[超多]过|不逾|封顶/,
+      /最[多高大长久贵重快好老劲犀狠惨夸离热旺爆迫挤忙]|年纪最大|最年长|顶多|至多|上限|封顶|\b(?:max|maximum|most|highest|largest|biggest|heaviest|longest|oldest|eldest|up to|top|peak|limit)\b/,
+    said: /最[多高大长重快久贵老]|峰值|最年长|至多|上限|不[超多]过|不逾|封顶/,
     isMarked: true,
   },
   {

@@ -3,8 +3,8 @@ import type { Query } from "../../index/query.ts";
 import type { Release } from "../../index/release.ts";
 import { remember } from "../../index/remember.ts";
 import type { RankedPassage } from "../../index/retriever.ts";
-import type { WeighedTerm } from "./coverage.ts";
 import { foldedTextOf, readFoldedTitle } from "./folded-text.ts";
+import type { Question } from "./question.ts";
 
 /** Marks around a name, folded. */
 const MARKS = [
@@ -36,12 +36,11 @@ export function createIsQuoted(
 
 /** 颱風「青鸞」: what the title of one release has in quotes is asked of that release, with quotes or without. */
 export function createIsNamed(
-  terms: readonly WeighedTerm[],
+  { said }: Question,
   generation: Generation,
 ): (release: Release) => boolean {
-  const byName = releasesByName(generation);
-  const named = terms.flatMap(({ words: [word = ""], weight }) =>
-    weight >= 1 ? (byName.get(word) ?? []) : [],
+  const named = namesOf(generation).flatMap(({ name, release }) =>
+    said.some((words) => words.includes(name)) ? release : [],
   );
   const [only, ...others] = new Set(named);
   return only !== undefined && others.length === 0 ? (release) => release === only : () => true;
@@ -49,14 +48,9 @@ export function createIsNamed(
 
 const NAME = /["《<](\p{Script=Han}{2,6})(?=["》>])/gu;
 
-/** The releases that have a name in their titles, by the pair of characters that it begins with. */
-const releasesByName = remember(({ releases }: Generation) => {
-  const byName = new Map<string, Release[]>();
-  for (const release of releases) {
-    for (const [, name = ""] of readFoldedTitle(release).text.matchAll(NAME)) {
-      const pair = name.slice(0, 2);
-      byName.set(pair, [...(byName.get(pair) ?? []), release]);
-    }
-  }
-  return byName;
-});
+/** The names in quotes in the titles of all releases. */
+const namesOf = remember(({ releases }: Generation) =>
+  releases.flatMap((release) =>
+    [...readFoldedTitle(release).text.matchAll(NAME)].map(([, name = ""]) => ({ name, release })),
+  ),
+);

@@ -76,7 +76,7 @@ const SUBJECT_CLASSES: readonly (readonly [ending: RegExp, classes: readonly Uni
 
 /** Words between such a noun and the asking words. */
 export const COPULA =
-  /(?:(?:19|20)\d\d年?|\d{1,2}月份?|[今去]年|分别|各自?|一共|总共|合共|合计|大概|到底|现在|目前|已经|了|咗)*(?:是(?:不是)?|系咪|系|为|有|达|要|占)?(?:过|超过|够|破)?$/;
+  /(?:(?:19|20)\d\d年?|\d{1,2}月份?|[今去]年|分别|各自?|一共|总共|合共|合计|大概|到底|现在|目前|已经|了|咗)*(?:是(?:不是)?|系咪|系|为|有|达|要|占)?(?:[不唔没未]?[过到够足满]|超过|破)?$/;
 
 /** What the words before a number or before the asking words say that it is: 月薪 of 月薪破六萬. */
 export function classOfSubject(before: string): readonly UnitClass[] {

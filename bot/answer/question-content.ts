@@ -46,8 +46,23 @@ export function readContent(
   const terms = findContentTerms(toContent(folded, asked, [...masked, ...places]));
   return {
     places: places.map(({ start, end }) => folded.slice(start, end)),
-    terms: firstOfEach(terms).map((term) => ({ ...term, isCounted: contains(asked.noun, term) })),
+    terms: toDeeds(
+      firstOfEach(terms).map((term) => ({ ...term, isCounted: contains(asked.noun, term) })),
+      ({ start }) => OF.test(folded.charAt(start - 1)),
+    ),
   };
+}
+
+const OF = /[的嘅]/;
+
+/** 批出嘅申請有幾多, 批咗幾多宗申請: beside what is done, a verb that is counted or described is a noun. */
+export function toDeeds(
+  terms: readonly ContentTerm[],
+  isDescribed: (term: ContentTerm) => boolean,
+): readonly ContentTerm[] {
+  const isNoun = (term: ContentTerm) => term.isVerb && (term.isCounted || isDescribed(term));
+  if (!terms.some((term) => term.isVerb && !isNoun(term))) return terms;
+  return terms.map((term) => (isNoun(term) ? { ...term, isVerb: false } : term));
 }
 
 /** The question with everything blanked out that is not about its subject, unit for unit. */

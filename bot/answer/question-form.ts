@@ -1,5 +1,6 @@
 import type { Figure, UnitClass } from "../../index/figures/figure.ts";
 import { fold } from "../../index/text/fold.ts";
+import type { Span } from "../../index/text/span.ts";
 import { isEnglish } from "../../index/text/terms.ts";
 import { type Asked, WEAK_UNITS } from "./asked.ts";
 import { classOfNoun, classOfSubject } from "./noun-classes.ts";
@@ -17,32 +18,53 @@ const QUOTED = /["「『“]$/;
 const ONE = /^一\p{Script=Han}/u;
 /** A number without a unit is one only right before these words: 315發布會是哪天開的 asks about the day. */
 const BARE_REVERSE =
-  /^(?:\p{Script=Han}(?=是?系?指)|这个|呢个|这|个|[只名个件])?(?:数字?|数)?(?:是指|系指|是|系|指|代表|即|讲紧)(?:的是|的)?(?:什么|甚么|啥|乜|咩|哪|讲)/u;
+  /^["」』”]?(?:\p{Script=Han}(?=是?系?指)|这个|呢个|这|个|[只名个件])?(?:数字?|数)?(?:是指|系指|是|系|指|代表|即|讲紧)(?:的是|的)?(?:什么|甚么|啥|乜|咩|哪|讲)/u;
 const REVERSE_ENGLISH =
   /what (?:is|does|are|do) (?:the )?(?:figure |number )?[\d$]|what .{0,20}(?:refer|stand for|mean)|what(?:'?s| is| was) that\b/;
 const YES_NO =
-  /([\u4e00-\u9fff])[不没唔]\1|是否|有没有|有冇|系唔系|系咪|啱唔啱|对吗|对不对|对吧|真的假的|真定假|真的吗|是真的?吗|是吗|了没有?(?=[?呀啊\s]*$)|未(?=[?呀啊\s]*$)|(?:听[说讲闻]|据说|传闻)(?!.*(?:多少|几|什么|甚么|乜|咩|哪|边|谁|怎|点样|如何))|吗[?？\s]*$|吧[?？\s]*$|^(?:is|are|was|were|did|do|does|has|have)\b|right\?|correct\?/;
+  /([\u4e00-\u9fff])[不没唔]\1|是否|有没有|有冇|系唔系|系咪|啱唔啱|对吗|对不对|对吧|真的假的|真定假|真的吗|是真的?吗|是吗|了没有?(?=[?呀啊\s]*$)|未(?=[?呀啊\s]*$)|(?:听[说讲闻]|据说|传闻)(?!.*(?:多少|几|什么|甚么|乜|咩|哪|边|谁|怎|点样|如何))|吗[?？\s]*$|吧[?？\s]*$|(?:^|[,!] ?|\b(?:hi|hey|so|or|but) )(?:is|are|was|were|did|do|does|has|have)\b|right\?|correct\?/;
+/** What a number without a unit counts is said before it, or the number ends what is said. */
+const BEFORE_COUNT = "有|才|只|得|达|到|至|落|返|过|够|成|是|系|了|咗|赔|罚|收|奖|破|逾|近|约";
+const BEHIND_COUNT = "都?(?:[冇没不未]|[了呀啊吧吗呢喇㗎咋嘛啦对,?]|$)";
+const MANY = String.raw`\d[\d,.]*[百千万亿]+|[一二两三四五六七八九十百千]+[百千万亿]+(?![元人件宗])`;
+const COUNT = String.raw`\d{3,}(?![\d年])|\d+(?=\p{Script=Han})(?![年月日号时点分届期])`;
 /** 學生旅客有1000萬嗎: a number without a unit that is said of something. */
-const BARE_COUNT =
-  /(?:有|才|只|得|达|到|至|落|过|够|是|系|了|咗|赔|罚|收|奖|破|逾|近|约)(?:\d[\d,.]*[百千万亿]+|(?<=[过够破逾近])[百千万亿](?!分)|\d{3,}(?![\d年])|[一二两三四五六七八九十百千]+[百千万亿]+(?![元人件宗]))/;
+const BARE_COUNT = new RegExp(
+  `(?<=${BEFORE_COUNT})(?:${MANY}|(?<=[过够破逾近])[百千万亿](?!分)|${COUNT})|(?:${MANY})(?=${BEHIND_COUNT})`,
+  "u",
+);
+/** 大部分, 九成都是: a share in words. */
+const SHARE =
+  /过半|[一大]半|[大多]部[分份]|大?多数|[一二三四五六七八九]成都(?=[是有系冇没不])|\bhalf\b|\bmost of\b/;
 
 const TRUE_THAT = /\b(?:is it true|really|right|correct)\b/;
 
 const OF_AGE = /\b(?:oldest|youngest|old|aged?)\b/;
-/** Did more than 100,000 people apply, is the oldest over 115. */
+/** Did more than 100,000 people apply, is the oldest over 115, was it 60+ people. */
 const BARE_ENGLISH =
-  /^(?:is|are|was|were|did|do|does|has|have)\b.*?\b(?:\d{1,3}(?:,\d{3})+|(?:over|under|above|below|than|least|only|about|around|nearly|almost) \d+)\b/;
+  /\b(?:is|are|was|were|did|do|does|has|have)\b.*?\b(?:\d{1,3}(?:,\d{3})+|(?:over|under|above|below|than|least|only|about|around|nearly|almost) (?:\d+|ten|twenty|thirty|forty|fifty|hundred|a (?:hundred|thousand|million)|dozen)\b|\d+\+)/;
+
+/** 係咪開到夜晚十點半: a time of day that is to be confirmed, at the end of what is asked about. */
+const UNTIL_CLOCK = /(?:[到至]|收工|关门)$/;
+const CLOCK = /[点點時时]|[:：]\d/;
+
+/** The time of day that a folded question without numbers wants confirmed, or null. */
+export function findBelievedTime(
+  folded: string,
+  { wanted }: Asked,
+  periods: readonly (Span & { readonly text: string })[],
+): Span | null {
+  if (wanted !== "passage" || !YES_NO.test(folded)) return null;
+  const isBelieved = ({ start, text }: Span & { readonly text: string }) =>
+    CLOCK.test(text) && UNTIL_CLOCK.test(folded.slice(0, start));
+  return periods.find(isBelieved) ?? null;
+}
 
 /** Tells how the numbers are meant that a folded question states, with a unit or without. */
-export function findForm(
-  folded: string,
-  stated: readonly Figure[],
-  bareNumbers: readonly string[],
-): Form {
+export function findForm(folded: string, stated: readonly Figure[], bare: readonly Span[]): Form {
   // 看到一個「612盞」: no 一個 is explained.
   const figure = stated.find(({ text }) => !ONE.test(fold(text))) ?? stated[0];
-  const [number] = bareNumbers;
-  const end = figure?.end ?? (number === undefined ? -1 : folded.indexOf(number) + number.length);
+  const end = figure?.end ?? bare[0]?.end ?? -1;
   const isReverse = figure === undefined ? BARE_REVERSE : REVERSE;
   const start = figure?.start ?? 0;
   const isQuoted = QUOTED.test(folded.slice(0, start));
@@ -54,13 +76,15 @@ export function findForm(
   const isStated =
     figure !== undefined ||
     BARE_COUNT.test(folded) ||
+    SHARE.test(folded) ||
     BARE_ENGLISH.test(folded) ||
     (isEnglish(folded) && TRUE_THAT.test(folded) && COUNTED_ENGLISH.test(folded));
   return isStated && YES_NO.test(folded) ? "yes-no" : "ask";
 }
 
 /** Is it true Macau has 30 public museums: what is counted stands behind the number. */
-const COUNTED_ENGLISH = /(?<![\d.,])\d[\d,.]* ([a-z][a-z -]+)/;
+const COUNTED_ENGLISH =
+  /(?<![\d.,])(?:\d[\d,.]*\+?|ten|twenty|thirty|forty|fifty|hundred|thousand|million) ([a-z][a-z -]+)/;
 
 /** 是不是批捕了500人 asks for the persons. */
 export function toStatedUnit(asked: Asked, stated: readonly Figure[], folded: string): Asked {
@@ -84,6 +108,7 @@ const STATED = { wanted: "figure", span: null, isWeak: false } as const;
 
 /** 月薪破六萬, 對嗎: the words before the number say what it is. */
 function toBareCount(asked: Asked, folded: string): Asked {
+  if (SHARE.test(folded)) return { ...asked, ...STATED, classes: ["share"] };
   if (isEnglish(folded)) {
     const [, noun = ""] = COUNTED_ENGLISH.exec(folded) ?? [];
     const counted = noun === "" ? asked.classes : classOfNoun(noun, "");
@@ -92,6 +117,6 @@ function toBareCount(asked: Asked, folded: string): Asked {
   }
   const number = BARE_COUNT.exec(folded);
   if (number === null) return asked;
-  const classes = classOfSubject(folded.slice(0, number.index + 1));
+  const classes = classOfSubject(folded.slice(0, number.index));
   return { ...asked, wanted: "figure", classes, isWeak: classes.length === 0 };
 }

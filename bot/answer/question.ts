@@ -1,8 +1,7 @@
 import type { TermGroup } from "../../index/english/term-groups.ts";
 import type { Figure, UnitClass } from "../../index/figures/figure.ts";
-import { findFigures } from "../../index/figures/find-figures.ts";
 import { fold } from "../../index/text/fold.ts";
-import { blankOut, contains, overlaps, type Span } from "../../index/text/span.ts";
+import { overlaps, type Span } from "../../index/text/span.ts";
 import { isEnglish } from "../../index/text/terms.ts";
 import { type Asked, findAsked } from "./asked.ts";
 import {
@@ -12,12 +11,13 @@ import {
   findRole,
   type Role,
 } from "./asked-change.ts";
-import { findAskedPeriods } from "./asked-periods.ts";
+import { type AskedPeriod, findAskedPeriods } from "./asked-periods.ts";
 import type { ContentTerm } from "./content-terms.ts";
 import { type FindPlace, readGroups } from "./english-question.ts";
 import { mendSlips } from "./mend-slips.ts";
 import { readContent } from "./question-content.ts";
-import { type Form, findForm, toStatedUnit } from "./question-form.ts";
+import { type Form, findBelievedTime, findForm, toStatedUnit } from "./question-form.ts";
+import { EACH_ONE, findStatedNumbers } from "./stated-numbers.ts";
 import { synonymsOf } from "./synonyms.ts";
 
 /** What tells one of the questions of a list from the others: 香港旅客 of 香港旅客和台灣旅客各多少. */
@@ -54,14 +54,6 @@ export interface Question {
   readonly part?: ListedPart;
 }
 
-/** 一畝給多少 asks for what each gets. */
-const EACH_ONE = /^一\p{Script=Han}{1,2}$/u;
-/** 一個月補助才600: by the month. */
-function isEachTime({ text, unitClass }: Figure): boolean {
-  return unitClass === "duration" && EACH_ONE.test(fold(text));
-}
-
-const BARE_NUMBER = /\d[\d,.]*[百千万亿]*|[一二两三四五六七八九十百千]+[百千万亿]+/g;
 const WHOLE_YEAR = /全年|整年|成年(?=[都嘅一共合总,?]|拉|有|$)|whole year|full year|entire year/;
 
 /** What the corpus knows of places. */
@@ -85,27 +77,26 @@ export function parseQuestion(
   const folded = mendSlips(fold(text));
   const found = findAsked(folded);
   const periods = withoutWhole(findAskedPeriods(text, folded));
-  const numbers = findNumbers(text, folded, periods)
-    .map(toMoney(folded))
-    .filter(
-      (figure) =>
-        figure.kind === "quantity" &&
-        !isEachTime(figure) &&
-        folded.charAt(figure.start - 1) !== "每" &&
-        !periods.some((period) => overlaps(period, figure)) &&
-        !(found.span && contains(found.span, figure)),
-    );
-  const bareNumbers = numbers.length > 0 ? [] : (folded.match(BARE_NUMBER) ?? []);
-  const form = findForm(folded, numbers, bareNumbers);
+  const { figures, bare } = findStatedNumbers(text, folded, periods, found.span);
+  const form = findForm(folded, figures, bare);
   const stated =
-    form === "ask" ? numbers.filter((figure) => !EACH_ONE.test(fold(figure.text))) : numbers;
-  const stating = form === "yes-no" ? toStatedUnit(found, stated, folded) : found;
-  const masked = [...periods, ...stated.map((figure) => withPerson(figure, folded))];
+    form === "ask" ? figures.filter((figure) => !EACH_ONE.test(fold(figure.text))) : figures;
+  const time = form === "ask" ? findBelievedTime(folded, found, periods) : null;
+  const open = time === null ? found : ({ ...found, wanted: "date", unit: "时" } as const);
+  const stating = form === "yes-no" ? toStatedUnit(found, stated, folded) : open;
+  const untimed = bare.filter((number) => !periods.some((period) => overlaps(period, number)));
+  const believed = form === "yes-no" ? untimed : [];
+  const masked = [
+    ...periods.map(withoutEvent),
+    ...stated.map((figure) => withPerson(figure, folded)),
+    ...believed,
+  ];
   const content =
     groups.length > 0
       ? readGroups(groups, {
           noun: folded.slice(found.noun.start, found.noun.end),
           isShare: found.classes[0] === "share",
+          isBelieved: form === "yes-no",
           findPlace,
         })
       : readContent(text, folded, { asked: stating, masked, named: findNamed(folded) });
@@ -125,12 +116,14 @@ export function parseQuestion(
     asked,
     ...content,
     terms: isDirection ? content.terms.map(withBothDirections) : content.terms,
-    periods: periods.filter(({ governs }) => governs).map((period) => period.text),
+    periods: periods.filter((one) => one.governs && one !== time).map((period) => period.text),
     isWholeYear: WHOLE_YEAR.test(folded),
     role: findRole(folded),
     computation: asked.wanted === "date" ? null : computation,
     stated,
-    bareNumbers,
+    bareNumbers: (form === "reverse" ? bare : untimed).map(({ start, end }) =>
+      folded.slice(start, end),
+    ),
   };
 }
 
@@ -144,6 +137,15 @@ function findCompounds(
       ? first.text
       : [],
   );
+}
+
+const SINCE = /以[来來]$/;
+
+/** 貸款開辦以來: what began is what the question is about. */
+function withoutEvent({ start, end, text }: AskedPeriod): Span {
+  return SINCE.test(text) && !/\d/.test(text)
+    ? { start: end - "以来".length, end }
+    : { start, end };
 }
 
 /** 五個人 of 五個人工傷. */
@@ -160,28 +162,12 @@ function withoutWhole<T extends { readonly text: string }>(periods: readonly T[]
   return years.length > 0 ? years : periods;
 }
 
-const NUMERALS = /[\d〇零一二三四五六七八九十百千万亿半两几]/;
-
-/** The figures that a question states; most state none but their times. */
-function findNumbers(text: string, folded: string, periods: readonly Span[]): Figure[] {
-  return NUMERALS.test(blankOut(folded, periods)) ? findFigures(text, null) : [];
-}
-
-/** What askers call money counts pieces in a release: 漲到8塊. */
-const SAYS_MONEY = /^(?:$|[^\p{Script=Han}]|[的嘅钱多几吗啊呀咁都是系奖罚补薪租])/u;
-
-function toMoney(folded: string): (figure: Figure) => Figure {
-  return (figure) =>
-    fold(figure.unit ?? "") === "块" && SAYS_MONEY.test(folded.slice(figure.end))
-      ? { ...figure, unit: null, unitClass: "money" }
-      : figure;
-}
-
 /** What a verb acts on, when the question leaves it to 個 or to nothing; by a word of the verb's group. */
 const OBJECTS: readonly (readonly [verb: string, classes: readonly UnitClass[]])[] = [
   ["抓获", ["person"]],
   ["罚款", ["money"]],
   ["追回", ["money"]],
+  ["追讨", ["money"]],
 ];
 /** Verbs that cases are counted for as well: 起訴幾多 asks for either, 起訴幾個 for persons. */
 export const SUFFERED = "死亡 受伤 失踪 感染 确诊 住院".split(" ");
@@ -211,11 +197,13 @@ function inShares(asked: Asked, computation: Computation | null, folded: string)
 }
 
 const UP_OR_DOWN = ["上升", "下降"];
+/** Heads of columns that say it by the sign of their cells. */
+const BY_SIGN = ["同比", "按年", "增减", "变动", "变化"];
 
 /** 係咪升咗 is denied by 下降3%. */
 function withBothDirections(term: ContentTerm): ContentTerm {
   if (!UP_OR_DOWN.some((verb) => term.words.includes(verb))) return term;
-  const words = [...new Set([...term.words, ...UP_OR_DOWN.flatMap(synonymsOf)])];
+  const words = [...new Set([...term.words, ...UP_OR_DOWN.flatMap(synonymsOf), ...BY_SIGN])];
   return { ...term, words };
 }
 

@@ -41,7 +41,8 @@ export function isSinceDay(printed: string): boolean {
 }
 
 /** 由幾點到幾點 asks for the whole. */
-const BOTH_ENDS = /几[点号时日月].{0,3}[到至].{0,2}几/;
+const BOTH_ENDS =
+  /(?:几[点号时日月天]|[哪边]一?[天日年月]|什么时候|何[时日]).{0,3}[到至].{0,2}(?:[几哪边何]|什么时候)|\bfrom when (?:to|until) when\b/;
 
 /** True for a folded question about the whole of a range: 由幾號到幾號. */
 export function asksForBothEnds(question: string): boolean {

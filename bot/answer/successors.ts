@@ -19,7 +19,7 @@ export function findSuccessors(
   const alike = rated
     .filter((other) => isLater(other, figure) && isOfSameKind(other, figure))
     .map((choice) => ({ choice, likeness: toLikeness(pairs, pairsOf(choice)) }))
-    .filter(({ likeness }) => likeness >= ALIKE)
+    .filter(({ choice, likeness }) => likeness >= ALIKE || tellsAsMuch(choice, figure))
     .sort((a, b) => b.likeness - a.likeness);
   return alike
     .map(({ choice }) => choice)
@@ -33,6 +33,17 @@ export function findSuccessors(
 export function isLater({ passage: { release } }: FigureChoice, than: FigureChoice): boolean {
   const { source, date } = than.passage.release;
   return source !== null && release.source === source && (release.date ?? "") > (date ?? "");
+}
+
+/** What surely answers by itself, with as many of the question's words. */
+const SURE_PROBABILITY = 0.9;
+
+function tellsAsMuch({ signals, probability }: FigureChoice, than: FigureChoice): boolean {
+  return (
+    probability >= SURE_PROBABILITY &&
+    signals.own >= than.signals.own &&
+    signals.unit >= than.signals.unit
+  );
 }
 
 function isOfSameKind({ figure, probability, block }: FigureChoice, than: FigureChoice): boolean {

@@ -103,7 +103,12 @@ for (const word of GROUPS_OF_WORD.keys()) {
 /** The word of the table that is meant at `at` by one of the same sound: 森林復蓋率 for 森林覆蓋率; or null. */
 export function findMistypedAt(folded: string, at: number): string | null {
   const words = LONG_BY_SOUND.get(findPinyinAt(folded, at)) ?? [];
-  const meant = words.filter((word) => spell(folded.slice(at, at + word.length)) === spell(word));
+  const meant = words.filter((word) => {
+    const written = folded.slice(at, at + word.length);
+    // 小麥保險 holds the sound of 買保險: three syllables have to begin as written.
+    const isLong = word.length > 3 || written.charAt(0) === word.charAt(0);
+    return isLong && spell(written) === spell(word);
+  });
   return meant.reduce<string | null>(
     (longest, word) => (word.length > (longest?.length ?? 0) ? word : longest),
     null,

@@ -46,20 +46,36 @@ function toLabels(figures: readonly AttributedFigure[]): string[] {
 }
 
 /**
- * By the whole label, in one or two pieces (茶葉的外銷量), or by a part that no other row has: 長洲 of 中環至長洲,
+ * By the whole label, in one or more pieces, or by a part that no other row has: 長洲 of 中環至長洲,
  * 張家界 of 張家界荷花國際機場.
  */
 function isNamed(label: string, labels: readonly string[], words: string): boolean {
-  if (words.includes(label)) return true;
-  for (let at = LEAST_PART; at + LEAST_PART <= label.length; at++) {
-    if (words.includes(label.slice(0, at)) && words.includes(label.slice(at))) return true;
-  }
+  if (words.includes(label) || isMadeUp(label, words)) return true;
   const isOwn = (part: string) => labels.every((other) => other === label || !other.includes(part));
   for (let start = 0; start + LEAST_PART <= label.length; start++) {
     const part = label.slice(start, start + LEAST_PART);
     if (PART.test(part) && words.includes(part) && isOwn(part)) return true;
   }
   return false;
+}
+
+/** What the unit asked for says. */
+const MEASURE = /^(?:金额|总额|数量|总数|[人笔宗件户次]数)$/;
+
+/** True for a label of pieces that all are among the words: 茶葉的外銷量 for 茶葉外銷量, 發放了多少貸款 for 發放貸款金額. */
+function isMadeUp(label: string, words: string): boolean {
+  if (label.length < 2 * LEAST_PART) return false;
+  // Up to where pieces reach from the beginning.
+  const reached = new Set([0]);
+  for (let start = 0; start + LEAST_PART <= label.length; start++) {
+    if (!reached.has(start)) continue;
+    for (let end = start + LEAST_PART; end <= label.length; end++) {
+      const piece = label.slice(start, end);
+      const isTail = start > 0 && end === label.length && MEASURE.test(piece);
+      if (isTail || words.includes(piece)) reached.add(end);
+    }
+  }
+  return reached.has(label.length);
 }
 
 /** So much of a label names its row, when no other label has it. */

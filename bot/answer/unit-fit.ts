@@ -46,6 +46,9 @@ const SELDOM: ReadonlySet<UnitClass> = new Set([
 export function fitUnit(asked: Asked, figure: AttributedFigure): number {
   const unit = figure.unit === null ? "" : fold(figure.unit);
   if (typeof figure.value === "number" && Math.abs(figure.value) < asked.least) return 0;
+  // 抓了幾個人 is not answered by 一個窩點.
+  const isOfThings = unit === "个" && figure.counts !== null && !PERSON.test(figure.counts.text);
+  if (isOfThings && asked.unit === unit && asked.classes[0] === "person") return 0.3;
   if (asked.unit !== null && asked.unit === unit) return 1;
   if (asked.unit !== null && isAlike(asked.unit, unit)) return 0.95;
   // 兩鄉 are no households.

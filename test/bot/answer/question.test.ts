@@ -48,6 +48,18 @@ describe("parseQuestion", () => {
     ["how much did the courts in Jianghai (江海) award", "figure", []],
     ["what reward is there for tip-offs in 廈門", "figure", ["money"]],
     ["烟台用电多少", "figure", ["energy"]],
+    ["起訴的人是不是不到八百", "figure", ["person", "occasion"]],
+    ["統籌處2023/24係咪追返三千萬都冇呀", "figure", ["money"]],
+    ["老年大学是不是九成都是女的", "figure", ["share"]],
+    ["Were more than half of the coaches women in 2023-24?", "figure", ["share"]],
+    ["Were there more than ten serious incidents in 2023?", "figure", []],
+    ["what is the biggest loss in a phone scam", "figure", ["money"]],
+    ["How long is the route of the first train?", "figure", ["length"]],
+    ["How long is the waiting time?", "figure", ["duration"]],
+    ["花蓮地震的規模是多少", "figure", ["other"]],
+    ["當局替僱員追討回多少被拖欠的供款", "figure", ["money"]],
+    ["海邊幾件", "figure", ["case"]],
+    ["聽說博物館開到晚上十點，對嗎", "date", []],
     ["学校有几个小朋友", "figure", ["person", "occasion"]],
     ["投訴打哪個電話", "passage", []],
     ["發布會是哪天開的", "date", []],
@@ -111,6 +123,11 @@ describe("parseQuestion", () => {
     ["315發布會是哪天開的", "ask"],
     ["65歲以上長者有多少人", "ask"],
     ["護林員一個月補助才600，是不是", "yes-no"],
+    ["檔口係咪有11檔呀", "yes-no"],
+    ["hi, did they really prosecute more than 10 agencies", "yes-no"],
+    ["was it 60+ people arrested", "yes-no"],
+    ["檢驗結果裡的「193」是什麼數字", "reverse"],
+    ["2023是什麼數字", "reverse"],
   ])("%s is a question of form %s", (text, form) => {
     expect(parseQuestion(text).form).toBe(form);
   });
@@ -122,6 +139,7 @@ describe("parseQuestion", () => {
     ["明年要請多幾多人", null],
     ["欠薪案是不是比去年變多了阿", "difference"],
     ["市場上哪一種米比例最多", null],
+    ["接待人數同比變化多少", "difference"],
     ["批捕多少人", null],
   ])("%s asks to compute: %s", (text, computation) => {
     expect(parseQuestion(text).computation).toBe(computation);
@@ -218,5 +236,11 @@ describe("the words of a question", () => {
   it("reads no change into words that only sound like one", () => {
     expect(parseQuestion("晉升多少名關員").computation).toBeNull();
     expect(parseQuestion("退休金平均一個月漲了多少錢").computation).toBe("difference");
+  });
+
+  it("hears a slip of one sound only where a word begins as it is written", () => {
+    const wordsOf = (text: string) => parseQuestion(text).terms.flatMap(({ words }) => words);
+    expect(wordsOf("博物官有幾多間")).toContain("博物馆");
+    expect(wordsOf("小麥保險每畝保費多少")).not.toContain("买保险");
   });
 });

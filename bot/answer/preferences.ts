@@ -1,0 +1,204 @@
+import { sentenceOf } from "../../index/passages.ts";
+import { fold } from "../../index/text/fold.ts";
+import { contains } from "../../index/text/span.ts";
+import { EXACTNESS, isNarrower } from "./compare-figures.ts";
+import { isChange } from "./computation.ts";
+import type { ContentTerm } from "./content-terms.ts";
+import { readBefore, readClause } from "./folded-text.ts";
+import { isAskedPart, isMerelyPart } from "./parts.ts";
+import { asksOfDeed, type Question } from "./question.ts";
+import type { FigureChoice } from "./rate-figures.ts";
+
+/** A figure that gives way to another one of its release. */
+export interface Preference {
+  /** By so much worse, in log odds, may the other one fit. */
+  readonly most: number;
+  /** True where the question and the figure let another one go before it. */
+  readonly applies: (question: Question, best: FigureChoice) => boolean;
+  readonly isBetter: (other: FigureChoice, best: FigureChoice, question: Question) => boolean;
+}
+
+function isOfClass({ figure }: FigureChoice, best: FigureChoice): boolean {
+  return figure.unitClass === best.figure.unitClass;
+}
+
+/** So much less of the question's words may stand beside a figure and it is still said to have as many. */
+const OWN_HAIR = 0.1;
+
+function hasAsManyWords(other: FigureChoice, best: FigureChoice): boolean {
+  return other.signals.own >= best.signals.own - OWN_HAIR;
+}
+
+function standsInOneSentence({ figure, passage }: FigureChoice, best: FigureChoice): boolean {
+  return passage === best.passage && contains(sentenceOf(passage, best.figure), figure);
+}
+
+const IN_PART = /其中|当中/;
+
+/** A verb that stands in the title is said of every figure. */
+const TITLE_VERB = 0.8;
+/** Another word for the asked verb: behind the first figure, and where it answers by itself. */
+const LIKE_VERB = 0.8;
+const SURE_PROBABILITY = 0.8;
+
+function isSurelyDone({ figure, signals, probability }: FigureChoice, best: FigureChoice): boolean {
+  const isLike =
+    best.signals.verb === 0 && signals.verb >= LIKE_VERB && probability >= SURE_PROBABILITY;
+  return signals.verb === 1 || (isLike && figure.start > best.figure.start);
+}
+
+/** 被行政處罰的有多少人: 因違規用火被刑事拘留17人，行政處罰208人. */
+export const DONE: Preference = {
+  most: 1.5,
+  // 接獲投訴1,584宗，其中涉及廣告的538宗: a part is what more of the words ask for.
+  applies: (_, { figure, passage, signals }) =>
+    (signals.verb === 0 || signals.verb === TITLE_VERB) &&
+    !IN_PART.test(readBefore(figure, passage)),
+  isBetter: (other, best) =>
+    isSurelyDone(other, best) && isOfClass(other, best) && standsInOneSentence(other, best),
+};
+
+/** 全年收到多少宗投訴: 31,208宗, not 平均每日收到逾85宗. */
+export const UNMARKED: Preference = {
+  most: 1,
+  applies: ({ isWholeYear }, { signals }) => isWholeYear && signals.kindWrong > 0,
+  isBetter: (other, best) =>
+    other.signals.kindWrong === 0 &&
+    other.passage === best.passage &&
+    isOfClass(other, best) &&
+    hasAsManyWords(other, best),
+};
+
+/** The unit asked for, or one that stands for it. */
+const OWN_UNIT = 0.9;
+
+/** 有多少組快遞櫃: 4350組, though 2876個 fits a little better. */
+export const MEASURED: Preference = {
+  most: 0.5,
+  applies: ({ asked }, { signals }) =>
+    asked.unit !== null && !asked.isWeak && signals.unit < OWN_UNIT,
+  isBetter: ({ signals }) => signals.unit >= OWN_UNIT,
+};
+
+/** 旅客佔幾多: a share rather than a number. */
+export const SHARE: Preference = {
+  most: 1,
+  applies: ({ asked }, { figure }) => asked.classes[0] === "share" && figure.unitClass !== "share",
+  isBetter: ({ figure }) => figure.unitClass === "share",
+};
+
+const DENIES =
+  /不(?![少足超过逾同断到动仅但等])|未(?![来成完])|没(?!收)|无(?![期偿线障烟人])|非(?![法洲常遗物])/;
+
+function isDenied({ figure, passage }: FigureChoice): boolean {
+  return DENIES.test(readClause(figure, passage));
+}
+
+/** 抽驗了多少個樣本: 共抽取約68,200個, not 94個樣本不合格. */
+export const HELD: Preference = {
+  most: 1,
+  applies: ({ folded }, best) => !DENIES.test(folded) && isDenied(best),
+  isBetter: (other, best) =>
+    isOfClass(other, best) && hasAsManyWords(other, best) && !isDenied(other),
+};
+
+/** 全市共有, 現有: what says that all are counted. */
+const ALL_OF_THEM = /(?:共有?|现有|合[共计]|累计|总[数量计共])[^,。;其\d]{0,8}$/;
+const HOW_MANY_THERE_ARE =
+  /有(?:多少|几多|几)|\bhow many\b.*\b(?:are there|(?:do|does|did) .* have)\b/;
+
+function saysAll({ figure, passage }: FigureChoice): boolean {
+  return ALL_OF_THEM.test(readBefore(figure, passage));
+}
+
+/** 有多少所幼兒園: 全市共有幼兒園486所 rather than 112所幼兒園開設托班. */
+export const ALL: Preference = {
+  most: 2.5,
+  applies: (question, best) =>
+    !asksOfDeed(question) && HOW_MANY_THERE_ARE.test(question.folded) && !saysAll(best),
+  isBetter: (other, best) =>
+    isOfClass(other, best) &&
+    other.signals.own >= best.signals.own &&
+    Number(other.figure.value) > Number(best.figure.value) &&
+    saysAll(other),
+};
+
+/** 泳客約912萬人次，其中黃金泳灘有103萬人次: the whole, where the question has nothing that only the part says. */
+export const WHOLE: Preference = {
+  most: 3,
+  applies: ({ part, stated }, { figure }) =>
+    part === undefined && stated.length === 0 && figure.kind === "quantity" && figure.row === null,
+  isBetter: (other, best, question) =>
+    isOfClass(other, best) && !isChange(other) && isMerelyPart(question, best, other),
+};
+
+/** 大型水庫有多少座: of 水庫6218座，其中大型47座 the part that is named. */
+export const PART: Preference = {
+  most: 3,
+  applies: (_, { figure }) => figure.kind === "quantity" && figure.row === null,
+  isBetter: (other, best, question) => isOfClass(other, best) && isAskedPart(question, other, best),
+};
+
+/** 一次罰多少, 每度收費, an hour: asks for what one costs or gets. */
+const ASKS_EACH =
+  /每|(?<!第)一(?:个月|[次张度人辆只间户晚日天票程吨斤份亩])(?!起|共|般|样|定|直)|\b(?:per|each|an? (?:hour|day|month|year|person|ticket))\b/;
+const SAYS_EACH = /每[\p{Script=Han}\d]{1,4}|[人户日月年次件]均|平均/u;
+
+function saysEach({ figure, passage }: FigureChoice): boolean {
+  return SAYS_EACH.test(readBefore(figure, passage));
+}
+
+/** 違例棄置一次罰多少錢: 每張款額為3,000元 rather than 罰款總額106.5萬元. */
+export const EACH: Preference = {
+  most: 2.5,
+  applies: ({ folded, part }, best) =>
+    part === undefined &&
+    ASKS_EACH.test(folded) &&
+    best.figure.unitClass === "money" &&
+    !saysEach(best),
+  isBetter: (other, best) =>
+    isOfClass(other, best) && saysEach(other) && standsInOneSentence(other, best),
+};
+
+const SUPERLATIVE = /最|\b(?:most|biggest|largest|highest|longest|oldest|least|smallest|lowest)\b/;
+
+/** 最慘的被騙多少: the largest loss, not all losses. */
+export const MOST: Preference = {
+  most: 0.7,
+  applies: ({ folded }, { signals }) => signals.kindRight === 0 && SUPERLATIVE.test(folded),
+  isBetter: (other, best) => isOfClass(other, best) && other.signals.kindRight === 1,
+};
+
+/** 失業率 rather than 青年失業率, where nobody asks for the young. */
+export const PLAINER: Preference = {
+  most: 1.5,
+  applies: () => true,
+  isBetter: (other, best, question) =>
+    isNarrower(question, best, other) &&
+    other.signals.change <= best.signals.change &&
+    EXACTNESS[other.period] >= EXACTNESS[best.period],
+};
+
+/** How much of what a question says the head of a figure's column says. */
+function headShare({ figure }: FigureChoice, { terms }: Question): number {
+  const head = fold(figure.counts?.text ?? "");
+  const isSaid = ({ words, isPlace }: ContentTerm) =>
+    isPlace !== true && words.some((word) => word.length > 1 && head.includes(word));
+  return terms.reduce((sum, term) => (isSaid(term) ? sum + term.weight : sum), 0);
+}
+
+/** 汀溪水庫蓄水多少: the column of 當前蓄水, though the title has the word for all of them. */
+export const HEAD: Preference = {
+  most: 1.5,
+  applies: (_, { figure }) => figure.row !== null,
+  isBetter: (other, best, question) =>
+    other.figure.row?.start === best.figure.row?.start &&
+    headShare(other, question) > headShare(best, question),
+};
+
+/** 由幾多增至幾多: 由612宗增至688宗, not the 12.4% beside it. */
+export const ENDS: Preference = {
+  most: 5,
+  applies: ({ role }, { figure }) => role === "both" && figure.role === null,
+  isBetter: (other, best) => other.figure.role !== null && standsInOneSentence(other, best),
+};
