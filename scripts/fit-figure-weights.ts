@@ -90,6 +90,16 @@ const CHECKED: ReadonlySet<string> = new Set([
   "buses",
   "beaches",
   "wafers",
+  "guardians",
+  "teas",
+  "wetlands",
+  "containers",
+  "motorists",
+  "garments",
+  "skiers",
+  "hawkers",
+  "boats",
+  "batteries",
 ]);
 
 runMain(async () => {
