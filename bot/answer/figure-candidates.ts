@@ -12,6 +12,7 @@ import { contradicts, findInsistences, type Insistence } from "./contrasts.ts";
 import type { WeighedTerm } from "./coverage.ts";
 import { type FigureSpans, spansOf } from "./figure-spans.ts";
 import { readFolded, readFoldedTitle } from "./folded-text.ts";
+import { createNamesOffence } from "./named-offence.ts";
 import { createIsOtherRate } from "./named-rate.ts";
 import { createIsNamed, createIsQuoted } from "./named-releases.ts";
 import type { TermPresence } from "./occurrences.ts";
@@ -65,7 +66,11 @@ export function findCandidates(
   const lacksSubject = createLacksSubject(terms, presence);
   const insistences = findInsistences(question.said);
   const isOtherRate = createIsOtherRate(terms);
-  const isNamed = [createIsQuoted(query, ranked), createIsNamed(question, generation)];
+  const isNamed = [
+    createIsQuoted(query, ranked),
+    createIsNamed(question, generation),
+    createNamesOffence(question),
+  ];
   return ranked.flatMap(({ passage }) => {
     if (!isNamed.every((holds) => holds(passage.release))) return [];
     const lacks = lacksSubject(passage.release);
