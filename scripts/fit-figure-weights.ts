@@ -1,7 +1,7 @@
 /**
  * Fits the weights of `bot/answer/figure-weights.json` on the project's own questions: of the figures that can
  * answer a question, and of answering with none, the right one is to be the likeliest (a softmax with a fixed
- * score of 0 for none). The sets in `CHECKED` are left out of the fit and only checked.
+ * score of 0 for none). Sets that are not in `FITTED` are only checked.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -32,80 +32,17 @@ const RATE = 0.05;
 /** Keeps the weights of signals that the few questions hardly show near 0. */
 const DECAY = 0.0005;
 
-/** Sets that are not fitted, to check on. */
-const CHECKED: ReadonlySet<string> = new Set([
-  "markets",
-  "schools",
-  "wells",
-  "homes",
-  "courts",
-  "roads",
-  "rails",
-  "ballots",
-  "donors",
-  "libraries",
-  "storms",
-  "pensions",
-  "campuses",
-  "harbourmasters",
-  "passports",
-  "wages",
-  "fishermen",
-  "lockers",
-  "debts",
-  "wards",
-  "drills",
-  "births",
-  "counterfeits",
-  "pipes",
-  "burglars",
-  "shelters",
-  "trawlers",
-  "harvests",
-  "nurseries",
-  "cinemas",
-  "helpers",
-  "homestays",
-  "oysters",
-  "casinos",
-  "samples",
-  "exams",
-  "museums",
-  "ambulances",
-  "hikers",
-  "visas",
-  "scooters",
-  "grains",
-  "landfills",
-  "parcels",
-  "lanterns",
-  "turbines",
-  "concerts",
-  "veterans",
-  "robots",
-  "heating",
-  "bananas",
-  "grasslands",
-  "tunnels",
-  "buses",
-  "beaches",
-  "wafers",
-  "guardians",
-  "teas",
-  "wetlands",
-  "containers",
-  "motorists",
-  "garments",
-  "skiers",
-  "hawkers",
-  "boats",
-  "batteries",
+const OWN = ["questions.jsonl", "multi-release.jsonl"];
+/** The project's own questions and the sets that are fitted with them. */
+const FITTED: ReadonlySet<string> = new Set([
+  ...OWN,
+  ..."borders fields harbours islands kitchens letters relics rivers runners".split(" "),
 ]);
 
 runMain(async () => {
   const settings = readSettings(process.env);
   const prepared = await prepareFixtures(settings);
-  const own = ["questions.jsonl", "multi-release.jsonl"].map((file) => ({
+  const own = OWN.map((file) => ({
     name: file,
     path: join(FIXTURES, file),
     prepared,
@@ -116,7 +53,7 @@ runMain(async () => {
   for (const set of [...own, ...(await prepareSets(settings))]) {
     const { cases, signals } = await readCases(set);
     names = signals;
-    (CHECKED.has(set.name) ? checked : fitted).push(...cases);
+    (FITTED.has(set.name) ? fitted : checked).push(...cases);
   }
   const weights = fitWeights(fitted);
   console.log(

@@ -57,9 +57,11 @@ function keepAverages(choices: readonly FigureChoice[], average: RegExp): readon
   );
 }
 
-/** Numbers in a unit of ten thousands and more. */
+/** No single thing costs a million: a sum over many. */
+const LEAST_SUM = 1e6;
+
 function isOfMany({ value, unitClass }: AttributedFigure): boolean {
-  return unitClass === "money" && typeof value === "number" && value >= 1e6;
+  return unitClass === "money" && typeof value === "number" && value >= LEAST_SUM;
 }
 
 /** A verb of change belongs to a figure when hardly anything stands between them: 提高1.9個百分點. */

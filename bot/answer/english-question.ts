@@ -18,6 +18,8 @@ const NUMBERS: Readonly<Record<string, string>> = {
   ten: "十",
   eleven: "十一",
 };
+/** Numbers that questions write out where they are to be confirmed. */
+export const NUMBER_WORDS = "ten|twenty|thirty|forty|fifty|hundred";
 const ORDINALS: Readonly<Record<string, string>> = {
   first: "一",
   second: "二",
@@ -167,8 +169,9 @@ export function readGroups(
 }
 
 const AREA = /^(?:county|city|province|district|township|town|municipality)$/;
-const NUMBER =
-  /^(?:\d[\d,.]*\+?|ten|twenty|thirty|forty|fifty|hundred|thousand|million|billion|dozen|half)$/;
+const NUMBER = new RegExp(
+  `^(?:\\d[\\d,.]*\\+?|${NUMBER_WORDS}|thousand|million|billion|dozen|half)$`,
+);
 const SHARE = /^(?:percent(?:age)?|share|proportion)$/;
 
 function isWhole({ importance }: TermGroup): boolean {

@@ -39,8 +39,11 @@ export function createIsNamed(
   { said }: Question,
   generation: Generation,
 ): (release: Release) => boolean {
-  const named = namesOf(generation).flatMap(({ name, release }) =>
-    said.some((words) => words.includes(name)) ? release : [],
+  const byPair = namesByPair(generation);
+  const named = said.flatMap((words) =>
+    Array.from({ length: words.length }, (_, at) => byPair.get(words.slice(at, at + 2)) ?? [])
+      .flatMap((names, at) => names.filter(({ name }) => words.startsWith(name, at)))
+      .map(({ release }) => release),
   );
   const [only, ...others] = new Set(named);
   return only !== undefined && others.length === 0 ? (release) => release === only : () => true;
@@ -48,9 +51,19 @@ export function createIsNamed(
 
 const NAME = /["《<](\p{Script=Han}{2,6})(?=["》>])/gu;
 
-/** The names in quotes in the titles of all releases. */
-const namesOf = remember(({ releases }: Generation) =>
-  releases.flatMap((release) =>
-    [...readFoldedTitle(release).text.matchAll(NAME)].map(([, name = ""]) => ({ name, release })),
-  ),
-);
+interface Named {
+  readonly name: string;
+  readonly release: Release;
+}
+
+/** The names in quotes in the titles of all releases, by their first two characters. */
+const namesByPair = remember(({ releases }: Generation) => {
+  const byPair = new Map<string, Named[]>();
+  for (const release of releases) {
+    for (const [, name = ""] of readFoldedTitle(release).text.matchAll(NAME)) {
+      const pair = name.slice(0, 2);
+      byPair.set(pair, [...(byPair.get(pair) ?? []), { name, release }]);
+    }
+  }
+  return byPair;
+});

@@ -3,6 +3,8 @@ import { fold } from "../../index/text/fold.ts";
 import type { Span } from "../../index/text/span.ts";
 import { isEnglish } from "../../index/text/terms.ts";
 import { type Asked, WEAK_UNITS } from "./asked.ts";
+import type { AskedPeriod } from "./asked-periods.ts";
+import { NUMBER_WORDS } from "./english-question.ts";
 import { classOfNoun, classOfSubject } from "./noun-classes.ts";
 
 /** How a number in the question is meant: to be found again, or to be confirmed. */
@@ -41,22 +43,23 @@ const TRUE_THAT = /\b(?:is it true|really|right|correct)\b/;
 
 const OF_AGE = /\b(?:oldest|youngest|old|aged?)\b/;
 /** Did more than 100,000 people apply, is the oldest over 115, was it 60+ people. */
-const BARE_ENGLISH =
-  /\b(?:is|are|was|were|did|do|does|has|have)\b.*?\b(?:\d{1,3}(?:,\d{3})+|(?:over|under|above|below|than|least|only|about|around|nearly|almost) (?:\d+|ten|twenty|thirty|forty|fifty|hundred|a (?:hundred|thousand|million)|dozen)\b|\d+\+)/;
+const BARE_ENGLISH = new RegExp(
+  String.raw`\b(?:is|are|was|were|did|do|does|has|have)\b.*?\b(?:\d{1,3}(?:,\d{3})+|(?:over|under|above|below|than|least|only|about|around|nearly|almost) (?:\d+|${NUMBER_WORDS}|a (?:hundred|thousand|million)|dozen)\b|\d+\+)`,
+);
 
 /** 係咪開到夜晚十點半: a time of day that is to be confirmed, at the end of what is asked about. */
 const UNTIL_CLOCK = /(?:[到至]|收工|关门)$/;
-const CLOCK = /[点點時时]|[:：]\d/;
+const CLOCK = /[点时]|:\d/;
 
 /** The time of day that a folded question without numbers wants confirmed, or null. */
 export function findBelievedTime(
   folded: string,
   { wanted }: Asked,
-  periods: readonly (Span & { readonly text: string })[],
-): Span | null {
+  periods: readonly AskedPeriod[],
+): AskedPeriod | null {
   if (wanted !== "passage" || !YES_NO.test(folded)) return null;
-  const isBelieved = ({ start, text }: Span & { readonly text: string }) =>
-    CLOCK.test(text) && UNTIL_CLOCK.test(folded.slice(0, start));
+  const isBelieved = ({ start, end }: Span) =>
+    CLOCK.test(folded.slice(start, end)) && UNTIL_CLOCK.test(folded.slice(0, start));
   return periods.find(isBelieved) ?? null;
 }
 
@@ -83,8 +86,9 @@ export function findForm(folded: string, stated: readonly Figure[], bare: readon
 }
 
 /** Is it true Macau has 30 public museums: what is counted stands behind the number. */
-const COUNTED_ENGLISH =
-  /(?<![\d.,])(?:\d[\d,.]*\+?|ten|twenty|thirty|forty|fifty|hundred|thousand|million) ([a-z][a-z -]+)/;
+const COUNTED_ENGLISH = new RegExp(
+  String.raw`(?<![\d.,])(?:\d[\d,.]*\+?|${NUMBER_WORDS}|thousand|million) ([a-z][a-z -]+)`,
+);
 
 /** 是不是批捕了500人 asks for the persons. */
 export function toStatedUnit(asked: Asked, stated: readonly Figure[], folded: string): Asked {

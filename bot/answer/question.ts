@@ -1,7 +1,7 @@
 import type { TermGroup } from "../../index/english/term-groups.ts";
 import type { Figure, UnitClass } from "../../index/figures/figure.ts";
 import { fold } from "../../index/text/fold.ts";
-import { overlaps, type Span } from "../../index/text/span.ts";
+import type { Span } from "../../index/text/span.ts";
 import { isEnglish } from "../../index/text/terms.ts";
 import { type Asked, findAsked } from "./asked.ts";
 import {
@@ -77,19 +77,17 @@ export function parseQuestion(
   const folded = mendSlips(fold(text));
   const found = findAsked(folded);
   const periods = withoutWhole(findAskedPeriods(text, folded));
-  const { figures, bare } = findStatedNumbers(text, folded, periods, found.span);
-  const form = findForm(folded, figures, bare);
+  const { figures, bare, timed } = findStatedNumbers(text, folded, periods, found.span);
+  const form = findForm(folded, figures, [...bare, ...timed]);
   const stated =
     form === "ask" ? figures.filter((figure) => !EACH_ONE.test(fold(figure.text))) : figures;
   const time = form === "ask" ? findBelievedTime(folded, found, periods) : null;
   const open = time === null ? found : ({ ...found, wanted: "date", unit: "时" } as const);
   const stating = form === "yes-no" ? toStatedUnit(found, stated, folded) : open;
-  const untimed = bare.filter((number) => !periods.some((period) => overlaps(period, number)));
-  const believed = form === "yes-no" ? untimed : [];
   const masked = [
     ...periods.map(withoutEvent),
     ...stated.map((figure) => withPerson(figure, folded)),
-    ...believed,
+    ...(form === "yes-no" ? bare : []),
   ];
   const content =
     groups.length > 0
@@ -121,7 +119,7 @@ export function parseQuestion(
     role: findRole(folded),
     computation: asked.wanted === "date" ? null : computation,
     stated,
-    bareNumbers: (form === "reverse" ? bare : untimed).map(({ start, end }) =>
+    bareNumbers: [...bare, ...(form === "reverse" ? timed : [])].map(({ start, end }) =>
       folded.slice(start, end),
     ),
   };

@@ -9,6 +9,8 @@ export interface StatedNumbers {
   readonly figures: readonly Figure[];
   /** Where there are none, those without: 1.56億 of 1.56億指什麼. */
   readonly bare: readonly Span[];
+  /** Where there are none of either, those in its times: 2023 of 2023是什麼數字. */
+  readonly timed: readonly Span[];
 }
 
 const BARE_NUMBER = /\d[\d,.]*[百千万亿]*|[一二两三四五六七八九十百千]+[百千万亿]+/g;
@@ -31,10 +33,9 @@ export function findStatedNumbers(
         !periods.some((period) => overlaps(period, figure)) &&
         !(asking && contains(asking, figure)),
     );
-  if (figures.length > 0) return { figures, bare: [] };
-  // 2023是什麼數字: a number that could be a year, where there is no other.
-  const bare = findBare(untimed);
-  return { figures, bare: bare.length > 0 ? bare : findBare(folded) };
+  const bare = figures.length > 0 ? [] : findBare(untimed);
+  const isNone = figures.length + bare.length === 0;
+  return { figures, bare, timed: isNone ? findBare(folded) : [] };
 }
 
 function findBare(folded: string): Span[] {

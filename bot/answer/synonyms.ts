@@ -106,8 +106,8 @@ export function findMistypedAt(folded: string, at: number): string | null {
   const meant = words.filter((word) => {
     const written = folded.slice(at, at + word.length);
     // 小麥保險 holds the sound of 買保險: three syllables have to begin as written.
-    const isLong = word.length > 3 || written.charAt(0) === word.charAt(0);
-    return isLong && spell(written) === spell(word);
+    const isSurelyMeant = word.length > 3 || written.charAt(0) === word.charAt(0);
+    return isSurelyMeant && spell(written) === spell(word);
   });
   return meant.reduce<string | null>(
     (longest, word) => (word.length > (longest?.length ?? 0) ? word : longest),

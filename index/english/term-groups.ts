@@ -1,3 +1,4 @@
+import { DIGITS } from "../figures/numeral-characters.ts";
 import { fold } from "../text/fold.ts";
 import { findNamePairs } from "./pinyin-names.ts";
 import { LIGHT_WORDS, STOP_WORDS } from "./stop-words.ts";
@@ -100,15 +101,15 @@ function toPinyinName(words: readonly Word[], table: TermTable): TermGroup | und
 }
 
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
-const DIGITS = ["", ..."一二三四五六七八九"];
+const HAN_DIGITS = [...DIGITS.keys()];
 
 /** 第30 and 第三十 of the 30th. */
 function toOrdinals(term: string): readonly string[] | null {
   const [, digits = ""] = ORDINAL.exec(term) ?? [];
   if (digits === "") return null;
   const [tens, ones] = [Math.floor(Number(digits) / 10), Number(digits) % 10];
-  const ten = tens === 0 ? "" : `${tens === 1 ? "" : DIGITS[tens]}十`;
-  return [`第${Number(digits)}`, `第${ten}${DIGITS[ones]}`];
+  const ten = tens === 0 ? "" : `${tens === 1 ? "" : HAN_DIGITS[tens]}十`;
+  return [`第${Number(digits)}`, `第${ten}${ones === 0 ? "" : HAN_DIGITS[ones]}`];
 }
 
 /** A word that stands for itself, or several with no translation yet. */

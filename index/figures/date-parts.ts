@@ -1,12 +1,11 @@
-import { matchAt } from "./numeral-characters.ts";
-
+import { DIGITS, matchAt } from "./numeral-characters.ts";
 import { readNumeral } from "./numerals.ts";
 
+const HAN_DIGIT = `[${[...DIGITS.keys()].join("")}]`;
 /** A year, month or day number in Arabic or Chinese numerals: at most four characters, so bounded. */
-const YEAR_NUMBER = "(?:\\d{4}|[零一二三四五六七八九]{4}|[一两二]千零?[一二三四五六七八九十]{0,3})";
+const YEAR_NUMBER = `(?:\\d{4}|${HAN_DIGIT}{4}|[一两二]千零?[一二三四五六七八九十]{0,3})`;
 const SMALL_NUMBER =
   "(?:\\d{1,2}|廿[一二三四五六七八九]?|卅一?|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])";
-const HAN_DIGIT = "[零一二三四五六七八九]";
 const SPACE = "\\s?";
 
 /** Patterns of the parts of a date, sticky, to be matched at a place of a folded text. */
@@ -73,14 +72,12 @@ export function readPart(
   return matchAt(PARTS[part], text, at);
 }
 
-/** The value of a number inside a date; 0 for none. */
-/** 二零二二 as digits. */
+/** The year 二零二二 in Arabic digits. */
 export function toDigits(text: string): string {
-  return text.replace(/[零一二三四五六七八九]/g, (one) =>
-    String("零一二三四五六七八九".indexOf(one)),
-  );
+  return text.replace(/\D/g, (digit) => String(DIGITS.get(digit) ?? digit));
 }
 
+/** The value of a number inside a date; 0 for none. */
 export function numberOf(text: string | undefined): number {
   return text === undefined ? 0 : (readNumeral(text, 0)?.low ?? 0);
 }
