@@ -1,10 +1,12 @@
 import type { TranslatedQuestion } from "../../index/english/translate-question.ts";
+import { fold } from "../../index/text/fold.ts";
 import { isEnglish } from "../../index/text/terms.ts";
 import type { AskQuestion, Refusal, Understood } from "./answer.ts";
 import { answerWithFigures, answerWithSureFigure } from "./answer-with-figures.ts";
 import { answerWithPassage, refuse, type Sources } from "./answer-with-passage.ts";
 import { answerWithPerson, namesOffice } from "./answer-with-person.ts";
 import { answerWithPhone } from "./answer-with-phone.ts";
+import { findComputation } from "./asked-change.ts";
 import { asksForPhone } from "./asking-words.ts";
 import { assembleAnswer, type FigureSlice, type Found } from "./assemble-answer.ts";
 import type { ContentTerm } from "./content-terms.ts";
@@ -38,17 +40,47 @@ export function createAsk(sources: () => AnswerSources): AskQuestion {
       return { answer: assembleAnswer(message, [refuse(refusal)]), understood: before };
     }
     const current = sources();
-    let state: State = { found: [], understood: before };
-    for (const text of splitMessage(message)) state = await answerText(current, text, state);
-    const { found, understood } = state;
+    const texts = splitMessage(message);
+    const first = await answerAll(current, texts, { found: [], understood: before });
+    const { found, understood } = await answerMissing(current, texts, before, first);
     return { answer: assembleAnswer(message, found), understood };
   };
+}
+
+async function answerAll(
+  current: AnswerSources,
+  texts: readonly string[],
+  start: State,
+): Promise<State> {
+  let state = start;
+  for (const text of texts)
+    state = { ...(await answerText(current, text, state)), hint: start.hint };
+  return state;
+}
+
+/** Asks again where a part found nothing: it may stand beside what was found for a later one. */
+async function answerMissing(
+  current: AnswerSources,
+  texts: readonly string[],
+  understood: Understood | null,
+  first: State,
+): Promise<State> {
+  const [hint] = first.found.flatMap(({ figures }) => figures);
+  if (hint === undefined || countMissing(first) === 0) return first;
+  const again = await answerAll(current, texts, { found: [], understood, hint });
+  return countMissing(again) < countMissing(first) ? again : first;
+}
+
+function countMissing({ found }: State): number {
+  return found.filter(({ refusal }) => refusal !== null).length;
 }
 
 /** How far a message is answered: what was found for its questions, and how the last one was understood. */
 interface State {
   readonly found: readonly Found[];
   readonly understood: Understood | null;
+  /** What is already known to answer a later one. */
+  readonly hint?: FigureSlice | undefined;
 }
 
 /** Answers one question of a message, each thing that it lists by itself, or by the list that stands for all. */
@@ -56,13 +88,13 @@ async function answerText(current: AnswerSources, text: string, before: State): 
   const parts = splitEach(text).slice(0, MAX_PARTS);
   const apart = parts.length < 2 ? await answerApart(current, text, before) : null;
   if (apart !== null) return apart;
-  const read = readParts(parts, current);
+  const isSum = findComputation(fold(text)) === "sum";
+  const read = readParts(parts, current).map((part) => (isSum ? toSummand(part) : part));
   const state = await answerParts(current, read, before);
   if (parts.length < 2) return state;
   const { found, understood } = state;
   const each = found.slice(-parts.length);
   // Half of a sum would pass for the whole.
-  const isSum = read.some(({ question }) => question.computation === "sum");
   if (isSum && each.some(({ refusal }) => refusal !== null))
     return { found: [...before.found, refuse("not-computed")], understood };
   const list = findList(each) ?? findListOf(await answerWhole(current, text, before), parts, each);
@@ -96,6 +128,11 @@ function readParts(parts: readonly string[], { generation }: AnswerSources): rea
   return markItems(parts.map((part) => readQuestion(part, generation)));
 }
 
+/** 加起來 is said of all parts together, whichever of them it stands in. */
+function toSummand(part: Read): Read {
+  return { ...part, question: { ...part.question, computation: "sum" } };
+}
+
 async function answerParts(
   current: AnswerSources,
   parts: readonly Read[],
@@ -104,7 +141,7 @@ async function answerParts(
   let state = before;
   for (const [i, part] of parts.entries()) {
     const { one, understood } = await answerPart(current, part, state, i > 0);
-    state = { found: [...state.found, one], understood };
+    state = { found: [...state.found, one], understood, hint: before.hint };
   }
   return state;
 }
@@ -143,18 +180,19 @@ interface Answered {
 async function answerPart(
   current: AnswerSources,
   { question: parsed, english }: Read,
-  { found, understood }: State,
+  { found, understood, hint }: State,
   isParallel: boolean,
 ): Promise<Answered> {
-  const last = understood?.question ?? null;
+  const before = understood?.question ?? null;
   const question =
-    found.length === 0 || last === null
-      ? followUp(last, parsed)
-      : continueWith(last, parsed, isParallel);
-  const beside =
-    found.length === 0 ? null : answerBeside(parsed, lastOf(found.at(-1)?.figures ?? []));
+    found.length === 0 || before === null
+      ? followUp(before, parsed)
+      : continueWith(before, parsed, isParallel);
+  const last = lastOf(found.at(-1)?.figures ?? []);
+  const told = last ?? hint;
+  const beside = answerBeside(parsed, last);
   const translated = question === parsed ? english : null;
-  const one = beside ?? (await answerOne(current, question, translated, understood));
+  const one = beside ?? (await answerOne(current, question, translated, understood, told));
   const mayStandAlone = found.length === 0 && one.refusal === "absent-fact";
   const apart = mayStandAlone ? byItself(question, parsed) : null;
   if (apart !== null) {
@@ -191,10 +229,11 @@ async function answerOne(
   question: Question,
   english: TranslatedQuestion | null,
   before: Understood | null,
+  beside?: FigureSlice,
 ): Promise<Found> {
   const query = await toSearch(current, question, english);
   const documents = before?.documents ?? [];
-  const sources = { ...findSources(current.generation, question, query), documents };
+  const sources = { ...findSources(current.generation, question, query), documents, beside };
   if (question.asked.wanted === "passage" && question.form === "ask") {
     const figure = asksNothing(question) ? answerWithSureFigure(question, sources) : null;
     return figure ?? answerWithProse(question, sources);

@@ -37,7 +37,7 @@ const COMPUTATIONS: readonly (readonly [pattern: RegExp, computation: Computatio
   ],
   [/人均|平均|户均|每人|per capita|average/, "rate"],
   [
-    /(?<![增追添])加\p{Script=Han}{1,10}?(?:总共|一共|合共|共有)|加起来|加埋|合共|合计|总和|加总|combined|sum of|(?:put|taken|added) together|\badd(?:s|ed)? up to\b/u,
+    /(?<![增追添])加\p{Script=Han}{1,10}?(?:总共|一共|合共|共有)|(?:[和同跟与及、加]|[两三四五六七八几]\p{Script=Han})[^,]{1,16}?(?:加起来|加埋|合共|合计)|总和|加总|combined|sum of|(?:put|taken|added) together|\badd(?:s|ed)? up to\b/u,
     "sum",
   ],
 ];

@@ -16,7 +16,7 @@ const HOW_MANY = "(?:大概|大约)?(?:多少|几多|多小|多稍|若干)";
 export const ASKING: readonly AskingPattern[] = [
   {
     pattern:
-      /什么时候|什么时间|啥时候|什么日期|什么日子|甚么时候|几月几[日号]|几年几月|几月份?|几时|(?<!任)何[时日]|几号(?!线)|[哪边]几[天日]|哪一?[天日年]|哪年哪月|哪个月份?|哪个日子|(?<!(?<!黄金)周|[旁沿海身路两四东南西北外里上下左右])边一?[日年]|边个月|哪时候|哪时|啥时|乜嘢时候|乜时候|(?<!百分之)(?<![记扣减])几点钟?(?![几多])|是那一?[天年]|那一?[天日](?=人?最)|(?<!\bhow (?:many|much|old|long|high|far|often)\b.*)\bwhen\b|哪段(?:期间|时间|时期)|哪个(?:期间|时期)|什么期间|\b(?:which|what) (?:days?|dates?|year|month|time)\b|\b(?:closing|opening|starting|ending|completion|due|last|first|final) (?:date|day)\b|\bdeadline\b|日期(?=是|系|$|[?,])|(?:期间|日期|时间)为何/,
+      /什么时候|什么时间|啥时候|什么日期|什么日子|甚么时候|几月几[日号]|几年几月|几月份?|几时|(?<!任)何[时日]|几号(?!线)|哪[几两三][天日]|边几[天日]|哪一?[天日年]|哪年哪月|哪个月份?|哪个日子|(?<!(?<!黄金)周|[旁沿海身路两四东南西北外里上下左右])边一?[日年]|边个月|哪时候|哪时|啥时|乜嘢时候|乜时候|(?<!百分之)(?<![记扣减])几点钟?(?![几多])|是那一?[天年]|那一?[天日](?=人?最)|(?<!\bhow (?:many|much|old|long|high|far|often)\b.*)\bwhen\b|哪段(?:期间|时间|时期)|哪个(?:期间|时期)|什么期间|\b(?:which|what) (?:days?|dates?|year|month|time)\b|\b(?:closing|opening|starting|ending|completion|due|last|first|final) (?:date|day)\b|\bdeadline\b|日期(?=是|系|$|[?,])|(?:期间|日期|时间)为何/,
     wanted: "date",
     classes: [],
   },
@@ -34,7 +34,7 @@ export const ASKING: readonly AskingPattern[] = [
   },
   {
     pattern:
-      /(?:多长|几长)时间|多久|几耐|多长的?时间|(?<![那这前后近头好])(?:多少|几多|几)个?(?:年(?![轻长龄级幼青])|月(?![饼台租薪票嫂])|天(?![然津河桥])|星期|礼拜|周(?![边转岁])|小时|钟头|分钟|日(?![本常均元圆用]))(?!前)|\bhow long\b|\bhow many (?:days|weeks|months|years|hours|minutes)\b/,
+      /(?:多长|几长)时间|多久|几耐|多长的?时间|\bhow (?:far|long) (?:ahead|in advance|beforehand)\b|(?<![那这前后近头好])(?:多少|几多|几)个?(?:年(?![轻长龄级幼青])|月(?![饼台租薪票嫂])|天(?![然津河桥])|星期|礼拜|周(?![边转岁])|小时|钟头|分钟|日(?![本常均元圆用]))(?!前)|\bhow long\b|\bhow many (?:days|weeks|months|years|hours|minutes)\b/,
     wanted: "figure",
     classes: ["duration"],
   },
@@ -60,7 +60,7 @@ export const ASKING: readonly AskingPattern[] = [
   },
   {
     pattern:
-      /百分之(?:几|多少|几多)|(?:多少|几多|几)[%趴]|(?:多少|几多|几)(?:个)?(?:percent|巴仙)|(?:几|多少|几多)厘(?!米)|(?:几|多少|几多)成(?![功年果员交立本都人品套])|百分比|占比|比例|比重|\bwhat (?:percentage|percent|proportion|share)\b|\bpercent(?:age)?\b|\bproportion\b/,
+      /百分之(?:几|多少|几多)|(?:多少|几多|几)[%趴]|(?:多少|几多|几)(?:个)?(?:percent|巴仙)|(?:几|多少|几多)厘(?!米)|(?:几|多少|几多)成(?![功年果员交立本都人品套])|百分比|占比|比例|比重|\bhow accurate\b|\bwhat (?:percentage|percent|proportion|share)\b|\bpercent(?:age)?\b|\bproportion\b/,
     wanted: "figure",
     classes: ["share"],
   },

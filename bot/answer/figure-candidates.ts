@@ -1,5 +1,5 @@
 import { tailOfList } from "../../index/figure-description.ts";
-import type { AttributedFigure } from "../../index/figures/figure.ts";
+import type { AttributedFigure, Figure } from "../../index/figures/figure.ts";
 import type { Generation, IndexedPassage } from "../../index/generation.ts";
 import type { Query } from "../../index/query.ts";
 import type { Release } from "../../index/release.ts";
@@ -7,6 +7,7 @@ import type { RankedPassage } from "../../index/retriever.ts";
 import { fold } from "../../index/text/fold.ts";
 import { contains, type Span } from "../../index/text/span.ts";
 import type { Asked } from "./asked.ts";
+import type { FigureSlice } from "./assemble-answer.ts";
 import type { Excerpt } from "./choose-excerpts.ts";
 import { contradicts, findInsistences, type Insistence } from "./contrasts.ts";
 import type { WeighedTerm } from "./coverage.ts";
@@ -32,6 +33,8 @@ export interface FigureSources {
   readonly query: Query;
   readonly ranked: readonly RankedPassage[];
   readonly excerpts: readonly Excerpt[];
+  /** What answers the question before in the same message. */
+  readonly beside?: FigureSlice | undefined;
 }
 
 /** What is known of one candidate before its words are compared with the question's. */
@@ -154,7 +157,18 @@ function isOfOtherAge(
   const ages = figures.filter(
     (other) => other.unitClass === "age" && contains(sentence, other) && other !== figure,
   );
-  return ages.length > 0 && !ages.some((age) => asked.some((one) => isSameFigure(age, one)));
+  return (
+    ages.length > 0 &&
+    !ages.some((age) => asked.some((one) => isSameFigure(age, one) || isWithinBound(age, one)))
+  );
+}
+
+/** 65歲 of somebody is among 60歲或以上. */
+function isWithinBound({ value, approx }: Figure, { value: age, approx: bound }: Figure): boolean {
+  if (typeof age !== "number" || bound !== "exact") return false;
+  if (Array.isArray(value)) return value[0] <= age && age <= value[1];
+  if (typeof value !== "number") return false;
+  return approx === "more" ? age >= value : approx === "less" && age < value;
 }
 
 /** True between the marks of a title: 《…》. */

@@ -1,6 +1,7 @@
 import type { AttributedFigure } from "../../index/figures/figure.ts";
 import { fold } from "../../index/text/fold.ts";
-import type { Span } from "../../index/text/span.ts";
+import { contains, type Span } from "../../index/text/span.ts";
+import type { FigureSlice } from "./assemble-answer.ts";
 import { isChange } from "./computation.ts";
 import type { WeighedTerm } from "./coverage.ts";
 import type { AskedTerms, FigureCandidate } from "./figure-candidates.ts";
@@ -45,6 +46,8 @@ export interface FigureSignals {
   readonly change: number;
   /** 1 for a date when what is asked about stands beside another date of its passage: 解除 of 幾時解除. */
   readonly eventApart: number;
+  /** 1 in the sentence of the figure that answers the question before in the same message. */
+  readonly beside: number;
 }
 
 /** What the question brings to the comparison. */
@@ -55,6 +58,7 @@ export interface FigureQuestion extends AskedTerms {
   /** True when the question asks by how much something changed. */
   readonly asksChange: boolean;
   readonly folded: string;
+  readonly beside: FigureSlice | undefined;
 }
 
 /** A candidate, and how much of each term of the question stands around it. */
@@ -65,7 +69,7 @@ export interface SharedCandidate {
 
 /** Measures the signals of all candidates of one question, in order. */
 export function measureSignals(
-  { terms, presence, role, asking, asksChange, folded }: FigureQuestion,
+  { terms, presence, role, asking, asksChange, folded, beside }: FigureQuestion,
   shared: readonly SharedCandidate[],
 ): FigureSignals[] {
   const candidates = shared.map(({ candidate }) => candidate);
@@ -118,8 +122,22 @@ export function measureSignals(
       kindWrong: kinds.isWrong ? 1 : 0,
       change: !asksChange && figure.role === null && isChange(candidate) ? 1 : 0,
       eventApart: isApart(i) ? 1 : 0,
+      beside: isBeside(candidate, beside) ? 1 : 0,
     };
   });
+}
+
+/** 男的多少、女的多少: one sentence tells both. */
+function isBeside(
+  { figure, passage, sentence }: FigureCandidate,
+  told: FigureSlice | undefined,
+): boolean {
+  return (
+    told !== undefined &&
+    figure !== told.figure &&
+    passage === told.passage &&
+    contains(sentence, told.figure)
+  );
 }
 
 /** 平均 is half a reason where hardly a word of the question stands beside it. */

@@ -18,7 +18,7 @@ const NOUN_CLASSES: readonly (readonly [ending: RegExp, classes: readonly UnitCl
   [/^(?:粮食?|粮油|秋粮|夏粮|稻谷|[早中晚]稻|小麦|玉米|大米|垃圾|污水)$/, ["mass", "volume"]],
   [/^(?:用户|住户|农户|商户)|(?:用户|住户|农户|商户)$/, ["place", "organisation", "other"]],
   [
-    /^(?:经济|直接)?损失|(?:(?<![名学配缺员定限])额|产值|钱|款|(?<![状公单多纪次])元|蚊|工资|人工|薪[金水酬]|奖金|奖励|罚金|补贴|补助|津贴|押金|保费|费用|(?<!消)费|资金|货值|收入|利润|预算|经费|商机|产值|营收|税)$/,
+    /^(?:经济|直接)?损失|^\p{Script=Han}{0,8}(?:损失|(?<![名学配缺员定限])额|产值|钱|款|(?<![状公单多纪次])元|蚊|工资|人工|薪[金水酬]?|(?<![合黄白五冶])金|奖励|奖赏|补贴|补助|津贴|资助|救助|救济|赔偿|保费|费用|(?<!消)费|公帑|成本|货值|收入|利润|预算|经费|商机|营收|生意|贷款|税)$/u,
     ["money"],
   ],
 ];
@@ -53,11 +53,11 @@ const SUBJECT_CLASSES: readonly (readonly [ending: RegExp, classes: readonly Uni
   [/(?:增幅|降幅|跌幅|升幅|涨幅|减幅|加幅|增速)$/, ["share", "ratio", "points"]],
   [/(?:百分比|占比|比例|比重|满意度|知晓度|[^效频]率)$/, ["share", "ratio", "points"]],
   [
-    /(?:(?<![名学配缺员定限])额|产值|总值|货值|案值|市值|价值|增加值|生产总值|费用?|造价|票价|售价|价格|房价|罚款|罚金|奖金|奖励|薪金|薪酬|工资|人工|收入|支出|成本|投资额?|税款|税收|贷款|存款|财损|损失|欠薪|钱|(?<!付)款项?|现金|资金|gdp)$/,
+    /(?:(?<![名学配缺员定限])额|产值|总值|货值|案值|市值|价值|增加值|生产总值|费用?|造价|票价|售价|价格|房价|罚款|(?<![合黄白五冶])金|奖励|(?<!底)[底时月年]?薪|薪酬|工资|人工|收入|支出|成本|投资额?|税款?|税收|贷款|存款|财损|损失|预算|补[贴助住]|津[贴帖]|资助|救[助济]|赔偿|月费|单价|[学会年]费|结余|票房|欠薪|钱|(?<!付)款项?|gdp)$/,
     ["money"],
   ],
   [
-    /(?:呃|骗|骗走|罚|赔|赚|(?<![烟棉鲜香菊莲红白])花|洗|蚀|亏|损失|筹|拨|奖|倒?贴|付|缴|收费|盛惠|要[交给畀俾]|月薪|年薪|时薪|租金?|薪[水酬金]?|学费)[咗了]?(?:最多|最少|至少)?(?:超过|破|过|有|到|到手)?$/,
+    /(?:呃|骗|骗走|罚|赔|赚|(?<![烟棉鲜香菊莲红白])花|洗|蚀|亏|损失|筹|拨|奖|倒?贴|付|缴|领|攞|贷|补|退|捐|挣|给[我你他人]?|畀|俾|收费|盛惠|要[交给畀俾]|月薪|年薪|时薪|租金?|薪[水酬金]?|学费)[咗了得]?(?:最多|最少|至少)?(?:超过|破|过|有|到|到手|加)?$/,
     ["money"],
   ],
   [
@@ -78,10 +78,17 @@ const SUBJECT_CLASSES: readonly (readonly [ending: RegExp, classes: readonly Uni
 export const COPULA =
   /(?:(?:19|20)\d\d年?|\d{1,2}月份?|[今去]年|分别|各自?|一共|总共|合共|合计|大概|到底|现在|目前|已经|了|咗)*(?:是(?:不是)?|系咪|系|为|有|达|要|占)?(?:[不唔没未]?[过到够足满]|超过|破)?$/;
 
+/** How much of it, to whom and at what time, and that it is given or got: what stands between 津貼 and 多少. */
+const TOLD_BETWEEN =
+  /(?:每一?个?(?:人|月|年|天|日|次|户|家|位|名|亩|所|间|件|台|吨|公顷|公斤|小时|学生)|一个?(?:人|月|年|天|日|次|户|家|位|名|亩|所|间|件|台|吨|公顷|公斤|小时)|平均|人均|最[多高少低大]|[上下]限|中位数|总额|终于|仲|先|可以?|能够?|会|想|(?:提高|调[高升低]|[上下]调|增加?|[涨升加跌降减改去])(?:了|咗)?(?:到|至|成|落)|(?:拿|领|攞|获|补助?|给|畀|俾|发|放|借|贷|报销|退|交|付|缴|收|花|使|洗|用|挣|赚|争|编|捐|出)(?:到|得|返|咗|了|出)*)+$/;
+
 /** What the words before a number or before the asking words say that it is: 月薪 of 月薪破六萬. */
 export function classOfSubject(before: string): readonly UnitClass[] {
   const words = before.trim().replace(COPULA, "");
-  return SUBJECT_CLASSES.find(([pattern]) => pattern.test(words))?.[1] ?? [];
+  const own = SUBJECT_CLASSES.find(([pattern]) => pattern.test(words));
+  if (own !== undefined) return own[1];
+  const subject = words.replace(TOLD_BETWEEN, "").replace(COPULA, "");
+  return SUBJECT_CLASSES.find(([pattern]) => pattern.test(subject))?.[1] ?? [];
 }
 
 /** What a noun counts, or where it is empty the words before the asking words; empty when nothing is known. */

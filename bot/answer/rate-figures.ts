@@ -64,6 +64,7 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
       role: question.role,
       asking: question.asked.span ?? { start: question.folded.length, end: question.folded.length },
       folded: question.folded,
+      beside: sources.beside,
       asksChange: question.computation === "difference" || CHANGE.test(question.folded),
     },
     shared,

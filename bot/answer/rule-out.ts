@@ -71,13 +71,15 @@ export function keepDone(
 
 /** 每50公斤127元, 每十萬人14.5: what something is counted or paid for is none that is asked for. */
 export function keepPriced(
-  { folded }: Question,
+  { folded, asked }: Question,
   shared: readonly SharedCandidate[],
 ): readonly SharedCandidate[] {
   if (folded.includes("每")) return shared;
+  const asksHowOften = asked.classes[0] === "duration";
   return shared.filter(
     ({ candidate: { figure, passage } }) =>
       passage.release.text.charAt(figure.start - 1) !== "每" ||
+      asksHowOften ||
       (figure.unitClass === "duration" &&
         !passage.figures.some(({ start }) => start === figure.end)),
   );
@@ -86,7 +88,7 @@ export function keepPriced(
 /** What is aimed at: 力爭完成3.2億噸. */
 const AIM = /力争|争取(?!到)|目标(?![时达完成人])|力求/;
 const ASKS_AIM =
-  /目标|力争|争取|计划|打算|准备|预计|预期|希望|将会|建完|建成后|完工|以后|之后|\b(?:target|aim|goal|plan|expect|hope|will)/;
+  /目标|力争|争取|计划|打算|想(?:要?[做达出把让增减])|准备|预计|预期|希望|将会|建完|建成后|完工|以后|之后|\b(?:target|aim|goal|plan|expect|hope|will)/;
 
 const REACHES = /[将到]达|达到|将?超过|突破|建成/;
 

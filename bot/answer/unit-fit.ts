@@ -1,6 +1,7 @@
 import type { AttributedFigure, UnitClass } from "../../index/figures/figure.ts";
 import { fold } from "../../index/text/fold.ts";
 import { type Asked, WEAK_UNITS } from "./asked.ts";
+import { classOfSubject } from "./noun-classes.ts";
 import { isSinceDay } from "./range-ends.ts";
 
 /** What befalls persons or is done by them one by one, and is counted in cases; folded. */
@@ -59,8 +60,11 @@ export function fitUnit(asked: Asked, figure: AttributedFigure): number {
   if (asked.unit !== null && `${asked.unit}次` === unit && asked.unit !== "人") return 0.9;
   // 4分47秒 is a time although 分 alone is a mark.
   const own = /分.*秒$/.test(figure.text) ? "duration" : figure.unitClass;
-  if (own === null && figure.row !== null)
-    return asked.classes.every((unitClass) => COUNTS.has(unitClass)) ? 0.5 : 0;
+  if (own === null && figure.row !== null) {
+    const head = classOfSubject(fold(figure.counts?.text ?? ""));
+    const isOfHead = head.some((unitClass) => asked.classes.includes(unitClass));
+    return isOfHead || asked.classes.every((unitClass) => COUNTS.has(unitClass)) ? 0.5 : 0;
+  }
   if (own === null)
     return asked.classes.length === 0 ? 0.3 : asked.classes.includes("share") ? 0.6 : 0;
   if (asked.classes.length === 0) {
@@ -87,7 +91,8 @@ export function fitUnit(asked: Asked, figure: AttributedFigure): number {
   if (
     (own === "case" || unit === "份") &&
     asked.classes.includes("person") &&
-    FATE.test(fold(`${figure.predicate?.text ?? ""}${figure.counts?.text ?? ""}`))
+    (unit === "例" ||
+      FATE.test(fold(`${figure.predicate?.text ?? ""}${figure.counts?.text ?? ""}`)))
   )
     return 0.5;
   // 辦了幾場 of 386項活動.

@@ -138,6 +138,18 @@ date: 2024-05-17
 | 2號線 | 5904 |
 `;
 
+const SERVICES = `---
+title: 平湖市便民服務通報
+source: 平湖市政府
+date: 2025-02-11
+---
+全年有器官捐獻者486名，男性372名，女性114名。專線巴士全程約38分鐘，每四至六分鐘一班。
+
+60歲或以上的自住業主最高可獲資助5萬元，其他業主2萬元。亂拋垃圾的罰款金額約213萬元。
+
+訴前調解成功糾紛1,518件，平均用時12天。平均每件涉及金額3.6萬元，庫房少收租金約5.9億元，佔預算的4.2%。
+`;
+
 let prepared: Prepared;
 
 beforeAll(async () => {
@@ -151,6 +163,7 @@ beforeAll(async () => {
     "2025-03-21-yearbook.txt": YEARBOOK,
     "2024-05-23-estates.txt": ESTATES,
     "2024-05-17-review.txt": REVIEW,
+    "2025-02-11-services.txt": SERVICES,
   });
 });
 
@@ -299,6 +312,16 @@ describe("asking several releases", () => {
     // What stands above a table says when.
     ["雲屯明德水庫2023年底的蓄水率是多少", ["82.1"]],
     ["雲屯明德水庫2021年底的蓄水率是多少", []],
+    // One sentence tells both, and what a later part finds tells an earlier one where to look.
+    ["平湖捐器官的人,男的多少、女的多少", ["372名", "114名"]],
+    ["平湖有多少糾紛在打官司前就調好了?調解平均要幾天", ["1,518件", "12天"]],
+    // An age that the bound takes in, how often, and all of it where nothing is added.
+    ["平湖自住業主65歲最多可以攞幾多資助", ["5萬元"]],
+    ["平湖專線巴士隔幾耐有一班", ["四至六分鐘"]],
+    ["平湖亂拋垃圾加埋罰咗幾多錢", ["約213萬元"]],
+    // Money by the words further before.
+    ["平湖自住業主的資助最高可以拿到多少", ["5萬元"]],
+    ["平湖庫房少收多少租金", ["約5.9億元"]],
     // A day of the year that the title names.
     ["2024年3月27日和9月18日南澤水塘存水量各是多少", ["3.05億立方米", "5.12億立方米"]],
   ])("%s → %j", async (question, figures) => {
