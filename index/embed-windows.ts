@@ -39,12 +39,8 @@ async function embedFresh(
 ): Promise<void> {
   for (let i = 0; i < fresh.length; i += TEXTS_PER_STEP) {
     onProgress(i, fresh.length);
-    const step = fresh.slice(i, i + TEXTS_PER_STEP);
-    const vectors = await embedder.embedPassages(step);
-    step.forEach((text, j) => {
-      const vector = vectors[j];
-      if (vector) cache.add(text, vector);
-    });
+    for (const text of fresh.slice(i, i + TEXTS_PER_STEP))
+      cache.add(text, await embedder.embed(text));
   }
   onProgress(fresh.length, fresh.length);
 }

@@ -1,22 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { env, pipeline } from "@xenova/transformers";
+import { AutoModel, AutoTokenizer, env } from "@xenova/transformers";
 import { digest } from "./digest.ts";
 import { fold } from "./text/fold.ts";
 
-/** Text → vector. Vectors have length 1, so that a dot product is a cosine. */
+/** Text → vector. */
 export interface Embedder {
-  /** One vector a text, in order; it depends on nothing but the text. */
-  embedPassages(texts: readonly string[]): Promise<Float32Array[]>;
-  embedQuestion(text: string): Promise<Float32Array>;
+  /** The vector of a passage or a question, of length 1, so that a dot product is a cosine. */
+  embed(text: string): Promise<Float32Array>;
 }
 
 /** The model that ships with the project. */
 export const DEFAULT_MODEL = "Xenova/bge-small-zh-v1.5";
-
-/** What the model was trained to see before a question (FlagEmbedding's model card); passages get none. */
-const QUESTION_PREFIX = "为这个句子生成表示以用于检索相关文章：";
 
 const MODELS_FOLDER = fileURLToPath(new URL("../models", import.meta.url));
 
@@ -51,23 +47,26 @@ export async function openEmbedder(model: string): Promise<Embedder> {
   findModelFolder(model);
   env.localModelPath = MODELS_FOLDER;
   env.allowRemoteModels = false;
-  const extract = await pipeline("feature-extraction", model, { quantized: true });
-  const embed = async (text: string): Promise<Float32Array> => {
-    const { data } = await extract([text], { pooling: "cls", normalize: true });
-    return Float32Array.from(data as Float32Array);
-  };
+  const [tokenize, run] = await Promise.all([
+    AutoTokenizer.from_pretrained(model),
+    AutoModel.from_pretrained(model, { quantized: true }),
+  ]);
   return {
-    async embedPassages(texts) {
-      // One by one: the 8-bit model scales its numbers over a whole batch, so that in a batch of 8 a text's vector
-      // turned with its neighbours (cosine .99), for 15 % less time.
-      const vectors: Float32Array[] = [];
-      for (const text of texts) vectors.push(await embed(toModelText(text)));
-      return vectors;
-    },
-    async embedQuestion(text) {
-      return embed(QUESTION_PREFIX + toModelText(text));
+    // One by one: the 8-bit model scales its numbers over a whole batch, so that in a batch of 8 a text's vector
+    // turned with its neighbours (cosine .99), for 15 % less time.
+    async embed(text) {
+      const { last_hidden_state: states } = await run(
+        tokenize(toModelText(text), { truncation: true }),
+      );
+      // The state of the first token stands for the text.
+      return toUnitLength(states.data.slice(0, states.dims.at(-1)));
     },
   };
+}
+
+function toUnitLength(vector: Float32Array): Float32Array {
+  const length = Math.hypot(...vector);
+  return vector.map((value) => value / length);
 }
 
 /** The tokenizer neither lower-cases nor reads full-width digits, and the model learnt Simplified text. */

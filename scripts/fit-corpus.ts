@@ -21,7 +21,7 @@ export interface FitSet {
   readonly name: string;
   readonly questions: readonly SquadQuestion[];
   readonly generation: Generation;
-  readonly embedQuestion: (question: string) => Promise<Float32Array>;
+  readonly embed: (question: string) => Promise<Float32Array>;
   /** A generation of some of the articles only, indexed anew. */
   readonly only: (documents: ReadonlySet<string>) => Generation;
 }
@@ -55,10 +55,9 @@ export async function loadFitSet(file: string): Promise<FitSet> {
         cuts.filter(({ release }) => documents.has(release.id)),
         cache,
       ),
-    async embedQuestion(question) {
-      const key = `question: ${question}`;
-      if (!cache.has(key)) cache.add(key, await embedder.embedQuestion(question));
-      return cache.read(key);
+    async embed(question) {
+      if (!cache.has(question)) cache.add(question, await embedder.embed(question));
+      return cache.read(question);
     },
   };
 }

@@ -75,7 +75,7 @@ async function collect(set: FitSet, toChoice: ToChoice, noisy: boolean): Promise
   const choices: Choice[] = [];
   for (const question of set.questions) {
     const text = noisy ? addUsualNoise(question.question, SEED) : question.question;
-    choices.push(toChoice(question, toQuery(text, await set.embedQuestion(text)), set));
+    choices.push(toChoice(question, toQuery(text, await set.embed(text)), set));
   }
   return choices;
 }

@@ -28,5 +28,5 @@ function prepareFolder(corpusFolder: string): Promise<Prepared> {
 
 /** A question as the retriever takes it. */
 export async function queryOf({ embedder }: Prepared, question: string): Promise<Query> {
-  return toQuery(question, await embedder.embedQuestion(question));
+  return toQuery(question, await embedder.embed(question));
 }

@@ -53,7 +53,7 @@ export async function toSearch(
   english: TranslatedQuestion | null,
 ): Promise<Query> {
   const text = english === null ? toSearchText(question) : english.chinese || question.text;
-  const query = toQuery(text, await embedder.embedQuestion(text));
+  const query = toQuery(text, await embedder.embed(text));
   return english === null
     ? query
     : { ...query, lexical: scoreTranslated(generation, english.groups) };

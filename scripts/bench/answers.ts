@@ -66,17 +66,15 @@ function createMeasure({ generation, embedder }: Prepared) {
   let inModel = 0;
   const timed: Embedder = {
     ...embedder,
-    async embedQuestion(text) {
-      const { value, ms } = await timeAsync(() => embedder.embedQuestion(text));
+    async embed(text) {
+      const { value, ms } = await timeAsync(() => embedder.embed(text));
       inModel += ms;
       return value;
     },
   };
   const ask = createAsk(() => ({ generation, embedder: timed }));
   return async (question: string): Promise<Sample> => {
-    const { value: vector, ms: embedding } = await timeAsync(() =>
-      embedder.embedQuestion(question),
-    );
+    const { value: vector, ms: embedding } = await timeAsync(() => embedder.embed(question));
     inModel = 0;
     const { ms: answer } = await timeAsync(() => ask(question));
     const { ms: analysis } = time(() => parseQuestion(question));

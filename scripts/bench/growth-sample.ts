@@ -22,8 +22,7 @@ async function measure(indexFolder: string, model: string): Promise<GrowthSample
   const { dimensions, counts } = generation.manifest;
   const random = createRandom(2);
   const embedder = {
-    embedPassages: async () => [],
-    embedQuestion: async () => toRandomVector(dimensions, random),
+    embed: async () => toRandomVector(dimensions, random),
   };
   const ask = createAsk(() => ({ generation, embedder }));
   const questions = readQuestions();

@@ -64,8 +64,7 @@ async function measure({ releases, model }: GrowthOptions, windows: number) {
 function createRandomEmbedder(dimensions: number): Embedder {
   const random = createRandom(1);
   return {
-    embedPassages: async (texts) => texts.map(() => toRandomVector(dimensions, random)),
-    embedQuestion: async () => toRandomVector(dimensions, random),
+    embed: async () => toRandomVector(dimensions, random),
   };
 }
 

@@ -15,7 +15,7 @@ runMain(async () => {
     const { ask } = await prepare(settings, { onProgress: () => {}, onBuilt: () => {} });
     await ask(QUESTION);
   } else {
-    await (await openEmbedder(settings.embeddingModel)).embedQuestion(QUESTION);
+    await (await openEmbedder(settings.embeddingModel)).embed(QUESTION);
   }
   console.log(process.memoryUsage.rss());
 });

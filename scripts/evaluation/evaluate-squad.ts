@@ -59,7 +59,7 @@ async function tryQuestion(
   { ask, generation, embedder }: Prepared,
   question: SquadQuestion,
 ): Promise<Outcome> {
-  const query = toQuery(question.question, await embedder.embedQuestion(question.question));
+  const query = toQuery(question.question, await embedder.embed(question.question));
   const ranked = retrieve(generation, query, DEPTH);
   const start = performance.now();
   const { answer } = await ask(question.question);

@@ -8,8 +8,7 @@ const embedder = openEmbedder(DEFAULT_MODEL);
 
 /** The vector that a text of the corpus has to have. */
 export async function embedText(text: string): Promise<Float32Array> {
-  const [vector] = await (await embedder).embedPassages([text]);
-  return vector!;
+  return (await embedder).embed(text);
 }
 
 /** A corpus folder of a few short releases with an index folder beside it. */
@@ -34,12 +33,11 @@ export function makeSmallCorpus(): SmallCorpus {
   write("shijiazhuang.txt", toRelease("石家莊市", "查處案件31件。"));
   write("tangshan.txt", toRelease("唐山市", "查處案件42件。"));
   const openCounting = async () => {
-    const { embedPassages, embedQuestion } = await embedder;
+    const { embed } = await embedder;
     return {
-      embedQuestion,
-      embedPassages: (texts: readonly string[]) => {
-        embedded.push(...texts);
-        return embedPassages(texts);
+      embed: (text: string) => {
+        embedded.push(text);
+        return embed(text);
       },
     };
   };
