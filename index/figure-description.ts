@@ -3,7 +3,8 @@ import { fold } from "./text/fold.ts";
 import { JOINING_WORDS } from "./text/joining-words.ts";
 import { overlaps, type Span } from "./text/span.ts";
 
-const LIST_MARK = /[、,，;；和及與与至到降升增減减]/;
+const LIST_MARK =
+  /[、,，;；]|[和及與与](?![平格])|(?:[增升降減减][加少至到]?|[至到])(?=[約约近逾]?[\d〇零一二三四五六七八九十百兩两])/;
 /** Words of a figure before, up to the mark that closes its item. */
 const ENDS_ITEM = /^[^、,，;；\d]+[、,，;；]$/;
 /** Joining words left over where a list of figures is cut apart. */

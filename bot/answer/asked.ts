@@ -96,7 +96,10 @@ function toGrain(words: string): string | null {
 function toAskedFigure(folded: string, asking: Span, classes: readonly UnitClass[]): Asked {
   const [multiplier = ""] = /^[十百千万亿]*/.exec(folded.slice(asking.end)) ?? [];
   const unitAt = asking.end + multiplier.length;
-  const found = readUnit(folded, unitAt);
+  // 多少口人
+  const found = folded.startsWith("口人", unitAt)
+    ? readUnit(folded, unitAt + 1)
+    : readUnit(folded, unitAt);
   // 多少社宅 counts no 社.
   const word = findSynonymAt(folded, unitAt) ?? "";
   const read = found !== null && word.length > found.word.length ? null : found;

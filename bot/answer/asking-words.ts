@@ -119,6 +119,11 @@ export const ASKING: readonly AskingPattern[] = [
     classes: ["share", "ratio", "points"],
   },
   {
+    pattern: /\bwhats?\b.*\b(?<!public )interest\b/,
+    wanted: "figure",
+    classes: ["share", "money"],
+  },
+  {
     pattern: /\bwhats?\b.*\b(?:growth|decline)\b/,
     wanted: "figure",
     classes: ["share", "ratio", "points"],

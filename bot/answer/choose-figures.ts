@@ -67,11 +67,10 @@ function pickBest(
   const isNew = ({ passage }: FigureChoice) =>
     !own.some((other) => other.passage.release === passage.release);
   const near = [...own, ...successors.filter(isNew)];
-  const distinct = near.filter(
-    (other, i) => near.findIndex((earlier) => saysTheSame(earlier, other)) === i,
+  if (!leavesYearOpen(question)) return keepDistinct(near).slice(0, MAX_CHOICES);
+  const distinct = keepDistinct(
+    near.toSorted((a, b) => byNewest(a, b) || near.indexOf(a) - near.indexOf(b)),
   );
-  if (!leavesYearOpen(question)) return distinct.slice(0, MAX_CHOICES);
-  distinct.sort((a, b) => byNewest(a, b) || near.indexOf(a) - near.indexOf(b));
   // 今年 is the year of the newest release; without any period the older ones are of interest, too.
   const newest = distinct.filter(({ passage }) => passage.release === distinct[0]?.passage.release);
   const isOfNow = question.periods.length > 0 || NOW.test(question.folded);
@@ -115,6 +114,9 @@ function isOtherReading(best: FigureChoice, other: FigureChoice): boolean {
   );
 }
 
-function saysTheSame(a: FigureChoice, b: FigureChoice): boolean {
-  return a.passage.release === b.passage.release && a.figure.text === b.figure.text;
+/** The same number once more, of an older release or another place of the same one, adds nothing. */
+function keepDistinct(choices: readonly FigureChoice[]): readonly FigureChoice[] {
+  return choices.filter(
+    ({ figure }, i) => choices.findIndex((other) => other.figure.text === figure.text) === i,
+  );
 }

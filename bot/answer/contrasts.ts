@@ -159,7 +159,7 @@ const ANY_WORD = new RegExp(CONTRASTS.flatMap(({ words }) => words).join("|"));
 /** 多少年 asks about no 少年, 熱線上半年 about nothing 線上, 睇醫生 for no doctor, 牛肉乾 is a ticket, 出入境 goes both
  * ways, 一期多少錢 is asked of every one, and 春節後 is no day of it. */
 const NO_INSISTENCE =
-  /多少年|(?<=[热专航铁沿])线上|线上(?=半年)|大学生|(?:老[年人]|长者|社区|开放|空中)大学|牛肉干|野猪|报名参赛|[出进]入境|[睇看见]医生|(?:夜晚|晚间|夜间)(?=.*几点)|一[期类](?=[要收是学多几])|(?:春节|新春|农历新年|清明|五一|端午|中秋|国庆|元旦|圣诞|复活节)[之以过]?[前后]/g;
+  /多少年|(?<=[热专航铁沿])线上|线上(?=半年)|大学生|(?:老[年人]|长者|社区|开放|空中)大学|牛肉干|野猪|报名参赛|[出进]入境|[睇看见]医生|(?:夜晚|晚间|夜间)(?=.*几点)|一[期类](?=[要收是学多几])|死后|快死|[开揸]电车|路人(?=[帮协]|施救)|(?:春节|新春|农历新年|清明|五一|端午|中秋|国庆|元旦|圣诞|复活节)[之以过]?[前后]/g;
 
 function findIn(said: string): Insistence[] {
   const message = said.replace(NO_INSISTENCE, " ");

@@ -20,7 +20,7 @@ import type { TermPresence } from "./occurrences.ts";
 import { fitPeriod, type PeriodFit } from "./period-fit.ts";
 import { fitPlace, type PlaceFit } from "./place-fit.ts";
 import type { Question } from "./question.ts";
-import { asksForBothEnds } from "./range-ends.ts";
+import { asksForBothEnds, hasAskedEnd } from "./range-ends.ts";
 import { isSameFigure } from "./same-figure.ts";
 import { isThing } from "./synonyms.ts";
 import { createIsOpenRow } from "./table-rows.ts";
@@ -252,6 +252,9 @@ const ONE_DAY_SHARE = 0.3;
 function fitKind(question: Question, figure: AttributedFigure): number {
   if (question.asked.wanted === "date") {
     const { asked, folded } = question;
+    // 8月1日至8月31日接受報名: the end of it is the day that is asked for.
+    if (asked.unit !== "时" && /[日号號]$/.test(figure.text) && hasAskedEnd(folded, figure))
+      return 1;
     if (asked.unit !== "日" || !asksForBothEnds(folded)) return fitDate(asked, figure);
     // 由哪天到哪天 asks for a time rather than for one day.
     const isDay = figure.days !== null && figure.days.from === figure.days.to;

@@ -24,7 +24,7 @@ const SLIPS: readonly (readonly [slip: RegExp, meant: string])[] = [
 
 /** 嘈到死, 熱死了: nobody died. */
 const DEGREE =
-  /(?<=[\u4e00-\u9fff]到)死(?![亡者刑因于])|(?<=[吵热冷嘈迫挤笑烦攰累饿忙吓惊贵])死(?:了|人|咗|我|啦)?(?!.?(?:多少|[几\d]))/g;
+  /(?<=[\u4e00-\u9fff]到快?)死(?![亡者刑因于])|(?<=[吵热冷嘈迫挤笑烦攰累饿忙吓惊贵])死(?:了|人|咗|我|啦)?(?!.?(?:多少|[几\d]))/g;
 
 /** A folded question as it was meant, unit for unit. */
 export function mendSlips(folded: string): string {

@@ -103,7 +103,9 @@ export function toStatedUnit(asked: Asked, stated: readonly Figure[], folded: st
     ? ["person"]
     : isOpen || first.unitClass === null
       ? []
-      : [first.unitClass];
+      : first.unitClass === "ratio"
+        ? ["ratio", "share"]
+        : [first.unitClass];
   const isWeak = !isPerson && (unit === null ? asked.isWeak : WEAK_UNITS.has(unit));
   return { ...asked, ...STATED, classes, unit, isWeak };
 }

@@ -183,7 +183,7 @@ function withChange(asked: Asked, isDirection: boolean): Asked {
     : asked;
 }
 
-const MERELY_HOW_MUCH = /^(?:多少|几多)$/;
+const MERELY_HOW_MUCH = /^(?:多少|几多|how much)$/;
 
 /** 罰款比上年少了多少 may be told in percent, unless money is asked for by its unit. */
 function inShares(asked: Asked, computation: Computation | null, folded: string): Asked {

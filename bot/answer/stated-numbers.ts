@@ -23,8 +23,13 @@ export function findStatedNumbers(
   asking: Span | null,
 ): StatedNumbers {
   const untimed = blankOut(folded, periods);
-  const figures = findFiguresIn(text, untimed)
-    .map(toMoney(folded))
+  const found = findFiguresIn(text, untimed).map(toMoney(folded));
+  // 補貼一戶封頂三千: by the household.
+  const each = found.filter(({ text: printed }) => EACH_ONE.test(fold(printed)));
+  const others = blankOut(untimed, each);
+  const isSaidOfOther = NUMERALS.test(others.replace(/几/g, ""));
+  const figures = found
+    .filter((figure) => !isSaidOfOther || !each.includes(figure))
     .filter(
       (figure) =>
         figure.kind === "quantity" &&
@@ -33,7 +38,7 @@ export function findStatedNumbers(
         !periods.some((period) => overlaps(period, figure)) &&
         !(asking && contains(asking, figure)),
     );
-  const bare = figures.length > 0 ? [] : findBare(untimed);
+  const bare = figures.length > 0 ? [] : findBare(others);
   const isNone = figures.length + bare.length === 0;
   return { figures, bare, timed: isNone ? findBare(folded) : [] };
 }

@@ -10,13 +10,17 @@ const SPACE = "\\s?";
 
 /** Patterns of the parts of a date, sticky, to be matched at a place of a folded text. */
 const PARTS = {
-  year: sticky(`(?:公元|西元)?(${YEAR_NUMBER})${SPACE}(?:财政|财)?年度?(?!代|期|级)`),
+  year: sticky(
+    `(?:公元|西元)?(${YEAR_NUMBER})${SPACE}(?:财政|财)?年度?(?!代(?![表理办购驾言])|期|级)`,
+  ),
   rocYear: sticky(`(?:中华)?民国${SPACE}(\\d{1,3}|[一二三四五六七八九十百零]{1,5})${SPACE}年度?`),
   bareRocYear: sticky(
     `(1[0-4]\\d|[6-9]\\d|一百零?[一二三四五六七八九十]{1,3})${SPACE}(?:学年度|年度?)(?![多来])`,
   ),
   shortYear: sticky("(0\\d|(?<![刑判处囚期])2\\d(?=年\\d{1,2}月(?!内|以)))年度?(?!代)"),
-  wordYear: sticky("(今|去|前|明|后|本|上|当|同|翌|次|大前|上一|下一)年度?(?![龄级轻会报])"),
+  wordYear: sticky(
+    "(今|去|前|明|后|本|上|当|同|翌|次|大前|上一|下一)年度?(?![龄级轻]|(?<![今去明]年度?)[会报])",
+  ),
   glossedYear: sticky("[去今前明上本]\\((\\d{2,3})\\)年度?"),
   glossedDay: sticky("([今昨明])\\((\\d{1,2})\\)[日天]"),
   fiscal: sticky(
