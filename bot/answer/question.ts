@@ -87,7 +87,7 @@ export function parseQuestion(
   const masked = [
     ...periods.map(withoutEvent),
     ...stated.map((figure) => withPerson(figure, folded)),
-    ...(form === "yes-no" ? bare : []),
+    ...(form === "yes-no" ? bare.map((number) => withBound(number, folded)) : []),
   ];
   const content =
     groups.length > 0
@@ -144,6 +144,12 @@ function withoutEvent({ start, end, text }: AskedPeriod): Span {
   return SINCE.test(text) && !/\d/.test(text)
     ? { start: end - "以来".length, end }
     : { start, end };
+}
+
+/** 破200, 過咗三千: what the number is measured by is none of the words that a release must have. */
+function withBound({ start, end }: Span, folded: string): Span {
+  const bound = /(?:破|过|超|满|到|够|达)[咗了得]?$/.exec(folded.slice(0, start));
+  return { start: start - (bound?.[0].length ?? 0), end };
 }
 
 /** 五個人 of 五個人工傷. */

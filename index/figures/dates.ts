@@ -117,13 +117,15 @@ function isReviewed(year: number, { reference }: Setting): boolean {
   return now !== null && (year === now || year === now - 1);
 }
 
-function carryOn(text: string, { start, period }: DateFound, setting: Setting): Setting {
+function carryOn(text: string, { start, end, period }: DateFound, setting: Setting): Setting {
   if (COMPARED.test(text.charAt(start - 1))) return setting;
   const { year, month } = period;
   const days = isUpTo(text, start, period)
     ? { from: `${period.year}-01-01`, to: period.days?.to ?? null }
     : period.days;
-  const isStretch = days !== null && days.from !== null && days.to !== null && days.from < days.to;
+  const isSame = text.slice(start, end).endsWith("同期");
+  const isStretch =
+    !isSame && days !== null && days.from !== null && days.to !== null && days.from < days.to;
   return {
     ...setting,
     year: year ?? setting.year,
@@ -250,7 +252,7 @@ function readWordDate(text: string, at: number, setting: Setting): DateFound | n
     readWithinYear(text, at, setting) ??
     readLast(text, at, setting.reference) ??
     readWeek(text, at, setting.reference) ??
-    readDayWord(text, at, setting.reference)
+    readDayWord(text, at, setting)
   );
 }
 

@@ -1,6 +1,6 @@
 import { addDays, parts } from "./calendar.ts";
 import { numberOf, readPart } from "./date-parts.ts";
-import type { DateFound } from "./date-reading.ts";
+import type { DateFound, Setting } from "./date-reading.ts";
 
 import { matchAt } from "./numeral-characters.ts";
 
@@ -67,8 +67,15 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   近日: /^(?:点|行)/,
 };
 
+/** 較同期, 與同期相比: that of an earlier year. */
+const COMPARED_WITH = /[比较与同跟年月]/;
+
 /** A word for a day or for about now (昨日, 目前, 近年来) that begins at `at`, or null. */
-export function readDayWord(text: string, at: number, reference: string | null): DateFound | null {
+export function readDayWord(
+  text: string,
+  at: number,
+  { reference, stretch }: Setting,
+): DateFound | null {
   const glossed = readPart("glossedDay", text, at);
   if (glossed !== null) {
     const offset = DAY_WORDS[`${glossed[1]}日`] ?? 0;
@@ -83,6 +90,9 @@ export function readDayWord(text: string, at: number, reference: string | null):
     if (/^[近日前后现当同]/.test(word) && NOT_BEFORE.test(text.charAt(at - 1))) return null;
     if (word.startsWith("现") && NOT_BEFORE_NOW.test(text.charAt(at - 1))) return null;
     if (NOT_AFTER[word]?.test(text.slice(end, end + 2))) return null;
+    // 首九個月…，同期: the time told of before.
+    if (word === "同期" && stretch !== null && !COMPARED_WITH.test(text.charAt(at - 1)))
+      return { start: at, end, period: { ...UNKNOWN, days: stretch } };
     const known = offset !== null && reference !== null;
     return { start: at, end, period: known ? ofIso(addDays(reference, offset)) : UNKNOWN };
   }
