@@ -112,6 +112,15 @@ function toAskedFigure(folded: string, asking: Span, classes: readonly UnitClass
   const isCount = unit !== null || HOW_MANY_ENGLISH.test(folded.slice(asking.start));
   const least = multiplier.endsWith("亿") ? 1e7 : multiplier.endsWith("万") ? 1e3 : 0;
   const asked = { wanted: "figure", span, unit: read?.word ?? null, isCount, least, noun } as const;
+  if (classes[0] === "duration") {
+    const [, length] = LENGTH.exec(folded.slice(asking.start, asking.end)) ?? [];
+    return {
+      ...asked,
+      classes,
+      unit: length === undefined ? asked.unit : toLength(length),
+      isWeak: false,
+    };
+  }
   if (classes.length > 0) return { ...asked, classes, isWeak: false };
   if (PAIRS.test(folded.slice(noun.start))) {
     return { ...asked, classes: ["piece"], unit: "对", isWeak: false };
@@ -140,6 +149,13 @@ function toAskedFigure(folded: string, asking: Span, classes: readonly UnitClass
     classes: nounClasses.length > 0 ? nounClasses : ownClass,
     isWeak: nounClasses.length === 0,
   };
+}
+
+/** 幾多年, 幾天: in what the time is counted. */
+const LENGTH = /(年|月|天|日|星期|小时|分钟)$/;
+
+function toLength(word: string): string {
+  return word === "月" ? "个月" : word === "日" ? "天" : word;
 }
 
 /** How many pairs of shoes. */

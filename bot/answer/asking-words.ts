@@ -60,7 +60,7 @@ export const ASKING: readonly AskingPattern[] = [
   },
   {
     pattern:
-      /百分之(?:几|多少|几多)|(?:多少|几多|几)[%趴]|(?:多少|几多|几)(?:个)?(?:percent|巴仙)|(?:几|多少|几多)厘(?!米)|(?:几|多少|几多)成(?![功年果员交立本都人品套])|百分比|占比|比例|比重|\bhow accurate\b|\bwhat (?:percentage|percent|proportion|share)\b|\bpercent(?:age)?\b|\bproportion\b/,
+      /百分之(?:几|多少|几多)|(?:多少|几多|几)[%趴]|(?:多少|几多|几)(?:个)?(?:percent|巴仙)|(?:几|多少|几多)厘(?!米)|(?:几|多少|几多)成(?![功年果员交立本都人品套])|百分比|占比|比例|比重|\bwhat (?:percentage|percent|proportion|share)\b|\bpercent(?:age)?\b|\bproportion\b/,
     wanted: "figure",
     classes: ["share"],
   },
@@ -78,6 +78,24 @@ export const ASKING: readonly AskingPattern[] = [
     pattern: /\bhow (?:large|big|great)\b/,
     wanted: "figure",
     classes: [],
+  },
+  { pattern: /\bhow (?:cold|hot|warm)\b/, wanted: "figure", classes: ["temperature"] },
+  {
+    pattern: /\bhow (?:reliable|effective|successful|satisfied|accurate|full|likely)\b/,
+    wanted: "figure",
+    classes: ["share"],
+  },
+  {
+    pattern:
+      /\bwhats?\b.*\b(?:winning|finishing|finish|journey|travel|waiting|response|processing|running|average) time\b/,
+    wanted: "figure",
+    classes: ["duration"],
+  },
+  {
+    pattern:
+      /\bhow (?:far|much)\b.*\b(?:come down|come up|fallen|dropped|risen|gone (?:up|down)|slipped|climbed)\b/,
+    wanted: "figure",
+    classes: ["share", "points", "money"],
   },
   { pattern: /\bhow often\b/, wanted: "figure", classes: ["occasion"] },
   {
@@ -130,7 +148,7 @@ export const ASKING: readonly AskingPattern[] = [
   },
   {
     pattern:
-      /\bwhats?\b.*\b(?:amount(?! of (?!money))|gdp|value|worth|costs?|prices?|revenue|income|budget|fees?|fines?|salary|pay|paid|wages?|turnover|rent|tax|loans?|rewards?|bonus|compensation|deposit|surplus|deficit|debts?|savings|assets|exports?|imports?|trade|sales|spending|expenditure|earnings|profits?|loss(?:es)?|subsid(?:y|ies)|allowances?)\b/,
+      /\bwhats?\b.*\b(?:amount(?! of (?!money))|gdp|value|worth|costs?|prices?|revenue|income|budget|fees?|fines?|salary|pay|paid|wages?|turnover|rent|tax|loans?|rewards?|bonus|compensation|deposit|surplus|deficit|debts?|savings|assets|exports?|imports?|trade|sales|spending|expenditure|earnings|profits?|loss(?:es)?|subsid(?:y|ies)|allowances?|fares?|tolls?)\b/,
     wanted: "figure",
     classes: ["money"],
   },
@@ -175,7 +193,7 @@ export const ASKING: readonly AskingPattern[] = [
     ],
   },
   {
-    pattern: /(?<!几)多快(?!艇)|\bhow (?:fast|strong)\b/,
+    pattern: /(?<!几)多快(?!艇)|\bhow (?:fast|strong|slow)\b/,
     wanted: "figure",
     classes: ["speed", "duration", "share"],
   },

@@ -116,7 +116,7 @@ export function fitUnit(asked: Asked, figure: AttributedFigure): number {
 }
 
 /** Measure words of which one is as good as another, or mistyped for it. */
-const ALIKE = ["人名位", "宗起单案", "家间所", "辆部台架", "户伙套", "分份", "对双"];
+const ALIKE = ["人名位", "宗起单案", "家间所", "辆部台架", "户伙套", "分份", "对双", "天日"];
 
 /** Measure words of one class that count different things; a line is such a class. */
 const DISTINCT = [

@@ -105,6 +105,10 @@ const ORIGIN = /(?:由|从|来自|飞往|运往|前往|派往|送往|支援|驰�
 
 /** 國內遊客, 海外買家: where those who are counted come from. */
 const OF_ORIGIN = /^(?:国内|境内|海外|境外|内地)(?:游客|旅客|访客|客|游|买家|学生|市场|籍|订单)/;
+/** 浙江省外選手: who is not from there. */
+const NOT_FROM = /^(?:以外|[省市区县]?外(?![贸资卖来汇商籍环语围部线币援]))/;
+/** 宜昌北至|恩施: where a way ends that begins at the place before. */
+const WAY = /^\p{Script=Han}{0,2}[至到]$/u;
 
 /** 均為全國第二: among which something ranks is not where it is. */
 const RANKING = /^(?:第[一二三四五六七八九十\d]|首位|排名|前[一二三四五六七八九十\d列茅])/;
@@ -135,7 +139,10 @@ function findPlace(
   }
   const isOrigin = ({ start, end }: Span) =>
     ORIGIN.test(folded.slice(Math.max(sentence.start, start - 2), start)) ||
-    OF_ORIGIN.test(folded.slice(start, end + 2));
+    OF_ORIGIN.test(folded.slice(start, end + 2)) ||
+    NOT_FROM.test(folded.slice(end, end + 3));
+  const isWayEnd = ({ start }: Span) =>
+    around.some((from) => from.end < start && WAY.test(folded.slice(from.end, start)));
   // 屏東縣18萬尾、臺南市12萬尾: each of them has a figure of its own.
   const isOneOfSeveral = ({ start, end }: Span) =>
     !quantities.some((other) => other.end === start - 1) &&
@@ -146,7 +153,8 @@ function findPlace(
     /第[一二三四五六七八九十\d]+次$/.test(folded.slice(Math.max(sentence.start, start - 5), start));
   const isRanking = ({ end }: Span) => RANKING.test(folded.slice(end, end + 2));
   const near = around.filter(
-    (place) => ![isOrigin, isOneOfSeveral, isRanking, isOfName].some((holds) => holds(place)),
+    (place) =>
+      ![isOrigin, isWayEnd, isOneOfSeveral, isRanking, isOfName].some((holds) => holds(place)),
   );
   const before = near.findLast(({ end }) => end <= figure.start);
   const place = before ?? near.find(({ start, end }) => start >= figure.end && end <= clause.end);

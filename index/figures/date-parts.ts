@@ -31,7 +31,7 @@ const PARTS = {
   ),
   fromYears: sticky("((?:19|20)\\d\\d)(?:到|至)((?:19|20)\\d\\d)(?![\\d年万亿个件人元名])"),
   bareYears: sticky("((?:19|20)\\d\\d)--?((?:19|20)\\d\\d)(?![\\d-])"),
-  month: sticky(`(${SMALL_NUMBER})${SPACE}月份?(?![饼球亮嫂经子票薪租均])`),
+  month: sticky(`(${SMALL_NUMBER})${SPACE}月份?(?![龄饼球亮嫂经子票薪租均])`),
   wordMonth: sticky(
     "(本|上个?|下个?|当|同|这个|今个?|次|翌)(?:\\(\\d{1,2}\\))?月份?(?![饼亮])|(?:上|下)半月",
   ),

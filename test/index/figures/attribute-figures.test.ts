@@ -130,6 +130,12 @@ describe("attributeFigures", () => {
     expect(roles.filter((role) => role === "from")).toHaveLength(1);
   });
 
+  it("takes 同期 for the time told of before, but not when it is compared with", () => {
+    const told = attribute("今年首九個月錄得28宗，由2020年同期的37宗減少。署方同期巡查5,138次。");
+    expect(told.at(-1)?.period?.days).toEqual({ from: "2021-01-01", to: "2021-09-30" });
+    expect(attribute("較同期增加12件")[1]?.period ?? null).toBeNull();
+  });
+
   it("carries the event of the sentence before, but no date compared with", () => {
     const [, figure] = attribute("疫情發生以來，各部門合力應對。全市檢查商戶5200家。");
     expect(figure?.period).toMatchObject({ text: "疫情發生以來", inherited: true });
@@ -147,6 +153,8 @@ describe("attributeFigures", () => {
     ["造成4個縣38萬人受災", undefined],
     ["從事北京市業務的企業3家", "北京市"],
     ["均為全國第二；住用率27.4%", undefined],
+    ["浙江省外選手占41.8%", undefined],
+    ["宜昌北至恩施二等座票價128元", "宜昌"],
   ])("finds the place of %s", (text, place) => {
     expect(attribute(text)[0]?.place?.text).toBe(place);
   });
