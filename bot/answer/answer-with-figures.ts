@@ -101,9 +101,12 @@ const OWN_LEAD = 0.1;
  * 哪天開的發布會: where days fit about as well as anything, those by which most of the question's words stand, whatever
  * the best excerpt is; neither another day nor a mere year or 今年, and of 幾點 no day at all.
  */
-function keepDays({ asked }: Question, rated: readonly FigureChoice[]): readonly FigureChoice[] {
+function keepDays(question: Question, all: readonly FigureChoice[]): readonly FigureChoice[] {
+  const { asked } = question;
+  if (asked.wanted !== "date") return all;
+  const rated = withoutReleaseDays(question, all);
   const [best, ...others] = rated.filter(({ block }) => block === null);
-  if (asked.wanted !== "date" || best === undefined) return rated;
+  if (best === undefined) return rated;
   const rivals = [best, ...others].filter(
     ({ probability, signals }) =>
       signals.unit >= LEAST_GRAIN &&
@@ -115,6 +118,27 @@ function keepDays({ asked }: Question, rated: readonly FigureChoice[]): readonly
   return rated.filter(
     ({ block, signals }) => block !== null || (signals.unit >= LEAST_GRAIN && signals.own >= least),
   );
+}
+
+/** What a release tells beforehand, or long after. */
+const BEGINS_OR_ENDS =
+  /开始|实[施行]|生效|截止|结束|启用|开通|\b(?:starts?|begins?|takes? effect|deadline|kicks? in)\b/;
+
+/** 新優惠從哪天開始: not on the day of the press conference that tells it, where any other day fits. */
+function withoutReleaseDays(
+  { folded }: Question,
+  rated: readonly FigureChoice[],
+): readonly FigureChoice[] {
+  if (!BEGINS_OR_ENDS.test(folded)) return rated;
+  const others = rated.filter((one) => one.block !== null || !isReleaseDay(one));
+  const isFitting = ({ block, probability }: FigureChoice) =>
+    block === null && probability >= MIN_PROBABILITY;
+  return others.some(isFitting) ? others : rated;
+}
+
+function isReleaseDay({ figure: { days }, passage }: FigureChoice): boolean {
+  const { date } = passage.release;
+  return date !== null && days?.from === date && days.to === date;
 }
 
 /** When is answered by the sentence that tells what happened, and by the date in it. */

@@ -74,11 +74,16 @@ interface Standing {
   readonly passage: IndexedPassage;
 }
 
+/** 每年會少收約5.9億元: what is said right before the figure. */
+const LESS_OR_MORE = /[多少][收付缴交][约逾近]?$/;
+
 /** True for a figure that says by how much, or from where to where, something changed. */
 export function isChange({ figure, passage }: Standing): boolean {
   const { role, predicate, start, row, counts } = figure;
   if (role !== null) return true;
   if (row !== null) return CHANGE_COLUMN.test(fold(counts?.text ?? ""));
+  if (LESS_OR_MORE.test(fold(passage.release.text.slice(Math.max(0, start - 3), start))))
+    return true;
   if (predicate === null || predicate.end > start || !CHANGE.test(fold(predicate.text))) {
     return false;
   }

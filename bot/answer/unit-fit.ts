@@ -23,6 +23,8 @@ const PERSON = /(?:[人者员員生犯徒民客]|名[额額]|岗位|崗位|空�
 const PEOPLE: ReadonlySet<UnitClass> = new Set(["person", "occasion"]);
 /** What happened, in cases or in times. */
 const EVENTS: ReadonlySet<UnitClass> = new Set(["case", "occasion"]);
+/** What a plant can give, not what it gave. */
+const POWER = /^(?:[千兆吉太]?瓦|[kmg]?w)$/;
 /** Units that are what they count: 三市 are no shops. */
 const SELF = /^(?:[省市县区镇乡村国州盟旗]|省市|市县|县区|区县|乡镇|街道|国家|城市)$/;
 /** Schools and firms are counted as places and as bodies. */
@@ -54,6 +56,8 @@ export function fitUnit(asked: Asked, figure: AttributedFigure): number {
   if (asked.unit !== null && isAlike(asked.unit, unit)) return 0.95;
   // 兩鄉 are no households.
   if (SELF.test(unit) && asked.unit !== null && !WEAK_UNITS.has(asked.unit)) return 0;
+  // 發了多少電 is not told by what can be generated at most.
+  if (asked.classes[0] === "energy" && POWER.test(unit)) return 0.3;
   // 67人（41男26女）: a part of those who are asked for.
   if (/^[男女]$/.test(unit)) return asked.classes.includes("person") ? 0.3 : 0;
   // 幾多批 is answered by 31批次.
