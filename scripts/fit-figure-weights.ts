@@ -32,6 +32,9 @@ const RATE = 0.05;
 /** Keeps the weights of signals that the few questions hardly show near 0. */
 const DECAY = 0.0005;
 
+/** Weights of signals that single questions show too seldom, or never. */
+const BY_HAND: Readonly<Record<string, number>> = { eventApart: -2.5, beside: 2.2 };
+
 const OWN = ["questions.jsonl", "multi-release.jsonl"];
 /** The project's own questions and the sets that are fitted with them. */
 const FITTED: ReadonlySet<string> = new Set([
@@ -61,7 +64,7 @@ runMain(async () => {
   );
   const rounded = weights.map((weight) => Math.round(weight * 100) / 100);
   const signals = Object.fromEntries(
-    names.map((name, i) => [name, rounded[i + 1]]),
+    names.map((name, i) => [name, BY_HAND[name] ?? rounded[i + 1]]),
   ) as Partial<FigureSignals>;
   const path = new URL("../bot/answer/figure-weights.json", import.meta.url);
   writeFileSync(path, `${JSON.stringify({ bias: rounded[0], signals }, null, 2)}\n`);
