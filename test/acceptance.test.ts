@@ -78,6 +78,18 @@ describe("a conversation about the corpus release", () => {
     return texts;
   };
 
+  it("shows no figure of something else for what a message newly asks to be done", async () => {
+    // What was fined is told of another time alone, and what cases involve is no fine.
+    expect(
+      await figuresOfAll([
+        "前三季度批捕了多少人",
+        "搗毀幾多個黑窩點呀",
+        "罰沒了多少錢",
+        "那批捕呢",
+      ]),
+    ).toEqual([["443人"], ["61個"], [], ["283件"]]);
+  });
+
   it("asks a message by itself that finds nothing with what was said before, but of the same year", async () => {
     expect(await figuresOfAll(["假口罩查了幾多", "是不是抓了2000人", "那起訴呢"])).toEqual([
       ["113.06萬只"],

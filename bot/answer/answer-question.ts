@@ -192,12 +192,15 @@ async function answerPart(
   const told = last ?? hint;
   const beside = answerBeside(parsed, last);
   const translated = question === parsed ? english : null;
-  const one = beside ?? (await answerOne(current, question, translated, understood, told));
-  const mayStandAlone = found.length === 0 && one.refusal === "absent-fact";
+  const isFollowUp = found.length === 0;
+  const one =
+    beside ?? (await answerOne(current, question, translated, understood, { isFollowUp, told }));
+  const mayStandAlone = isFollowUp && one.refusal === "absent-fact";
   const apart = mayStandAlone ? byItself(question, parsed) : null;
   if (apart !== null) {
-    const again = await answerOne(current, apart, english, understood);
-    if (again.refusal === null) return toAnswered(again, apart, understood);
+    const again = await answerOne(current, apart, english, understood, { isFollowUp });
+    if (again.refusal === null || again.suggestions.length > 0)
+      return toAnswered(again, apart, understood);
   }
   return toAnswered(one, question, understood);
 }
@@ -224,16 +227,27 @@ function toDocuments({ excerpts }: Found, before: Understood | null): readonly s
   return cited.length > 0 ? cited : (before?.documents ?? []);
 }
 
+/** Where a question stands: first in its message, or behind one that is answered by a figure. */
+interface Standing {
+  readonly isFollowUp: boolean;
+  readonly told?: FigureSlice | undefined;
+}
+
 async function answerOne(
   current: AnswerSources,
   question: Question,
   english: TranslatedQuestion | null,
   before: Understood | null,
-  beside?: FigureSlice,
+  { isFollowUp, told: beside }: Standing,
 ): Promise<Found> {
   const query = await toSearch(current, question, english);
   const documents = before?.documents ?? [];
-  const sources = { ...findSources(current.generation, question, query), documents, beside };
+  const sources = {
+    ...findSources(current.generation, question, query),
+    documents,
+    isFollowUp,
+    beside,
+  };
   if (question.asked.wanted === "passage" && question.form === "ask") {
     const figure = asksNothing(question) ? answerWithSureFigure(question, sources) : null;
     return figure ?? answerWithProse(question, sources);

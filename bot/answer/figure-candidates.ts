@@ -33,6 +33,8 @@ export interface FigureSources {
   readonly query: Query;
   readonly ranked: readonly RankedPassage[];
   readonly excerpts: readonly Excerpt[];
+  /** True for a message that may lean on one before it. */
+  readonly isFollowUp?: boolean;
   /** What answers the question before in the same message. */
   readonly beside?: FigureSlice | undefined;
 }

@@ -15,6 +15,7 @@ import {
   keepDenied,
   keepDone,
   keepItem,
+  keepNewlyDone,
   keepPriced,
   keepStock,
 } from "./rule-out.ts";
@@ -52,7 +53,8 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
   const found = compareExcerpts(findCandidates(question, sources, { terms, presence }));
   const shares = toShares({ terms, presence }, found);
   const all = found.map((candidate, i) => ({ candidate, share: shares[i] as TermShares }));
-  const done = keepDone(question, terms, keepItem(question, terms, all));
+  const told = keepDone(question, terms, keepItem(question, terms, all));
+  const done = sources.isFollowUp === true ? keepNewlyDone(question, terms, told) : told;
   const shared = [keepAimed, keepDenied, keepStock, keepPriced].reduce(
     (kept, keep) => keep(question, kept),
     done,

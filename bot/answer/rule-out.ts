@@ -69,6 +69,23 @@ export function keepDone(
   });
 }
 
+/** 罰沒了多少錢 after 搗毀幾個黑窩點: a figure with nothing of what is newly done beside it is that of something else. */
+export function keepNewlyDone(
+  { said: [newest = "", ...before] }: Question,
+  terms: readonly WeighedTerm[],
+  shared: readonly SharedCandidate[],
+): readonly SharedCandidate[] {
+  const isNew = ({ isVerb, isKnown, weight, words: [word = ""] }: WeighedTerm) =>
+    isVerb && isKnown && weight >= 1 && newest.includes(word);
+  const done = before.length === 0 ? [] : terms.flatMap((term, t) => (isNew(term) ? [t] : []));
+  if (done.length === 0) return shared;
+  return shared.filter(
+    ({ candidate: { figure }, share }) =>
+      figure.kind === "date" ||
+      done.some((t) => (share.own[t] ?? 0) > 0 || (share.close[t] ?? 0) >= FAR),
+  );
+}
+
 /** 每50公斤127元, 每十萬人14.5: what something is counted or paid for is none that is asked for. */
 export function keepPriced(
   { folded, asked }: Question,
