@@ -88,6 +88,12 @@ describe("a conversation about the corpus release", () => {
         "那批捕呢",
       ]),
     ).toEqual([["443人"], ["61個"], [], ["283件"]]);
+    // What is done in the figure's own words goes before what is done next to it.
+    expect(await figuresOfAll(["黑窩點有幾個", "移送了幾件", "辦結呢"])).toEqual([
+      ["61個"],
+      ["32件"],
+      ["2637件"],
+    ]);
   });
 
   it("asks a message by itself that finds nothing with what was said before, but of the same year", async () => {

@@ -79,11 +79,10 @@ export function keepNewlyDone(
     isVerb && isKnown && weight >= 1 && newest.includes(word);
   const done = before.length === 0 ? [] : terms.flatMap((term, t) => (isNew(term) ? [t] : []));
   if (done.length === 0) return shared;
-  return shared.filter(
-    ({ candidate: { figure }, share }) =>
-      figure.kind === "date" ||
-      done.some((t) => (share.own[t] ?? 0) > 0 || (share.close[t] ?? 0) >= FAR),
-  );
+  const isOwn = ({ share }: SharedCandidate) => done.some((t) => (share.own[t] ?? 0) > 0);
+  const isClose = ({ share }: SharedCandidate) => done.some((t) => (share.close[t] ?? 0) >= FAR);
+  const isTold = shared.some((one) => isOpen(one.candidate) && isOwn(one)) ? isOwn : isClose;
+  return shared.filter((one) => one.candidate.figure.kind === "date" || isTold(one));
 }
 
 /** 每50公斤127元, 每十萬人14.5: what something is counted or paid for is none that is asked for. */
