@@ -88,6 +88,8 @@ describe("a conversation about the corpus release", () => {
         "那批捕呢",
       ]),
     ).toEqual([["443人"], ["61個"], [], ["283件"]]);
+    // No release has a word of helmets.
+    expect(await figuresOfAll(["罰沒多少", "頭盔呢"])).toEqual([["2332.9萬元"], []]);
     // What is done in the figure's own words goes before what is done next to it.
     expect(await figuresOfAll(["黑窩點有幾個", "移送了幾件", "辦結呢"])).toEqual([
       ["61個"],

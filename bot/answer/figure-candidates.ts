@@ -68,7 +68,11 @@ export function findCandidates(
   { terms, presence }: AskedTerms,
 ): FigureCandidate[] {
   const { generation, query, ranked, excerpts } = sources;
-  const lacksSubject = createLacksSubject(terms, presence);
+  const lacksSubject = createLacksSubject(
+    terms,
+    presence,
+    sources.isFollowUp === true ? question.said : [],
+  );
   const insistences = findInsistences(question.said);
   const isOtherRate = createIsOtherRate(terms);
   const isNamed = [
@@ -124,12 +128,18 @@ export function findCandidates(
 function createLacksSubject(
   terms: readonly WeighedTerm[],
   { inRelease }: TermPresence,
+  [newest = "", ...before]: readonly string[],
 ): (release: Release) => boolean {
   const content = terms.flatMap(({ weight, isPlace }, t) => (weight >= 1 && !isPlace ? [t] : []));
   const things = content.filter((t) => isThing(terms[t]?.words[0] ?? ""));
+  // 頭盔呢 after 罰沒多少: what a message newly names has to be there.
+  const isNew = ({ isKnown, isVerb, words: [word = ""] }: WeighedTerm) =>
+    before.length > 0 && isKnown && !isVerb && newest.includes(word);
+  const named = content.filter((t) => isNew(terms[t] as WeighedTerm));
   return (release) => {
     const shares = inRelease(release);
     const isLacked = (t: number) => shares[t] === 0;
+    if (named.length > 0 && named.every(isLacked)) return true;
     return content.length > 0 && (content.every(isLacked) || things.some(isLacked));
   };
 }
