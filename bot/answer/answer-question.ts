@@ -47,27 +47,28 @@ export function createAsk(sources: () => AnswerSources): AskQuestion {
   };
 }
 
-async function answerAll(
-  current: AnswerSources,
-  texts: readonly string[],
-  start: State,
-): Promise<State> {
+/** What all questions of one message are answered out of. */
+interface Current extends AnswerSources {
+  /** What is already known to answer one of them. */
+  readonly hint?: FigureSlice;
+}
+
+async function answerAll(current: Current, texts: readonly string[], start: State): Promise<State> {
   let state = start;
-  for (const text of texts)
-    state = { ...(await answerText(current, text, state)), hint: start.hint };
+  for (const text of texts) state = await answerText(current, text, state);
   return state;
 }
 
 /** Asks again where a part found nothing: it may stand beside what was found for a later one. */
 async function answerMissing(
-  current: AnswerSources,
+  current: Current,
   texts: readonly string[],
   understood: Understood | null,
   first: State,
 ): Promise<State> {
   const [hint] = first.found.flatMap(({ figures }) => figures);
   if (hint === undefined || countMissing(first) === 0) return first;
-  const again = await answerAll(current, texts, { found: [], understood, hint });
+  const again = await answerAll({ ...current, hint }, texts, { found: [], understood });
   return countMissing(again) < countMissing(first) ? again : first;
 }
 
@@ -79,12 +80,10 @@ function countMissing({ found }: State): number {
 interface State {
   readonly found: readonly Found[];
   readonly understood: Understood | null;
-  /** What is already known to answer a later one. */
-  readonly hint?: FigureSlice | undefined;
 }
 
 /** Answers one question of a message, each thing that it lists by itself, or by the list that stands for all. */
-async function answerText(current: AnswerSources, text: string, before: State): Promise<State> {
+async function answerText(current: Current, text: string, before: State): Promise<State> {
   const parts = splitEach(text).slice(0, MAX_PARTS);
   const apart = parts.length < 2 ? await answerApart(current, text, before) : null;
   if (apart !== null) return apart;
@@ -103,11 +102,7 @@ async function answerText(current: AnswerSources, text: string, before: State): 
 }
 
 /** The answers for each of the things that a question may be about, when one release tells all of them; or null. */
-async function answerApart(
-  current: AnswerSources,
-  text: string,
-  before: State,
-): Promise<State | null> {
+async function answerApart(current: Current, text: string, before: State): Promise<State | null> {
   const parts = splitEither(text);
   if (parts === null) return null;
   const read = readParts(parts, current);
@@ -119,12 +114,12 @@ async function answerApart(
   return namesAll(whole, questions) ? null : apart;
 }
 
-async function answerWhole(current: AnswerSources, text: string, before: State): Promise<Found> {
+async function answerWhole(current: Current, text: string, before: State): Promise<Found> {
   const whole = readQuestion(text, current.generation);
   return (await answerPart(current, whole, before, false)).one;
 }
 
-function readParts(parts: readonly string[], { generation }: AnswerSources): readonly Read[] {
+function readParts(parts: readonly string[], { generation }: Current): readonly Read[] {
   return markItems(parts.map((part) => readQuestion(part, generation)));
 }
 
@@ -134,14 +129,14 @@ function toSummand(part: Read): Read {
 }
 
 async function answerParts(
-  current: AnswerSources,
+  current: Current,
   parts: readonly Read[],
   before: State,
 ): Promise<State> {
   let state = before;
   for (const [i, part] of parts.entries()) {
     const { one, understood } = await answerPart(current, part, state, i > 0);
-    state = { found: [...state.found, one], understood, hint: before.hint };
+    state = { found: [...state.found, one], understood };
   }
   return state;
 }
@@ -178,9 +173,9 @@ interface Answered {
 }
 
 async function answerPart(
-  current: AnswerSources,
+  current: Current,
   { question: parsed, english }: Read,
-  { found, understood, hint }: State,
+  { found, understood }: State,
   isParallel: boolean,
 ): Promise<Answered> {
   const before = understood?.question ?? null;
@@ -189,16 +184,13 @@ async function answerPart(
       ? followUp(before, parsed)
       : continueWith(before, parsed, isParallel);
   const last = lastOf(found.at(-1)?.figures ?? []);
-  const told = last ?? hint;
   const beside = answerBeside(parsed, last);
   const translated = question === parsed ? english : null;
-  const isFollowUp = found.length === 0;
-  const one =
-    beside ?? (await answerOne(current, question, translated, understood, { isFollowUp, told }));
-  const mayStandAlone = isFollowUp && one.refusal === "absent-fact";
+  const one = beside ?? (await answerOne(current, question, translated, understood, last));
+  const mayStandAlone = found.length === 0 && one.refusal === "absent-fact";
   const apart = mayStandAlone ? byItself(question, parsed) : null;
   if (apart !== null) {
-    const again = await answerOne(current, apart, english, understood, { isFollowUp });
+    const again = await answerOne(current, apart, english, understood);
     if (again.refusal === null || again.suggestions.length > 0)
       return toAnswered(again, apart, understood);
   }
@@ -227,27 +219,17 @@ function toDocuments({ excerpts }: Found, before: Understood | null): readonly s
   return cited.length > 0 ? cited : (before?.documents ?? []);
 }
 
-/** Where a question stands: first in its message, or behind one that is answered by a figure. */
-interface Standing {
-  readonly isFollowUp: boolean;
-  readonly told?: FigureSlice | undefined;
-}
-
 async function answerOne(
-  current: AnswerSources,
+  current: Current,
   question: Question,
   english: TranslatedQuestion | null,
   before: Understood | null,
-  { isFollowUp, told: beside }: Standing,
+  told?: FigureSlice,
 ): Promise<Found> {
   const query = await toSearch(current, question, english);
   const documents = before?.documents ?? [];
-  const sources = {
-    ...findSources(current.generation, question, query),
-    documents,
-    isFollowUp,
-    beside,
-  };
+  const beside = told ?? current.hint;
+  const sources = { ...findSources(current.generation, question, query), documents, beside };
   if (question.asked.wanted === "passage" && question.form === "ask") {
     const figure = asksNothing(question) ? answerWithSureFigure(question, sources) : null;
     return figure ?? answerWithProse(question, sources);

@@ -97,9 +97,7 @@ function toAskedFigure(folded: string, asking: Span, classes: readonly UnitClass
   const [multiplier = ""] = /^[十百千万亿]*/.exec(folded.slice(asking.end)) ?? [];
   const unitAt = asking.end + multiplier.length;
   // 多少口人
-  const found = folded.startsWith("口人", unitAt)
-    ? readUnit(folded, unitAt + 1)
-    : readUnit(folded, unitAt);
+  const found = readUnit(folded, folded.startsWith("口人", unitAt) ? unitAt + 1 : unitAt);
   // 多少社宅 counts no 社.
   const word = findSynonymAt(folded, unitAt) ?? "";
   const read = found !== null && word.length > found.word.length ? null : found;
@@ -112,16 +110,11 @@ function toAskedFigure(folded: string, asking: Span, classes: readonly UnitClass
   const isCount = unit !== null || HOW_MANY_ENGLISH.test(folded.slice(asking.start));
   const least = multiplier.endsWith("亿") ? 1e7 : multiplier.endsWith("万") ? 1e3 : 0;
   const asked = { wanted: "figure", span, unit: read?.word ?? null, isCount, least, noun } as const;
-  if (classes[0] === "duration") {
-    const [, length] = LENGTH.exec(folded.slice(asking.start, asking.end)) ?? [];
-    return {
-      ...asked,
-      classes,
-      unit: length === undefined ? asked.unit : toLength(length),
-      isWeak: false,
-    };
+  if (classes.length > 0) {
+    const length = classes[0] === "duration" ? LENGTH.exec(folded.slice(0, asking.end)) : null;
+    const unit = length === null ? asked.unit : toLength(length[0]);
+    return { ...asked, classes, unit, isWeak: false };
   }
-  if (classes.length > 0) return { ...asked, classes, isWeak: false };
   if (PAIRS.test(folded.slice(noun.start))) {
     return { ...asked, classes: ["piece"], unit: "对", isWeak: false };
   }
@@ -152,7 +145,7 @@ function toAskedFigure(folded: string, asking: Span, classes: readonly UnitClass
 }
 
 /** 幾多年, 幾天: in what the time is counted. */
-const LENGTH = /(年|月|天|日|星期|小时|分钟)$/;
+const LENGTH = /(?:年|月|天|日|星期|小时|分钟)$/;
 
 function toLength(word: string): string {
   return word === "月" ? "个月" : word === "日" ? "天" : word;

@@ -1,13 +1,13 @@
 import type { AttributedFigure } from "../../index/figures/figure.ts";
-import type { IndexedPassage } from "../../index/generation.ts";
 import { sentenceOf } from "../../index/passages.ts";
 import { fold } from "../../index/text/fold.ts";
 import { contains } from "../../index/text/span.ts";
+import type { FigureSlice } from "./assemble-answer.ts";
 import type { Question } from "./question.ts";
 import type { FigureChoice } from "./rate-figures.ts";
 
 const CHANGE =
-  /增|减|升|跌|降|涨|缺|提高|扩大|收窄|回落|下滑|缩短|延长|多了|少了|[多少][收付缴交]|新[设建施添辟加投]|添置|扩建|^[多少高低][出于]?$/;
+  /增|减|升|跌|降|涨|缺|提高|扩大|收窄|回落|下滑|缩短|延长|多了|少了|新[设建施添辟加投]|添置|扩建|^[多少高低][出于]?$/;
 /** The head of a column of changes. */
 const CHANGE_COLUMN = /同比|按年|[增减升跌降涨±]|变化|变动/;
 const AVERAGE = /平均|[人户日月年次件]均|每/;
@@ -69,16 +69,11 @@ const MAX_GAP = 5;
 /** Or other changes of a list: 分別增長35.1%和58.4%. */
 const CHANGES = /^[\d.,%‰、和及与以约近逾个百分点幅度了为达至倍元万亿\s]*$/;
 
-interface Standing {
-  readonly figure: AttributedFigure;
-  readonly passage: IndexedPassage;
-}
-
 /** 每年會少收約5.9億元: what is said right before the figure. */
 const LESS_OR_MORE = /[多少][收付缴交][约逾近]?$/;
 
 /** True for a figure that says by how much, or from where to where, something changed. */
-export function isChange({ figure, passage }: Standing): boolean {
+export function isChange({ figure, passage }: FigureSlice): boolean {
   const { role, predicate, start, row, counts } = figure;
   if (role !== null) return true;
   if (row !== null) return CHANGE_COLUMN.test(fold(counts?.text ?? ""));

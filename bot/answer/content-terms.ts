@@ -20,6 +20,8 @@ export interface ContentTerm extends Span {
   readonly mayBeWord?: boolean;
   /** True for what only this one of several questions names: 廚師 of 廚師和電工的合格率各多少. */
   readonly isItem?: boolean;
+  /** True for what a follow-up names itself, beside what it takes over. */
+  readonly isNew?: boolean;
   /** Set for a figure that narrows down what is asked, found by its value: 21歲以下 of 21歲以下有多少人. */
   readonly stated?: Figure;
 }

@@ -33,8 +33,6 @@ export interface FigureSources {
   readonly query: Query;
   readonly ranked: readonly RankedPassage[];
   readonly excerpts: readonly Excerpt[];
-  /** True for a message that may lean on one before it. */
-  readonly isFollowUp?: boolean;
   /** What answers the question before in the same message. */
   readonly beside?: FigureSlice | undefined;
 }
@@ -68,11 +66,7 @@ export function findCandidates(
   { terms, presence }: AskedTerms,
 ): FigureCandidate[] {
   const { generation, query, ranked, excerpts } = sources;
-  const lacksSubject = createLacksSubject(
-    terms,
-    presence,
-    sources.isFollowUp === true ? question.said : [],
-  );
+  const lacksSubject = createLacksSubject(terms, presence);
   const insistences = findInsistences(question.said);
   const isOtherRate = createIsOtherRate(terms);
   const isNamed = [
@@ -128,14 +122,12 @@ export function findCandidates(
 function createLacksSubject(
   terms: readonly WeighedTerm[],
   { inRelease }: TermPresence,
-  [newest = "", ...before]: readonly string[],
 ): (release: Release) => boolean {
   const content = terms.flatMap(({ weight, isPlace }, t) => (weight >= 1 && !isPlace ? [t] : []));
   const things = content.filter((t) => isThing(terms[t]?.words[0] ?? ""));
   // 頭盔呢 after 罰沒多少: what a message newly names has to be there.
-  const isNew = ({ isKnown, isVerb, words: [word = ""] }: WeighedTerm) =>
-    before.length > 0 && isKnown && !isVerb && newest.includes(word);
-  const named = content.filter((t) => isNew(terms[t] as WeighedTerm));
+  const isNamed = ({ isNew, isKnown, isVerb }: WeighedTerm) => isNew === true && isKnown && !isVerb;
+  const named = content.filter((t) => isNamed(terms[t] as WeighedTerm));
   return (release) => {
     const shares = inRelease(release);
     const isLacked = (t: number) => shares[t] === 0;

@@ -18,7 +18,10 @@ const MAX_SHORT_TERMS = 2;
  * the rest is kept. A message that says enough by itself is returned as it is.
  */
 export function followUp(before: Question | null, question: Question): Question {
-  return before !== null && leansOn(question, before) ? takeOver(before, question) : question;
+  if (before === null || !leansOn(question, before)) return question;
+  const merged = takeOver(before, question);
+  const isNew = (term: ContentTerm) => question.terms.includes(term);
+  return { ...merged, terms: merged.terms.map((term) => ({ ...term, isNew: isNew(term) })) };
 }
 
 /**
@@ -201,7 +204,7 @@ function mergeTerms(kept: readonly ContentTerm[], question: Question): readonly 
   const said = question.terms.filter(({ weight }) => weight > 0);
   const share = nounsOf(question).length === 0 ? 1 : KEPT_SHARE;
   return [
-    ...kept.map((term) => ({ ...term, weight: term.weight * share, isItem: false })),
+    ...kept.map((term) => ({ ...term, weight: term.weight * share, isItem: false, isNew: false })),
     ...said,
   ];
 }

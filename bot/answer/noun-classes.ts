@@ -78,9 +78,12 @@ const SUBJECT_CLASSES: readonly (readonly [ending: RegExp, classes: readonly Uni
 export const COPULA =
   /(?:(?:19|20)\d\d年?|\d{1,2}月份?|[今去]年|分别|各自?|一共|总共|合共|合计|大概|到底|现在|目前|已经|了|咗)*(?:是(?:不是)?|系咪|系|为|有|达|要|占)?(?:[不唔没未]?[过到够足满]|超过|破)?$/;
 
+/** What 津貼 is given to or for. */
+const ONE_OF = "人|月|年|天|日|次|户|家|位|名|亩|所|间|件|台|吨|公顷|公斤|小时";
 /** How much of it, to whom and at what time, and that it is given or got: what stands between 津貼 and 多少. */
-const TOLD_BETWEEN =
-  /(?:每一?个?(?:人|月|年|天|日|次|户|家|位|名|亩|所|间|件|台|吨|公顷|公斤|小时|学生)|一个?(?:人|月|年|天|日|次|户|家|位|名|亩|所|间|件|台|吨|公顷|公斤|小时)|平均|人均|最[多高少低大]|[上下]限|中位数|总额|终于|仲|先|可以?|能够?|会|想|(?:提高|调[高升低]|[上下]调|增加?|[涨升加跌降减改去])(?:了|咗)?(?:到|至|成|落)|(?:拿|领|攞|获|补助?|给|畀|俾|发|放|借|贷|报销|退|交|付|缴|收|花|使|洗|用|挣|赚|争|编|捐|出)(?:到|得|返|咗|了|出)*)+$/;
+const TOLD_BETWEEN = new RegExp(
+  `(?:每一?个?(?:${ONE_OF}|学生)|一个?(?:${ONE_OF})|平均|人均|最[多高少低大]|[上下]限|中位数|总额|终于|仲|先|可以?|能够?|会|想|(?:提高|调[高升低]|[上下]调|增加?|[涨升加跌降减改去])(?:了|咗)?(?:到|至|成|落)|(?:拿|领|攞|获|补助?|给|畀|俾|发|放|借|贷|报销|退|交|付|缴|收|花|使|洗|用|挣|赚|争|编|捐|出)(?:到|得|返|咗|了|出)*)+$`,
+);
 
 /** What the words before a number or before the asking words say that it is: 月薪 of 月薪破六萬. */
 export function classOfSubject(before: string): readonly UnitClass[] {

@@ -99,15 +99,16 @@ export function toStatedUnit(asked: Asked, stated: readonly Figure[], folded: st
   const isPerson = /^(?:人| ?(?:people|persons))/.test(after);
   const unit = first.unit === null ? null : fold(first.unit);
   const isOpen = first.unitClass === null || (unit !== null && WEAK_UNITS.has(unit));
-  const classes: UnitClass[] = isPerson
-    ? ["person"]
-    : isOpen || first.unitClass === null
-      ? []
-      : first.unitClass === "ratio"
-        ? ["ratio", "share"]
-        : [first.unitClass];
+  const own = isOpen ? [] : classesToldFor(first.unitClass);
+  const classes: readonly UnitClass[] = isPerson ? ["person"] : own;
   const isWeak = !isPerson && (unit === null ? asked.isWeak : WEAK_UNITS.has(unit));
   return { ...asked, ...STATED, classes, unit, isWeak };
+}
+
+/** 翻了一倍 is confirmed or corrected by a share, too. */
+function classesToldFor(unitClass: UnitClass | null): readonly UnitClass[] {
+  if (unitClass === "ratio") return ["ratio", "share"];
+  return unitClass === null ? [] : [unitClass];
 }
 
 const STATED = { wanted: "figure", span: null, isWeak: false } as const;

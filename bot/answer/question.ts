@@ -17,7 +17,7 @@ import { type FindPlace, readGroups } from "./english-question.ts";
 import { mendSlips } from "./mend-slips.ts";
 import { readContent } from "./question-content.ts";
 import { type Form, findBelievedTime, findForm, toStatedUnit } from "./question-form.ts";
-import { EACH_ONE, findStatedNumbers } from "./stated-numbers.ts";
+import { findStatedNumbers, isEachOne } from "./stated-numbers.ts";
 import { synonymsOf } from "./synonyms.ts";
 
 /** What tells one of the questions of a list from the others: 香港旅客 of 香港旅客和台灣旅客各多少. */
@@ -79,8 +79,7 @@ export function parseQuestion(
   const periods = withoutWhole(findAskedPeriods(text, folded));
   const { figures, bare, timed } = findStatedNumbers(text, folded, periods, found.span);
   const form = findForm(folded, figures, [...bare, ...timed]);
-  const stated =
-    form === "ask" ? figures.filter((figure) => !EACH_ONE.test(fold(figure.text))) : figures;
+  const stated = form === "ask" ? figures.filter((figure) => !isEachOne(figure)) : figures;
   const time = form === "ask" ? findBelievedTime(folded, found, periods) : null;
   const open = time === null ? found : ({ ...found, wanted: "date", unit: "时" } as const);
   const stating = form === "yes-no" ? toStatedUnit(found, stated, folded) : open;

@@ -53,8 +53,7 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
   const found = compareExcerpts(findCandidates(question, sources, { terms, presence }));
   const shares = toShares({ terms, presence }, found);
   const all = found.map((candidate, i) => ({ candidate, share: shares[i] as TermShares }));
-  const told = keepDone(question, terms, keepItem(question, terms, all));
-  const done = sources.isFollowUp === true ? keepNewlyDone(question, terms, told) : told;
+  const done = keepNewlyDone(terms, keepDone(question, terms, keepItem(question, terms, all)));
   const shared = [keepAimed, keepDenied, keepStock, keepPriced].reduce(
     (kept, keep) => keep(question, kept),
     done,

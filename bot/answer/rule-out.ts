@@ -71,13 +71,12 @@ export function keepDone(
 
 /** 罰沒了多少錢 after 搗毀幾個黑窩點: a figure with nothing of what is newly done beside it is that of something else. */
 export function keepNewlyDone(
-  { said: [newest = "", ...before] }: Question,
   terms: readonly WeighedTerm[],
   shared: readonly SharedCandidate[],
 ): readonly SharedCandidate[] {
-  const isNew = ({ isVerb, isKnown, weight, words: [word = ""] }: WeighedTerm) =>
-    isVerb && isKnown && weight >= 1 && newest.includes(word);
-  const done = before.length === 0 ? [] : terms.flatMap((term, t) => (isNew(term) ? [t] : []));
+  const done = terms.flatMap(({ isNew, isVerb, isKnown, weight }, t) =>
+    isNew === true && isVerb && isKnown && weight >= 1 ? [t] : [],
+  );
   if (done.length === 0) return shared;
   const isOwn = ({ share }: SharedCandidate) => done.some((t) => (share.own[t] ?? 0) > 0);
   const isClose = ({ share }: SharedCandidate) => done.some((t) => (share.close[t] ?? 0) >= FAR);

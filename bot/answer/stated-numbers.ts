@@ -25,7 +25,7 @@ export function findStatedNumbers(
   const untimed = blankOut(folded, periods);
   const found = findFiguresIn(text, untimed).map(toMoney(folded));
   // 補貼一戶封頂三千: by the household.
-  const each = found.filter(({ text: printed }) => EACH_ONE.test(fold(printed)));
+  const each = found.filter(isEachOne);
   const others = blankOut(untimed, each);
   const isSaidOfOther = NUMERALS.test(others.replace(/几/g, ""));
   const figures = found
@@ -57,12 +57,16 @@ function findFiguresIn(text: string, untimed: string): Figure[] {
   return NUMERALS.test(untimed) ? findFigures(text, null) : [];
 }
 
+const EACH_ONE = /^一\p{Script=Han}{1,2}$/u;
+
 /** 一畝給多少 asks for what each gets. */
-export const EACH_ONE = /^一\p{Script=Han}{1,2}$/u;
+export function isEachOne({ text }: Figure): boolean {
+  return EACH_ONE.test(fold(text));
+}
 
 /** 一個月補助才600: by the month. */
-function isEachTime({ text, unitClass }: Figure): boolean {
-  return unitClass === "duration" && EACH_ONE.test(fold(text));
+function isEachTime(figure: Figure): boolean {
+  return figure.unitClass === "duration" && isEachOne(figure);
 }
 
 /** What askers call money counts pieces in a release: 漲到8塊. */

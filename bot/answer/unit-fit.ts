@@ -65,9 +65,9 @@ export function fitUnit(asked: Asked, figure: AttributedFigure): number {
   // 4分47秒 is a time although 分 alone is a mark.
   const own = /分.*秒$/.test(figure.text) ? "duration" : figure.unitClass;
   if (own === null && figure.row !== null) {
+    if (asked.classes.every((unitClass) => COUNTS.has(unitClass))) return 0.5;
     const head = classOfSubject(fold(figure.counts?.text ?? ""));
-    const isOfHead = head.some((unitClass) => asked.classes.includes(unitClass));
-    return isOfHead || asked.classes.every((unitClass) => COUNTS.has(unitClass)) ? 0.5 : 0;
+    return head.some((unitClass) => asked.classes.includes(unitClass)) ? 0.5 : 0;
   }
   if (own === null)
     return asked.classes.length === 0 ? 0.3 : asked.classes.includes("share") ? 0.6 : 0;
