@@ -1,23 +1,18 @@
-import type { AttributedFigure } from "../../index/figures/figure.ts";
 import { fold } from "../../index/text/fold.ts";
-import { contains } from "../../index/text/span.ts";
 import type { Note } from "./answer.ts";
 import { refuse, type Sources, toRefusal } from "./answer-with-passage.ts";
 import type { FigureSlice, Found } from "./assemble-answer.ts";
-import { chooseFigures, type FiguresFound, MIN_PROBABILITY } from "./choose-figures.ts";
+import { chooseFigures, type FiguresFound } from "./choose-figures.ts";
 import { findPair } from "./computation.ts";
-import { toLogOdds } from "./figure-signals.ts";
+import { type FiguresChosen, findFigures } from "./find-figures.ts";
 import { asksForAnnouncement } from "./follow-up.ts";
-import { DATE_SHARE, keepDays, LEAST_GRAIN } from "./keep-days.ts";
 import type { Question } from "./question.ts";
 import { toAskedDay, toAskedEnd } from "./range-ends.ts";
 import { type FigureChoice, rateFigures } from "./rate-figures.ts";
-import { isSameFigure } from "./same-figure.ts";
 import { showFigures } from "./show-figures.ts";
-import { createIsStated, lookUp } from "./stated-figures.ts";
+import { confirms, lookUp } from "./stated-figures.ts";
 import { isBeyond } from "./stated-size.ts";
-import { isLater } from "./successors.ts";
-import { leavesYearOpen } from "./time-asked.ts";
+import { isSure } from "./sureness.ts";
 
 /** Answers with the figures or dates that are asked for, or says why none is. */
 export function answerWithFigures(question: Question, sources: Sources): Found {
@@ -29,16 +24,23 @@ export function answerWithFigures(question: Question, sources: Sources): Found {
     if (day === null) return refuse("absent-fact");
     return showFigures(toAskedEnds(question, [day]), []);
   }
-  const rated = keepDays(question, rateFigures(question, sources));
-  const dated =
-    question.asked.wanted === "date" ? findInBestExcerpt(question, rated, sources) : null;
-  if (dated !== null) return dated;
-  const confirmed = question.form === "yes-no" ? findConfirmed(question, rated) : undefined;
-  if (confirmed !== undefined) return showFigures([confirmed], []);
-  const found = chooseFigures(question, preferCited(question, rated, sources));
+  const found = findFigures(question, sources);
   const [best] = found.choices;
-  if (best === undefined) return refuseFigure(question, found, sources);
-  if (isUnprintedSum(question, best)) return refuse("not-computed");
+  if (best !== undefined && isUnprintedSum(question, best)) return refuse("not-computed");
+  if (best === undefined || !isSure(question, found)) return refuseFigure(question, found, sources);
+  return showChosen(question, found);
+}
+
+/** The figures chosen for a question as its answer. */
+export function showChosen(question: Question, found: FiguresChosen): Found {
+  const [best] = found.choices;
+  if (best === undefined) return refuse("absent-fact");
+  if (found.excerpt !== null)
+    return {
+      ...showFigures(toAskedEnds(question, found.choices), []),
+      excerpts: [found.excerpt],
+    };
+  if (found.isConfirmed) return showFigures([best], []);
   const { passage } = best;
   const pair = findPair(best).map((figure) => ({ figure, passage }));
   if (question.role === "both") return showFigures(pair, []);
@@ -56,25 +58,6 @@ function isUnprintedSum(
   return signals.kindRight === 0 && !/[合总共]/.test(fold(row?.text ?? ""));
 }
 
-/** A follow-up stays with the releases cited before, unless another one fits so much better, in log odds. */
-const CITED = 2;
-
-function preferCited(
-  { said }: Question,
-  rated: readonly FigureChoice[],
-  { documents }: Sources,
-): readonly FigureChoice[] {
-  const open = rated.filter(({ block }) => block === null);
-  const cited = open.find(({ passage }) => documents.includes(passage.release.id));
-  const [best] = open;
-  if (said.length < 2 || cited === undefined || best === undefined) return rated;
-  const isFar = toLogOdds(best.signals) - toLogOdds(cited.signals) > CITED;
-  if (isFar || cited.probability < MIN_PROBABILITY) return rated;
-  return rated.filter(
-    ({ block, passage }) => block !== null || documents.includes(passage.release.id),
-  );
-}
-
 /** 最細嗰個幾歲 of a range of ages: one end of it is asked for. */
 function toAskedEnds({ folded, asked }: Question, choices: readonly FigureSlice[]): FigureSlice[] {
   return choices.map(({ figure, passage }) => ({
@@ -86,36 +69,6 @@ function toAskedEnds({ folded, asked }: Question, choices: readonly FigureSlice[
 /** 2021同2022兩年加埋: no release prints what is asked for. */
 function sumsOver({ computation, periods, places }: Question): boolean {
   return computation === "sum" && (periods.length > 1 || places.length > 1);
-}
-
-/** A date in the excerpt that answers best needs less to be the one asked for. */
-const MIN_DATE_PROBABILITY = 0.3;
-
-/** When is answered by the sentence that tells what happened, and by the date in it. */
-function findInBestExcerpt(
-  question: Question,
-  rated: readonly FigureChoice[],
-  { excerpts: [excerpt] }: Sources,
-): Found | null {
-  if (excerpt === undefined) return null;
-  const fitting = rated.filter(({ block }) => block === null);
-  const least = Math.max(MIN_DATE_PROBABILITY, DATE_SHARE * (fitting[0]?.probability ?? 0));
-  const date = fitting.find(
-    ({ figure, passage, probability, signals }) =>
-      probability >= least &&
-      signals.unit >= LEAST_GRAIN &&
-      passage === excerpt.passage &&
-      contains(excerpt, figure),
-  );
-  if (date === undefined) return null;
-  // 幾時開始報名: that of the newest year, where it fits about as well.
-  const isAsNear = (other: FigureChoice) =>
-    isLater(other, date) &&
-    other.probability >= DATE_SHARE * date.probability &&
-    other.signals.unit >= date.signals.unit;
-  if (leavesYearOpen(question) && fitting.some(isAsNear)) return null;
-  const figures = toAskedEnds(question, [date]);
-  return { excerpts: [excerpt], figures, notes: [], refusal: null, suggestions: [] };
 }
 
 /** A phrase that asks nothing gets a figure only when hardly any other reading is left. */
@@ -168,34 +121,6 @@ function notesOn(question: Question, choices: readonly FigureSlice[]): Note[] {
     notes.push("not-confirmed");
   }
   return notes;
-}
-
-function confirms(question: Question, figure: AttributedFigure): boolean {
-  if (question.stated.length === 0) return createIsStated(question)(figure);
-  return question.stated.some(
-    (stated) => isSameFigure(figure, stated) && stated.approx === figure.approx,
-  );
-}
-
-/** A figure that is the very one asked about may fit by so much less, in log odds, than the best. */
-const CONFIRMED = 1.5;
-
-/** 是不是2405人: a figure that fits and is the very one. */
-function findConfirmed(
-  question: Question,
-  rated: readonly FigureChoice[],
-): FigureChoice | undefined {
-  const best = rated.find(({ block }) => block === null);
-  return rated.find(
-    ({ block, probability, figure, signals }) =>
-      block === null &&
-      probability >= MIN_PROBABILITY &&
-      best !== undefined &&
-      toLogOdds(best.signals) - toLogOdds(signals) <= CONFIRMED &&
-      // 由20萬元上調至30萬元 confirms no 20萬.
-      (figure.role !== "from" || question.role === "from") &&
-      confirms(question, figure),
-  );
 }
 
 /** The question again with the period or place that the releases do give, as a suggestion. */

@@ -16,8 +16,10 @@ export interface FiguresFound {
   readonly nearest: FigureChoice | null;
 }
 
-/** Below this a figure is not shown as an answer. */
-export const MIN_PROBABILITY = 0.6;
+/** Below this a figure is none that a question may mean. */
+export const LEAST_PROBABILITY = 0.5;
+/** From this on a figure of another time or place is what was asked, but for that. */
+const NEAREST_PROBABILITY = 0.6;
 /** Choices of one release this close to the best, in log odds, are shown with it. */
 const HAIR = 0.15;
 /** Figures under another verb that fits as loosely. */
@@ -34,10 +36,10 @@ const MAX_CHOICES = 3;
 export function chooseFigures(question: Question, rated: readonly FigureChoice[]): FiguresFound {
   const all = keepPrinted(question, rated);
   const fitting = all.filter(
-    ({ block, probability }) => block === null && probability >= MIN_PROBABILITY,
+    ({ block, probability }) => block === null && probability >= LEAST_PROBABILITY,
   );
   const nearest = all.find(
-    ({ block, probability }) => block !== null && probability >= MIN_PROBABILITY,
+    ({ block, probability }) => block !== null && probability >= NEAREST_PROBABILITY,
   );
   return { choices: pickBest(question, fitting, all), nearest: nearest ?? null };
 }

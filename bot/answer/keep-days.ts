@@ -1,4 +1,4 @@
-import { MIN_PROBABILITY } from "./choose-figures.ts";
+import { LEAST_PROBABILITY } from "./choose-figures.ts";
 import type { Question } from "./question.ts";
 import type { FigureChoice } from "./rate-figures.ts";
 
@@ -27,7 +27,7 @@ export function keepDays(
     ({ probability, signals }) =>
       signals.unit >= LEAST_GRAIN &&
       signals.eventApart === 0 &&
-      probability >= (asked.unit === "时" ? MIN_PROBABILITY : DATE_SHARE * best.probability),
+      probability >= (asked.unit === "时" ? LEAST_PROBABILITY : DATE_SHARE * best.probability),
   );
   if (rivals.length === 0) return rated;
   const least = Math.max(...rivals.map(({ signals }) => signals.own)) - OWN_LEAD;
@@ -48,7 +48,7 @@ function withoutReleaseDays(
   if (!BEGINS_OR_ENDS.test(folded)) return rated;
   const others = rated.filter((one) => one.block !== null || !isReleaseDay(one));
   const isFitting = ({ block, probability }: FigureChoice) =>
-    block === null && probability >= MIN_PROBABILITY;
+    block === null && probability >= LEAST_PROBABILITY;
   return others.some(isFitting) ? others : rated;
 }
 

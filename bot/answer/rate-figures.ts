@@ -2,7 +2,7 @@ import type { AttributedFigure, Figure } from "../../index/figures/figure.ts";
 import type { IndexedPassage } from "../../index/generation.ts";
 import { fold } from "../../index/text/fold.ts";
 import type { ContentTerm } from "./content-terms.ts";
-import { weighTerms } from "./coverage.ts";
+import { type WeighedTerm, weighTerms } from "./coverage.ts";
 import { type FigureCandidate, type FigureSources, findCandidates } from "./figure-candidates.ts";
 import { type FigureSignals, measureSignals, toLogOdds } from "./figure-signals.ts";
 import { findPresence } from "./occurrences.ts";
@@ -30,6 +30,10 @@ export interface FigureChoice {
   readonly probability: number;
   readonly signals: FigureSignals;
   readonly period: PeriodFit;
+  /** Share of the question's words that stand nowhere near it. */
+  readonly apart: number;
+  /** Share of them that no release has. */
+  readonly unheard: number;
   /** What keeps it from being an answer, however well its words fit. */
   readonly block: "period" | "place" | null;
 }
@@ -71,8 +75,9 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
     shared,
   );
   const sizes = question.form === "yes-no" ? findStatedSizes(question) : [];
+  const unheard = shareOfMissing(terms, presence.anywhere);
   return shared
-    .map(({ candidate: { figure, passage, period, place } }, i) => {
+    .map(({ candidate: { figure, passage, period, place }, share }, i) => {
       const own = signals[i] as FigureSignals;
       const block = period === "conflict" ? "period" : place === "conflict" ? "place" : null;
       return {
@@ -81,10 +86,19 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
         probability: toProbability(toLogOdds(own) + weighSize(figure, sizes)),
         signals: own,
         period,
+        apart: shareOfMissing(terms, share.close),
+        unheard,
         block,
       } as const;
     })
     .sort((a, b) => b.probability - a.probability);
+}
+
+/** How much of a question's words, by what they tell, has no share. */
+function shareOfMissing(terms: readonly WeighedTerm[], shares: readonly number[]): number {
+  const all = terms.reduce((sum, { mass }) => sum + mass, 0);
+  const missing = terms.reduce((sum, { mass }, t) => (shares[t] === 0 ? sum + mass : sum), 0);
+  return all === 0 ? 0 : missing / all;
 }
 
 /** Excerpts only compare where they may answer: others of the same pattern and another year take none of it. */

@@ -52,7 +52,7 @@ function readNumbers(bareNumbers: readonly string[]): (number | undefined)[] {
 }
 
 /** Tells the figures that a question states: by value and unit, or a number without one as printed or by value. */
-export function createIsStated({ stated, bareNumbers }: Question): (figure: Figure) => boolean {
+function createIsStated({ stated, bareNumbers }: Question): (figure: Figure) => boolean {
   const values = readNumbers(bareNumbers);
   const isPrinted = (text: string) =>
     bareNumbers.some(
@@ -62,4 +62,12 @@ export function createIsStated({ stated, bareNumbers }: Question): (figure: Figu
     stated.some((one) => isSameFigure(figure, one)) ||
     values.some((value) => value === figure.value) ||
     (bareNumbers.length > 0 && isPrinted(fold(figure.text).replace(/^[^\d]+/, "")));
+}
+
+/** True for a figure that is the very one that the question states. */
+export function confirms(question: Question, figure: Figure): boolean {
+  if (question.stated.length === 0) return createIsStated(question)(figure);
+  return question.stated.some(
+    (stated) => isSameFigure(figure, stated) && stated.approx === figure.approx,
+  );
 }
