@@ -22,7 +22,7 @@ const ISN_T_IT =
 const DIRECTION = new RegExp(
   [
     `(?:${IS_IT}).{0,16}?(?:(?:变?(?<![\\d一二三四五六七八九十百千万亿块元蚊个岁成])多|少|[率量额价数][高低])[咗了]|(?:${UP_DOWN})[咗了紧]?)(?:[^\\p{L}\\d]|[呀啊阿㗎嘅])*$`,
-    `(?:${UP_DOWN}|(?<![多几])[多少])[咗了]?的?[㖞喎嘅㗎 ,]*(?:${ISN_T_IT})[呀啊阿㗎嘅?]*$`,
+    `(?:${UP_DOWN}|(?<![多几\\d一二三四五六七八九十百千万亿块元蚊个岁])[多少])[咗了]?的?[㖞喎嘅㗎 ,]*(?:${ISN_T_IT})[呀啊阿㗎嘅?]*$`,
     `[比较](?:上一?年|去年|前年|上次|以前|之前|1\\d\\d年|20\\d\\d年).{0,8}(?:多|少|高|低|${UP_DOWN})[咗了]?[㖞喎嘅㗎 ,]*(?:的?(?:${ISN_T_IT}))?[呀啊阿㗎嘅?]*$`,
     "^(?:is|are|was|were|did|do|does|has|have)\\b.*\\b(?:(?:go|gone|going) (?:up|down)|ris(?:e|en|ing)|rose|fall(?:en|ing)?|fell|drop(?:ped|ping)?|(?:in|de)creas(?:e|ed|ing)|grow(?:n|ing)?|grew)\\b",
   ].join("|"),

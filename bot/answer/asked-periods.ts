@@ -18,9 +18,9 @@ const BARE_YEAR =
 const ROC_YEAR = /(?<![\d.])1[01]\d年(?!以上|以下|期|限|来|间|后|前|历史)/g;
 /** 2023/24 */
 const SCHOOL_YEAR = /(?<![\d/])20\d\d\/\d\d(?![\d/])/g;
-/** 22/23年度, 22/23馬季 */
+/** 22/23年度, 22/23馬季, 22至23年度 */
 const SHORT_SCHOOL_YEAR =
-  /(?<![\d/])2\d\/2\d(?:(?:[嗰那个这]*)(?:年度|学年|财年|年)|(?=\p{Script=Han}{0,2}季))/gu;
+  /(?<![\d/])2\d(?:\/2\d(?:[嗰那个这]*(?:年度|学年|财年|年)|(?=\p{Script=Han}{0,2}季))|[至到~-]2\d[嗰那个这]*(?:年度|学年|财年))/gu;
 /** 21年嗰陣 */
 const TWO_DIGIT_YEAR =
   /(?<![\d.])2\d(?=[同和与跟及、]2\d两?年|两年)|(?<![\d.第满近约超逾判囚刑共长时期已经立作龄监工])2\d年(?=\p{Script=Han})(?!以上|以下|来|间|前|后|内(?!地)|了|咗|期|的|嘅|刑|徒|监|有期|历史)|(?<![\d.])2\d年(?=嗰阵|那时|那年|的时候)/gu;
@@ -48,12 +48,16 @@ export function findAskedPeriods(text: string, folded: string): AskedPeriod[] {
   const dates: (Span & { text: string })[] = [
     ...(isEnglish(folded) ? findEnglishPeriods(folded) : []),
     ...findAll(LAST_YEAR, folded, () => "去年"),
+    ...findAll(
+      SHORT_SCHOOL_YEAR,
+      folded,
+      (years) => `20${years.slice(0, 2)}/${years.slice(3, 5)}年度`,
+    ),
   ];
   const more = [
     ...found,
     ...findAll(SCHOOL_YEAR, folded, (years) => `${years}年度`),
     ...findAll(BARE_YEAR, folded, (year) => `${year}年`).filter(({ end }) => !isCount(folded, end)),
-    ...findAll(SHORT_SCHOOL_YEAR, folded, (years) => `20${years.slice(0, 5)}年度`),
     ...findAll(TWO_DIGIT_YEAR, folded, (year) => `20${year}`),
     ...findAll(ROC_YEAR, folded, (year) => `民國${year}`),
   ];
@@ -85,7 +89,7 @@ function isCount(folded: string, end: number): boolean {
   return !NO_COUNT.test(folded.slice(end));
 }
 
-const YEAR_ONLY = /^(?:\d{4}|民[國国]1\d\d)\s?年$/;
+const YEAR_ONLY = /^(?:\d{4}|民[國国]1\d\d)\s?年度?$/;
 const NO_YEAR = /^(?!.*(?:\d{4}|(?<!半)年))/;
 
 /** 2022 … 頭十個月: a year and a part of a year are one period. */
@@ -97,7 +101,9 @@ function joinYear(dates: readonly (Span & { text: string })[]): (Span & { text: 
   if (year === undefined || part === undefined || years.length + parts.length > 2)
     return [...dates];
   return dates.map((date) =>
-    date === part || date === year ? { ...date, text: `${year.text}${part.text}` } : date,
+    date === part || date === year
+      ? { ...date, text: `${year.text.replace(/度$/, "")}${part.text}` }
+      : date,
   );
 }
 

@@ -164,7 +164,7 @@ function isNounUnit({ word, unitClass }: Unit): boolean {
 }
 
 const NOUN_ENDS =
-  /^[^\p{L}\p{N}]|^(?:的|了|呀|啊|呢|吗|哈(?![尔密瓜佛])|㗎|喇|啦|咧|呗|来着|唔该|谢谢|咗|嘅|是|有|在|被|给|会|能|去|已|喺|畀|俾|用(?![户水电品具量地途餐])|和|同|与|跟|及|was|were|are|is|did|have|has|had|been|be|do|does|in|by|for|from|at|to|on|during|under|after|before|that|who|which)(?=\s|\p{Script=Han}|$)/u;
+  /^[^\p{L}\p{N}]|^(?:的|了|呀|啊|呢|吗|哈(?![尔密瓜佛])|㗎|喇|啦|咧|呗|来着|唔该|谢谢|咗|嘅|是|有|在|被|给|会|能|去|已|喺|畀|俾|用(?![户水电品具量地途餐])|和|同|与|跟|及|was|were|are|is|did|have|has|had|been|be|do|does|in|by|for|from|at|to|on|during|under|after|before|that|who|which)(?=\p{Script=Han}|[^\p{L}\p{N}]|$)/u;
 
 const DONE = /^[了咗过]/;
 

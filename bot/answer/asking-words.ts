@@ -34,7 +34,7 @@ export const ASKING: readonly AskingPattern[] = [
   },
   {
     pattern:
-      /(?:多长|几长)时间|多久|几耐|多长的?时间|\bhow (?:far|long) (?:ahead|in advance|beforehand)\b|(?<![那这前后近头好])(?:多少|几多|几)个?(?:年(?![轻长龄级幼青])|月(?![饼台租薪票嫂])|天(?![然津河桥])|星期|礼拜|周(?![边转岁])|小时|钟头|分钟|日(?![本常均元圆用]))(?!前)|\bhow long\b|\bhow many (?:days|weeks|months|years|hours|minutes)\b/,
+      /(?:多长|几长)时间|多久|几耐|多长的?时间|\bhow (?:far|long) (?:ahead|in advance|beforehand)\b|(?<![那这后近头好]|(?<!提)前)(?:多少|几多|几)个?(?:年(?![轻长龄级幼青])|月(?![饼台租薪票嫂])|天(?![然津河桥])|星期|礼拜|周(?![边转岁])|小时|钟头|分钟|日(?![本常均元圆用]))(?!前)|\bhow long\b|\bhow many (?:days|weeks|months|years|hours|minutes)\b/,
     wanted: "figure",
     classes: ["duration"],
   },

@@ -200,13 +200,18 @@ function nearestVerb(terms: readonly WeighedTerm[], asking: number): number {
 
 /** Between the asking words and what they ask about: 是, 在. */
 const NEXT_TO = 2;
+/** And what is done: 什麼時候能雙向通車. */
+const NEXT_VERB = 6;
 
 /** The term beside the asking words that says what happened, those behind them first; -1 when there is none. */
 function findEvent(terms: readonly WeighedTerm[], asking: Span): number {
   const isEvent = ({ start, end, weight, isPlace }: WeighedTerm) =>
     end > start && weight >= 1 && isPlace !== true;
   const behind = terms.findIndex(
-    (term) => isEvent(term) && term.start >= asking.end && term.start - asking.end <= NEXT_TO,
+    (term) =>
+      isEvent(term) &&
+      term.start >= asking.end &&
+      term.start - asking.end <= (term.isVerb ? NEXT_VERB : NEXT_TO),
   );
   if (behind !== -1) return behind;
   return terms.findLastIndex(

@@ -1,6 +1,6 @@
 import { sentenceOf } from "../../index/passages.ts";
 import { fold } from "../../index/text/fold.ts";
-import { readBefore, readFolded } from "./folded-text.ts";
+import { readBefore, readFolded, readFoldedTitle } from "./folded-text.ts";
 import type { Question } from "./question.ts";
 import type { FigureChoice } from "./rate-figures.ts";
 
@@ -40,13 +40,15 @@ export function isAskedPart(
   const { counts, list } = part.figure;
   const own =
     list === null || counts === null ? readBefore(part.figure, part.passage) : fold(counts.text);
+  // 圍棋國際象棋公開賽共有多少名棋手: what the title says is said of all.
+  const ofAll = readFoldedTitle(part.passage.release).text + read.ofWhole;
   return terms.some(
     ({ words, weight, isPlace, isVerb }) =>
       weight >= 1 &&
       isPlace !== true &&
       !isVerb &&
       words.some((word) => word.length > 1 && own.includes(word)) &&
-      !words.some((word) => read.ofWhole.includes(word)),
+      !words.some((word) => ofAll.includes(word)),
   );
 }
 

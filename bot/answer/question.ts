@@ -171,6 +171,7 @@ const OBJECTS: readonly (readonly [verb: string, classes: readonly UnitClass[]])
   ["罚款", ["money"]],
   ["追回", ["money"]],
   ["追讨", ["money"]],
+  ["支出", ["money"]],
 ];
 /** Verbs that cases are counted for as well: 起訴幾多 asks for either, 起訴幾個 for persons. */
 export const SUFFERED = "死亡 受伤 失踪 感染 确诊 住院".split(" ");

@@ -52,12 +52,23 @@ date: 2023-10-17
 | 竹南鎮 | 9月9日 | 2,806 |
 `;
 
+const CHESS = `---
+title: 長三角圍棋國際象棋公開賽開幕
+source: 浙江省體育局
+date: 2025-05-19
+---
+公開賽共有1386名棋手參賽，其中國際象棋544人。
+
+城東大橋建成於1986年，是通往東城的主要通道。大橋於去年10月封閉維修，10月15日恢復雙向通車。
+`;
+
 let prepared: Prepared;
 
 beforeAll(async () => {
   prepared = await prepareWith({
     "2024-08-22-water.md": WATER,
     "2025-02-11-permits.txt": PERMITS,
+    "2025-05-19-chess.txt": CHESS,
     "2023-11-15-exchange.txt": EXCHANGE,
     "2023-10-17-fairs.md": FAIRS,
   });
@@ -105,6 +116,11 @@ describe("of the cells of one row", () => {
   ])("%s → %j", async (question, figures) => {
     expect(await figuresOf(question)).toEqual(figures);
   });
+});
+
+it("takes what a title says for what is said of all, and what happened for what a day is asked of", async () => {
+  expect(await figuresOf("長三角圍棋國際象棋公開賽共有多少名棋手參賽")).toEqual(["1386名"]);
+  expect(await figuresOf("城東大橋到底什麼時候能雙向通車")).toEqual(["10月15日"]);
 });
 
 it("reads a school year in Chinese numerals", async () => {
