@@ -1,8 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { matchAt, startsNumeral } from "./numeral-characters.ts";
-
 import type { Numeral } from "./numeral-sum.ts";
-
 import { readNumeral } from "./numerals.ts";
 import { readUnit } from "./units.ts";
 

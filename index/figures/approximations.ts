@@ -1,5 +1,4 @@
 import type { Span } from "../text/span.ts";
-
 import type { Approximation } from "./figure.ts";
 
 /** A mark of approximation beside a number, in a folded text. */

@@ -1,9 +1,7 @@
 import { contains, type Span } from "../text/span.ts";
 import type { Attribute, AttributedFigure, Figure } from "./figure.ts";
 import { indexAt, spansWithin } from "./nearby.ts";
-
 import type { Place } from "./places.ts";
-
 import { findTables, type Table } from "./tables.ts";
 
 /** Where a figure stands in a table. */

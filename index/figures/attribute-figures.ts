@@ -7,10 +7,8 @@ import type { Attribute, AttributedFigure, Figure } from "./figure.ts";
 import { findCounts } from "./figure-counts.ts";
 import { findPeriod } from "./figure-periods.ts";
 import { findPredicate, findRole } from "./figure-predicates.ts";
-
 import { findListedItem, findListedPlace, type ListedItem } from "./listed-items.ts";
 import { spansWithin } from "./nearby.ts";
-
 import { findPlaces } from "./places.ts";
 
 /**

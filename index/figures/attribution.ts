@@ -1,7 +1,6 @@
 import type { Span } from "../text/span.ts";
 import type { Layout } from "./clauses.ts";
 import type { Attribute, AttributedFigure, Figure } from "./figure.ts";
-
 import type { Place } from "./places.ts";
 
 /** A release while its figures are attributed; `text` is folded. */

@@ -4,7 +4,6 @@ import { add, type Decimal, parseDecimal, toNumber } from "./decimal.ts";
 import type { UnitClass } from "./figure.ts";
 import { digitOf, matchAt } from "./numeral-characters.ts";
 import { readNumeral } from "./numerals.ts";
-
 import { readUnit, type Unit } from "./units.ts";
 
 /** A number with its unit, where it ends, and what it is worth in that unit. */

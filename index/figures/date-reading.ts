@@ -1,5 +1,4 @@
 import type { Span } from "../text/span.ts";
-
 import type { Days } from "./figure.ts";
 import type { Period } from "./periods.ts";
 

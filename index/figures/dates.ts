@@ -17,9 +17,7 @@ import {
   readLunar,
   readWeek,
 } from "./relative-dates.ts";
-
 import { type ClockTime, readClockTime } from "./time-of-day.ts";
-
 import { readUnit } from "./units.ts";
 import { readWholeYear, readYearLed, readYearSpan } from "./year-dates.ts";
 

@@ -1,7 +1,5 @@
 import type { Span } from "../text/span.ts";
-
 import type { DateFound } from "./date-reading.ts";
-
 import { between, UNKNOWN } from "./periods.ts";
 
 /** The longest event that is looked for before 以来, in characters. */

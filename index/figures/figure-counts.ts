@@ -3,7 +3,6 @@ import { attr, type Page, RECENT, type Surroundings } from "./attribution.ts";
 import { spanAt } from "./clauses.ts";
 import type { Attribute, AttributedFigure, Figure } from "./figure.ts";
 import { readNounAfter, trimNoun } from "./nouns.ts";
-
 import { findVerb } from "./predicates.ts";
 
 /** The thing that a figure counts: the noun after it, or that between its verb and it, or one carried over. */

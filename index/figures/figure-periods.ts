@@ -1,8 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { type Layout, spanAt } from "./clauses.ts";
-
 import type { AttributedFigure, Figure } from "./figure.ts";
-
 import { spansWithin } from "./nearby.ts";
 
 type PeriodOf = NonNullable<AttributedFigure["period"]>;

@@ -3,7 +3,6 @@ import { attr, type Page, REACH, type Surroundings } from "./attribution.ts";
 import { spanAt } from "./clauses.ts";
 import type { Attribute, Figure } from "./figure.ts";
 import { measures } from "./figure-counts.ts";
-
 import { findVerb, guessVerb } from "./predicates.ts";
 
 const CHANGED_TO =

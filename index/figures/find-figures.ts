@@ -5,9 +5,7 @@ import { findMasks, mergeSpans } from "./masks.ts";
 import { indexAt } from "./nearby.ts";
 import { findQuantities } from "./quantities.ts";
 import { toReadable } from "./readable.ts";
-
 import { findTableFigures } from "./table-figures.ts";
-
 import { findTables } from "./tables.ts";
 
 /**

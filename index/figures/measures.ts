@@ -2,7 +2,6 @@ import type { Amount } from "./amounts.ts";
 import { addParts, type Measure } from "./compound-units.ts";
 import type { Head } from "./number-heads.ts";
 import { acceptsUnit } from "./unit-rules.ts";
-
 import { readUnit, type Unit } from "./units.ts";
 
 /** The unit of one number, its parts (三年半, 五元三毛) added. */

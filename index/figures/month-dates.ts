@@ -1,7 +1,6 @@
 import { lastDay, parts } from "./calendar.ts";
 import { numberOf, readPart } from "./date-parts.ts";
 import { type DateFound, made, type Setting } from "./date-reading.ts";
-
 import { join, ofDay, ofMonth, ofMonths, type Period, UNKNOWN } from "./periods.ts";
 
 /** What may follow a year, or stand alone for the year of the release: quarters, months, days. */

@@ -1,6 +1,5 @@
 import type { Span } from "../text/span.ts";
 import { matchAt } from "./numeral-characters.ts";
-
 import { startsVerb } from "./predicates.ts";
 
 /** Words around a counted noun that do not belong to it. */

@@ -3,7 +3,6 @@ import { type Amount, readAmount } from "./amounts.ts";
 import { readMarkBefore } from "./approximations.ts";
 import { readCurrencyBefore } from "./currencies.ts";
 import type { Approximation } from "./figure.ts";
-
 import { magnitudeOf, matchAt } from "./numeral-characters.ts";
 
 /** What stands before and in the number. */

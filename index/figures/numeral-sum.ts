@@ -1,5 +1,4 @@
 import type { Span } from "../text/span.ts";
-
 import { add, type Decimal, isZero, scale, toNumber, ZERO } from "./decimal.ts";
 
 /** A number as printed, without sign and unit. Offsets are into the folded text that was read. */

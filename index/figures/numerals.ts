@@ -1,8 +1,6 @@
 import { isArabic, MAX_DIGITS, readArabic } from "./arabic-digits.ts";
 import { type Decimal, parseDecimal } from "./decimal.ts";
-
 import { DIGITS, digitOf, magnitudeOf, SMALL, TENS } from "./numeral-characters.ts";
-
 import {
   finish,
   isEmpty,

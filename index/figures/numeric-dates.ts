@@ -1,7 +1,5 @@
 import type { DateFound } from "./date-reading.ts";
-
 import { matchAt } from "./numeral-characters.ts";
-
 import { join, ofDay, ofMonth, UNKNOWN } from "./periods.ts";
 
 const YEAR_FIRST = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.%])/y;

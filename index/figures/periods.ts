@@ -9,7 +9,6 @@ import {
   weekday,
   yearDays,
 } from "./calendar.ts";
-
 import type { Days } from "./figure.ts";
 
 /** What a time expression means: its days where known, and its ISO form. */

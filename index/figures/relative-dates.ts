@@ -1,9 +1,7 @@
 import { addDays, parts } from "./calendar.ts";
 import { numberOf, readPart } from "./date-parts.ts";
 import type { DateFound, Setting } from "./date-reading.ts";
-
 import { matchAt } from "./numeral-characters.ts";
-
 import { between, ofIso, ofLast, ofWeek, ofYear, ofYears, UNKNOWN } from "./periods.ts";
 
 /** Days from the reference day; null where the word does not say which day. */

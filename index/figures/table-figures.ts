@@ -3,9 +3,7 @@ import { readAmount } from "./amounts.ts";
 import { parseDecimal, scale, toNumber } from "./decimal.ts";
 import type { Figure, UnitClass } from "./figure.ts";
 import { magnitudeOf } from "./numeral-characters.ts";
-
 import type { Table } from "./tables.ts";
-
 import { unitClassOf } from "./units.ts";
 
 /** A unit that the head of a column or row, or the line above the table, gives to bare cells; may be empty. */

@@ -1,8 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { pad } from "./calendar.ts";
-
 import { numberOf } from "./date-parts.ts";
-
 import { matchAt } from "./numeral-characters.ts";
 
 /** A clock time or a span of clock times; `value` as in T15:30 or T09:00/T17:00. */

@@ -1,8 +1,6 @@
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
-
 import type { UnitClass } from "./figure.ts";
-
 import { NOT_UNITS, UNITS_AFTER_ALL } from "./traps.ts";
 
 /** A unit where it stands in a text. */
