@@ -60,7 +60,7 @@ export function isPartOf(whole: FigureChoice, part: FigureChoice): boolean {
 }
 
 /** How many milliseconds a figure's time lasts; 0 where it is not known. */
-export function durationOf({ figure: { period } }: FigureChoice): number {
+function durationOf({ figure: { period } }: FigureChoice): number {
   const { from, to } = period?.days ?? {};
   return from && to ? Date.parse(to) - Date.parse(from) : 0;
 }

@@ -108,7 +108,7 @@ export function findCandidates(
           excerpt: excerptScore(excerpts, passage, figure),
           unit,
           period,
-          place: fitPlace(question.places, figure, passage, sentence),
+          place: fitPlace(question, figure, passage, sentence),
         },
       ];
     });
@@ -116,8 +116,8 @@ export function findCandidates(
 }
 
 /**
- * 河北人口多少: a release that has no word for anything that is asked about, or none for a thing by name, has no
- * figure of it.
+ * 東嶺有多少法官: a release that has no word for the one thing asked about, or none for a thing by name, has no figure
+ * of it.
  */
 function createLacksSubject(
   terms: readonly WeighedTerm[],
@@ -125,6 +125,8 @@ function createLacksSubject(
 ): (release: Release) => boolean {
   const content = terms.flatMap(({ weight, isPlace }, t) => (weight >= 1 && !isPlace ? [t] : []));
   const things = content.filter((t) => isThing(terms[t]?.words[0] ?? ""));
+  // Words of the table, and a single one of any kind, a release would write; of others it may have its own.
+  const isPlain = content.length === 1 || content.every((t) => terms[t]?.isKnown === true);
   // 頭盔呢 after 罰沒多少: what a message newly names has to be there.
   const isNamed = ({ isNew, isKnown, isVerb }: WeighedTerm) => isNew === true && isKnown && !isVerb;
   const named = content.filter((t) => isNamed(terms[t] as WeighedTerm));
@@ -132,7 +134,7 @@ function createLacksSubject(
     const shares = inRelease(release);
     const isLacked = (t: number) => shares[t] === 0;
     if (named.length > 0 && named.every(isLacked)) return true;
-    return content.length > 0 && (content.every(isLacked) || things.some(isLacked));
+    return (content.length > 0 && isPlain && content.every(isLacked)) || things.some(isLacked);
   };
 }
 

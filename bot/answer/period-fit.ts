@@ -4,7 +4,7 @@ import type { IndexedPassage } from "../../index/generation.ts";
 import type { Release } from "../../index/release.ts";
 import { fold } from "../../index/text/fold.ts";
 import type { Question } from "./question.ts";
-import { isYear, mainPeriodsOf, openingDaysOf, yearsOf } from "./release-years.ts";
+import { isYear, mainPeriodsOf, openingDaysOf, yearsIn, yearsOf } from "./release-years.ts";
 import { resolveAsked } from "./time-asked.ts";
 
 /** How the time that a figure is about agrees with the time asked. */
@@ -14,8 +14,9 @@ export type PeriodFit = "open" | "exact" | "within" | "unsaid" | "conflict";
 export function fitPeriod(
   question: Question,
   figure: AttributedFigure,
-  { release, figures }: IndexedPassage,
+  passage: IndexedPassage,
 ): PeriodFit {
+  const { release, figures } = passage;
   if (question.periods.length === 0) return "open";
   const asked = resolveAsked(question, release.date);
   if (asked === null) return "open";
@@ -27,6 +28,7 @@ export function fitPeriod(
   if (said === null || said.from === null || said.to === null) {
     const event = findEvent(figure, figures, release);
     if (event !== null) return daysContain(asked, event) ? "unsaid" : "conflict";
+    if (isCountedUpTo(asked, figure, passage, question)) return "within";
     return fitReleaseDate(asked, figure, release, question);
   }
   const isSame = figure.period !== null && SAME_TIME.test(fold(figure.period.text));
@@ -37,7 +39,27 @@ export function fitPeriod(
     if (isYear(said)) return "conflict";
   }
   if (isSoFar(asked, figure) || isOfPeriod(asked, figure, figures)) return "within";
+  if (daysContain(said, asked) && isCountedUpTo(asked, figure, passage, question)) return "within";
   return compareDays(asked, said, question);
+}
+
+const UP_TO = /截[至止]|为止|底|末|\b(?:as of|up to|by)\b/;
+const COUNTED_UP_TO = /(?:截[至止]|[到至])[今同]?年?$/;
+
+/** 截至11月底, 今年招收9280人: what is said behind the day up to which it is counted. */
+function isCountedUpTo(
+  asked: Days,
+  { kind, start }: AttributedFigure,
+  { release, figures }: IndexedPassage,
+  { folded }: Question,
+): boolean {
+  if (kind === "date" || asked.to === null || !UP_TO.test(folded)) return false;
+  return figures.some(
+    ({ days, start: at, end }) =>
+      end <= start &&
+      days?.to === asked.to &&
+      COUNTED_UP_TO.test(fold(release.text.slice(Math.max(0, at - 4), at))),
+  );
 }
 
 /** 112年度補助申請至113年1月31日截止: a day of what its clause says is of the time asked. */
@@ -56,7 +78,7 @@ function isOfPeriod(
 }
 
 /** A day of another year that a paragraph tells about, by its year: 2023年12月10日舉行的選舉…. */
-const EVENT_DAY = /^(?:\d{4}|[〇零一二三四五六七八九]{4})年.*[日号號]/u;
+const EVENT_DAY = /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年.*[日号號]/u;
 /** From that day on a law holds. */
 const HOLDS_SINCE = /^(?:起|以[来來]|[施实實]行|[发發]布|公布|印[发發])/u;
 
@@ -91,9 +113,11 @@ function isSoFar(asked: Days, { period }: AttributedFigure): boolean {
 
 const OWN_YEAR = /^(?:全年|年內|年内)$/;
 
-/** 全年 in a review that comes out in March is the year reviewed. */
+/** 全年 in a review is the year reviewed, unless its paragraph has told of another one than that of its date. */
 function findDays({ period }: AttributedFigure, release: Release): Days | null {
   if (period === null || !OWN_YEAR.test(period.text)) return period?.days ?? null;
+  const isOwn = period.days?.from?.slice(0, 4) === release.date?.slice(0, 4);
+  if (!isOwn && yearsIn(release.title, null).length === 0) return period.days;
   const [year, ...others] = yearsOf(release);
   if (year === undefined || others.length > 0) return period.days;
   return { from: `${year}-01-01`, to: `${year}-12-31` };
@@ -105,16 +129,21 @@ const SEASON = /年度$/;
 /** 國慶, 春季: known by about which days only. */
 const SEASON_NAMED = /春节|寒假|国庆|暑[假期]|[春夏秋冬][天季]/;
 
-function compareDays(asked: Days, said: Days, { isWholeYear, periods }: Question): PeriodFit {
-  if (periods.some((period) => SEASON_NAMED.test(fold(period)))) {
+function isSeason({ periods }: Question): boolean {
+  return periods.some((period) => SEASON_NAMED.test(fold(period)));
+}
+
+function compareDays(asked: Days, said: Days, question: Question): PeriodFit {
+  const { isWholeYear, periods } = question;
+  if (isSeason(question)) {
     return daysOverlap(asked, said) ? "within" : "conflict";
   }
   if (asked.from === said.from && asked.to === said.to) return "exact";
   if (!daysContain(asked, said)) {
     if (asked.to === said.to && isEnd(periods)) return "within";
     const isBegun = said.from !== null && asked.from !== null && said.from > asked.from;
-    const isSeason = isBegun && said.from?.slice(0, 4) === asked.from?.slice(0, 4);
-    return isSeason && periods.some((period) => SEASON.test(period)) ? "within" : "conflict";
+    const isOfSeason = isBegun && said.from?.slice(0, 4) === asked.from?.slice(0, 4);
+    return isOfSeason && periods.some((period) => SEASON.test(period)) ? "within" : "conflict";
   }
   // 全年 is not answered by a part of it, half a year not by a month, but a month by any days in it.
   if (isFiscal(asked)) return "within";
@@ -165,6 +194,9 @@ function fitReleaseDate(
   if (isEnd(question.periods) && asked.to?.endsWith("-12-31") && yearsOf(release).includes(year))
     return "unsaid";
   const main = mainPeriodsOf(release);
+  // 今年春天, of a release of May.
+  const day = { from: release.date, to: release.date };
+  if (isSeason(question) && main.length === 0 && daysContain(asked, day)) return "unsaid";
   // What a release of 20 August says of no other time is of August, or of the month of a day that it opens with.
   const isOwn = main.length === 0 && release.date?.slice(0, 7) === asked.from?.slice(0, 7);
   if (isInMonth(asked) && (isOwn || isOpenedBy(asked, release))) return "unsaid";

@@ -1,4 +1,5 @@
 import type { AttributedFigure } from "../../index/figures/figure.ts";
+import { provinceOf } from "../../index/figures/place-table.ts";
 import { findPlaces } from "../../index/figures/places.ts";
 import type { IndexedPassage } from "../../index/generation.ts";
 import { foldedText } from "../../index/rank-match.ts";
@@ -6,6 +7,7 @@ import type { Release } from "../../index/release.ts";
 import { fold } from "../../index/text/fold.ts";
 import { contains, type Span } from "../../index/text/span.ts";
 import { foldedTextOf } from "./folded-text.ts";
+import type { Question } from "./question.ts";
 import {
   isDated,
   isOfRelease,
@@ -23,7 +25,7 @@ export type PlaceFit = "open" | "exact" | "near" | "conflict";
 
 /** Compares the places that a question names with that of a figure, its sentence and its release. */
 export function fitPlace(
-  asked: readonly string[],
+  { places: asked, folded }: Pick<Question, "places" | "folded">,
   figure: AttributedFigure,
   passage: IndexedPassage,
   sentence: Span,
@@ -38,6 +40,7 @@ export function fitPlace(
     return asked.every((place) => words.includes(toName(place))) ? "exact" : "near";
   }
   const own = figure.place === null ? null : fold(figure.place.text);
+  const isNamed = own !== null && folded.includes(toName(own));
   // A place that another figure of the sentence is about is not that of this one.
   const taken = passage.figures
     .filter(
@@ -65,11 +68,12 @@ export function fitPlace(
       figure.kind === "quantity" &&
       taken.some((other) => isSamePlace(other, name)) &&
       !isLastPlace(name, head);
-    return fitOne(place, own, release, { before, sentence: words, isTaken });
+    return fitOne(place, own, release, { before, sentence: words, isTaken, isNamed });
   });
   // 嘉義縣布袋港: the place of the figure, and one in it.
-  const isWithin = fits.includes("exact") && asked.every((place) => words.includes(toName(place)));
-  return isWithin ? "exact" : fits.reduce(worse);
+  const areAllSaid =
+    fits.includes("exact") && asked.every((place) => words.includes(toName(place)));
+  return areAllSaid ? "exact" : fits.reduce(worse);
 }
 
 /** The passage around a figure, folded. */
@@ -78,13 +82,15 @@ interface Surroundings {
   readonly sentence: string;
   /** Whether another figure of the sentence is about the place. */
   readonly isTaken: boolean;
+  /** Whether the question also names the place that the figure is about. */
+  readonly isNamed: boolean;
 }
 
 function fitOne(
   asked: string,
   own: string | null,
   release: Release,
-  { before, sentence, isTaken }: Surroundings,
+  { before, sentence, isTaken, isNamed }: Surroundings,
 ): PlaceFit {
   const name = toName(asked);
   if (NATION.test(asked)) {
@@ -106,7 +112,14 @@ function fitOne(
   if (isSamePlace(own, name)) return "exact";
   // 石家莊 in a release of 河北 is a part of the place asked; 北京 in it is another place.
   if (isMain && !NATION.test(own) && !isProvince(own) && !isSibling(own, release)) return "near";
-  return "conflict";
+  if (provinceOf(own) === name) return "near";
+  return isNamed && isWithin(own, name, before + sentence) ? "near" : "conflict";
+}
+
+/** 大理鶴慶那場山火: 鶴慶縣 of 大理州鶴慶縣 is in 大理. */
+function isWithin(own: string, name: string, text: string): boolean {
+  const parts = text.split(own).slice(0, -1);
+  return parts.some((before) => before.replace(/[省市州县区镇]$/, "").endsWith(name));
 }
 
 /** 台南 in a release of 高雄 and 台南 is no part of 高雄. */

@@ -1,4 +1,4 @@
-import { durationOf, EXACTNESS, isPartOf, toReached } from "./compare-figures.ts";
+import { EXACTNESS, toReached } from "./compare-figures.ts";
 import { toLogOdds } from "./figure-signals.ts";
 import {
   ALL,
@@ -7,7 +7,6 @@ import {
   ENDS,
   HEAD,
   HELD,
-  MEASURED,
   MOST,
   PART,
   PLAINER,
@@ -45,20 +44,6 @@ const takeSurest: Step = (_, best, fitting) =>
       best,
     );
 
-/** A figure of more of the time asked, with as many of the words, is preferred to one that fits by so much better. */
-const WIDER = 1.5;
-
-/** 2023年拘捕幾多人: the first ten months tell more of it than an operation of three days. */
-const takeWidest: Step = (_, best, fitting) =>
-  fitting
-    .filter(
-      (other) =>
-        isPartOf(other, best) &&
-        other.signals.own >= best.signals.own &&
-        isNear(best, other, WIDER),
-    )
-    .reduce((widest, other) => (durationOf(other) > durationOf(widest) ? other : widest), best);
-
 /** The first of a figure's own release that is preferred to it and fits about as well; or the figure. */
 function take({ most, applies, isBetter }: Preference): Step {
   return (question, best, fitting) => {
@@ -75,7 +60,6 @@ const STEPS: readonly Step[] = [
   take(ENDS),
   take(DONE),
   take(UNMARKED),
-  take(MEASURED),
   take(SHARE),
   take(HEAD),
   takeSurest,
@@ -85,14 +69,13 @@ const STEPS: readonly Step[] = [
   take(PART),
   take(EACH),
   take(MOST),
-  takeWidest,
   take(PLAINER),
   (_, best, fitting) => toReached(best, fitting),
 ];
 
 /**
  * Of the figures that fit about as well as the first, the one that a reader would take: surely of the time asked, of
- * the most of it, of the plain noun, and what was reached.
+ * the plain noun, and what was reached.
  */
 export function findPreferred(
   question: Question,

@@ -33,6 +33,8 @@ function standsInOneSentence({ figure, passage }: FigureChoice, best: FigureChoi
   return passage === best.passage && contains(sentenceOf(passage, best.figure), figure);
 }
 
+/** 推送的報警中，真正洩漏的有幾次: what is done is said of the whole. */
+const AMONG = /[中里内],|当中|其中|里面/;
 const IN_PART = /其中|当中/;
 
 /** A verb that stands in the title is said of every figure. */
@@ -51,7 +53,8 @@ function isSurelyDone({ figure, signals, probability }: FigureChoice, best: Figu
 export const DONE: Preference = {
   most: 1.5,
   // 接獲投訴1,584宗，其中涉及廣告的538宗: a part is what more of the words ask for.
-  applies: (_, { figure, passage, signals }) =>
+  applies: ({ folded }, { figure, passage, signals }) =>
+    !AMONG.test(folded) &&
     (signals.verb === 0 || signals.verb === TITLE_VERB) &&
     !IN_PART.test(readBefore(figure, passage)),
   isBetter: (other, best) =>
@@ -67,17 +70,6 @@ export const UNMARKED: Preference = {
     other.passage === best.passage &&
     isOfClass(other, best) &&
     hasAsManyWords(other, best),
-};
-
-/** The unit asked for, or one that stands for it. */
-const OWN_UNIT = 0.9;
-
-/** 有多少組快遞櫃: 4350組, though 2876個 fits a little better. */
-export const MEASURED: Preference = {
-  most: 0.5,
-  applies: ({ asked }, { signals }) =>
-    asked.unit !== null && !asked.isWeak && signals.unit < OWN_UNIT,
-  isBetter: ({ signals }) => signals.unit >= OWN_UNIT,
 };
 
 /** 旅客佔幾多: a share rather than a number. */
@@ -179,12 +171,17 @@ export const PLAINER: Preference = {
     EXACTNESS[other.period] >= EXACTNESS[best.period],
 };
 
+/** A number that narrows down what is asked (60歲以上) tells more than any word. */
+const STATED_WEIGHT = 5;
+
 /** How much of what a question says the head of a figure's column says. */
-function headShare({ figure }: FigureChoice, { terms }: Question): number {
+function headShare({ figure }: FigureChoice, { terms, stated }: Question): number {
   const head = fold(figure.counts?.text ?? "");
+  const hasStated = stated.some(({ text }) => head.includes(fold(text)));
   const isSaid = ({ words, isPlace }: ContentTerm) =>
     isPlace !== true && words.some((word) => word.length > 1 && head.includes(word));
-  return terms.reduce((sum, term) => (isSaid(term) ? sum + term.weight : sum), 0);
+  const ofStated = hasStated ? STATED_WEIGHT : 0;
+  return terms.reduce((sum, term) => (isSaid(term) ? sum + term.weight : sum), ofStated);
 }
 
 /** 汀溪水庫蓄水多少: the column of 當前蓄水, though the title has the word for all of them. */

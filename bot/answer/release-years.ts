@@ -49,14 +49,14 @@ export function openingDaysOf(release: Release): Days[] {
 /** The years that a text names by number; `date` completes the others, which do not count. */
 export function yearsIn(text: string, date: string | null): string[] {
   const dates = findDates(text, date).filter((found) =>
-    /\d{4}|[〇零一二三四五六七八九]{4}/.test(found.text),
+    /\d{4}|[〇○零一二三四五六七八九]{4}/.test(found.text),
   );
   // 2023/24學年 is of both years.
   const named = dates.flatMap(({ days }) =>
     [days?.from, days?.to].flatMap((day) => day?.slice(0, 4) ?? []),
   );
   const roc = text.matchAll(/(?<![\d.])1[01]\d(?=年)/g);
-  return [...named, ...[...roc].map(([year]) => String(Number(year) + ROC_YEAR_0))];
+  return [...new Set([...named, ...[...roc].map(([year]) => String(Number(year) + ROC_YEAR_0))])];
 }
 
 /** True for the days of one whole year. */

@@ -112,8 +112,9 @@ function pick({ start, end, text }: Figure): { start: number; end: number; text:
 }
 
 function withoutUnit(original: string, { start, end }: Span): Span {
-  const bracket = original.slice(start, end).search(/[(（/／]/);
-  return { start, end: bracket > 0 ? start + bracket : end };
+  // Of 執業（助理）醫師（人） only what ends the head is a unit.
+  const unit = original.slice(start, end).search(/[(（][^()（）]*[)）]\s*$|[/／][^/／]*$/);
+  return { start, end: unit > 0 ? start + unit : end };
 }
 
 function toAttribute(original: string, { start, end }: Span): Attribute | null {

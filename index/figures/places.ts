@@ -17,6 +17,8 @@ const GENERAL =
 const BY_FIRST = groupByFirst([...PLACE_NAMES, ...GENERAL]);
 const GENERAL_SET = new Set(GENERAL);
 const SUFFIX = /特别行政区|自治区|自治州|自治县|街道|[省市区县乡镇]/y;
+/** 大理州, behind a known name only: else 州 ends the names of cities. */
+const SUFFIX_OF_KNOWN = /州(?!际)|特别行政区|自治区|自治州|自治县|街道|[省市区县乡镇]/y;
 /** Words that end like a place without being one. */
 const NO_PLACE =
   /(?:城|街|都|超|股|上|夜|门|楼|车|债|汇|集|早|菜|花|鱼|肉|黑|地|新|老|旧|港|各|多|两|该|每|某|[二三四五六七八九十]|外|跨|我|进|出|入|到|村|乡|重|区|有|在|和|与|及|等|的|他|几|数|个|节)$/;
@@ -90,7 +92,7 @@ function readKnown(text: string, at: number, from: number): Span | null {
   if (isInWord) return null;
   const end = at + name.length;
   if (GENERAL_SET.has(name)) return { start: at, end };
-  const suffix = matchAt(SUFFIX, text, end)?.[0];
+  const suffix = matchAt(SUFFIX_OF_KNOWN, text, end)?.[0];
   return { start: at, end: suffix !== undefined && !isWord(text, end) ? end + suffix.length : end };
 }
 

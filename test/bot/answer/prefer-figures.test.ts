@@ -62,12 +62,43 @@ date: 2025-05-19
 城東大橋建成於1986年，是通往東城的主要通道。大橋於去年10月封閉維修，10月15日恢復雙向通車。
 `;
 
+const FIRES = `---
+title: 云南省发布2024年度森林草原防火情况
+source: 云南省林业和草原局
+date: 2024-06-20
+---
+扑救时间最长的是大理州鹤庆县火灾，该起火灾于4月3日14时20分被发现，至4月6日4时20分明火全部扑灭。玉溪市红塔区火灾于3月9日扑灭。
+`;
+
+const PRESSURE = `---
+title: 響應世界高血壓日
+source: 國民健康署
+date: 2023-05-17
+---
+國健署今（17）日公布111年血壓量測成果。111年全國設有量測站2,860處，較110年增加250處。全年量測約184萬人次。
+
+| 地區 | 鄉村醫生（人） | 執業（助理）醫師（人） | 60歲以上（人） |
+| --- | --- | --- | --- |
+| 畢節市 | 6,874 | 2,612 | 1,133 |
+`;
+
+const NIGHTS = `---
+title: 青島市博物館夜間開放情況
+source: 青島市政府
+date: 2024-09-26
+---
+截至9月20日，夜場文創產品銷售額1074萬元。截至8月底，今年已招收講解員318人。
+`;
+
 let prepared: Prepared;
 
 beforeAll(async () => {
   prepared = await prepareWith({
     "2024-08-22-water.md": WATER,
     "2025-02-11-permits.txt": PERMITS,
+    "2023-05-17-pressure.md": PRESSURE,
+    "2024-09-26-nights.txt": NIGHTS,
+    "2024-06-20-fires.txt": FIRES,
     "2025-05-19-chess.txt": CHESS,
     "2023-11-15-exchange.txt": EXCHANGE,
     "2023-10-17-fairs.md": FAIRS,
@@ -121,6 +152,23 @@ describe("of the cells of one row", () => {
 it("takes what a title says for what is said of all, and what happened for what a day is asked of", async () => {
   expect(await figuresOf("長三角圍棋國際象棋公開賽共有多少名棋手參賽")).toEqual(["1386名"]);
   expect(await figuresOf("城東大橋到底什麼時候能雙向通車")).toEqual(["10月15日"]);
+});
+
+it("knows that a place written behind another one is in it", async () => {
+  expect(await figuresOf("大理鹤庆那场山火什么时候扑灭的")).toEqual(["4月6日4时20分"]);
+});
+
+it.each([
+  // The year that its paragraph tells of, not that of the release.
+  ["111年全年量測血壓多少人次", ["約184萬人次"]],
+  // Up to the day that is asked for.
+  ["截至2024年9月20日青島夜場文創產品銷售額多少", ["1074萬元"]],
+  ["青島今年截至8月底招收講解員多少人", ["318人"]],
+  // The whole head of a column, and the age that it says.
+  ["畢節市的執業（助理）醫師有多少人", ["2,612"]],
+  ["畢節市60歲以上的鄉村醫生有多少人", ["1,133"]],
+])("%s → %j", async (question, figures) => {
+  expect(await figuresOf(question)).toEqual(figures);
 });
 
 it("reads a school year in Chinese numerals", async () => {
