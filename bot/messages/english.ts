@@ -53,12 +53,12 @@ export const english: Messages = {
     "off-topic": "The releases on file do not mention this.",
     "other-period": "The releases on file have nothing on this for the time you are asking about.",
     "other-place": "The releases on file have nothing on this for the place you are asking about.",
-    "absent-fact": "The releases on file do not say what you are asking.",
+    "absent-fact": "I did not find this in the releases on file. Other words may help.",
     "not-computed":
       "This would have to be calculated. I only quote figures as printed; I do not calculate.",
   },
   notes: {
-    "partly-absent": "The releases do not say part of what you asked.",
+    "partly-absent": "Part of what you asked I did not find in the releases.",
     "several-readings":
       "The question can be read in more than one way, and the figures refer to different things. Please see the passages.",
     "newest-first": "More than one release speaks of this; the newest comes first.",
@@ -76,6 +76,6 @@ export const english: Messages = {
       ? "There was no room for 1 more passage."
       : `There was no room for ${count} more passages.`,
   shortened: "The passage is long; only a few sentences of it are shown here.",
-  inlineNotFound: "The releases do not say",
+  inlineNotFound: "Not found in the releases",
   inlineHint: "Type a question to search the releases",
 };

@@ -50,11 +50,11 @@ export const simplified: Messages = {
     "off-topic": "收录的新闻稿里没有谈到这件事。",
     "other-period": "收录的新闻稿里没有您问的那段时间的资料。",
     "other-place": "收录的新闻稿里没有您问的那个地方的资料。",
-    "absent-fact": "收录的新闻稿里没有写出您问的内容。",
+    "absent-fact": "在收录的新闻稿里没有找到您问的内容，换个说法也许能找到。",
     "not-computed": "这个问题要计算才有答案。我只引述原文的数字，不作计算。",
   },
   notes: {
-    "partly-absent": "您问的其中一部分，收录的新闻稿里没有写出。",
+    "partly-absent": "您问的其中一部分，在收录的新闻稿里没有找到。",
     "several-readings": "这个问题不只一种理解，各个数字所指不同，请看原文。",
     "newest-first": "谈到这件事的新闻稿不只一份，最新的排在最前面。",
     "not-confirmed": "原文没有证实问题里的说法，请以下面的原文为准。",

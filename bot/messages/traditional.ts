@@ -50,11 +50,11 @@ export const traditional: Messages = {
     "off-topic": "收錄的新聞稿裡沒有談到這件事。",
     "other-period": "收錄的新聞稿裡沒有您問的那段時間的資料。",
     "other-place": "收錄的新聞稿裡沒有您問的那個地方的資料。",
-    "absent-fact": "收錄的新聞稿裡沒有寫出您問的內容。",
+    "absent-fact": "在收錄的新聞稿裡沒有找到您問的內容，換個說法也許能找到。",
     "not-computed": "這個問題要計算才有答案。我只引述原文的數字，不作計算。",
   },
   notes: {
-    "partly-absent": "您問的其中一部分，收錄的新聞稿裡沒有寫出。",
+    "partly-absent": "您問的其中一部分，在收錄的新聞稿裡沒有找到。",
     "several-readings": "這個問題不只一種理解，各個數字所指不同，請看原文。",
     "newest-first": "談到這件事的新聞稿不只一份，最新的排在最前面。",
     "not-confirmed": "原文沒有證實問題裡的說法，請以下面的原文為準。",

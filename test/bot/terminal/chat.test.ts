@@ -76,7 +76,9 @@ describe("chat", () => {
     };
     input.write("批捕多少人\n");
     await chat(ask, [], { input, output });
-    expect(text().trimEnd()).toMatch(/沒有寫出您問的內容。$|没有写出您问的内容。$/);
+    expect(text().trimEnd()).toMatch(
+      /沒有找到您問的內容，換個說法也許能找到。$|没有找到您问的内容，换个说法也许能找到。$/,
+    );
   });
 
   it("shows bold on a terminal", async () => {

@@ -70,8 +70,8 @@ describe("formatAnswer", () => {
   });
 
   it.each([
-    ["聯繫電話多少", "收錄的新聞稿裡沒有寫出您問的內容。"],
-    ["联系电话多少", "收录的新闻稿里没有写出您问的内容。"],
+    ["聯繫電話多少", "在收錄的新聞稿裡沒有找到您問的內容，換個說法也許能找到。"],
+    ["联系电话多少", "在收录的新闻稿里没有找到您问的内容，换个说法也许能找到。"],
     ["What is the phone number?", messagesIn("english").refusals["absent-fact"]],
   ])("refuses %s in the language of the question", (question, words) => {
     const refused = formatAnswer(answerOf(question), PLAIN);
@@ -82,7 +82,7 @@ describe("formatAnswer", () => {
   it("lists suggestions under a line that says they are no answer", () => {
     const answer = answerOf("批捕幾個局長", { suggestions: ["批捕多少人", "起訴多少人"] });
     expect(formatAnswer(answer, PLAIN).split("\n")).toEqual([
-      "收錄的新聞稿裡沒有寫出您問的內容。",
+      "在收錄的新聞稿裡沒有找到您問的內容，換個說法也許能找到。",
       "以下不是答案，只是收錄的相近內容：",
       "· 批捕多少人",
       "· 起訴多少人",
