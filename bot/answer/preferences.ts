@@ -1,6 +1,7 @@
 import { sentenceOf } from "../../index/passages.ts";
 import { fold } from "../../index/text/fold.ts";
 import { contains } from "../../index/text/span.ts";
+import { isEnglish } from "../../index/text/terms.ts";
 import { EXACTNESS, isNarrower } from "./compare-figures.ts";
 import { isChange } from "./computation.ts";
 import type { ContentTerm } from "./content-terms.ts";
@@ -53,8 +54,10 @@ function isSurelyDone({ figure, signals, probability }: FigureChoice, best: Figu
 export const DONE: Preference = {
   most: 1.5,
   // 接獲投訴1,584宗，其中涉及廣告的538宗: a part is what more of the words ask for.
+  // What an English word does is told too loosely by its translations.
   applies: ({ folded }, { figure, passage, signals }) =>
     !AMONG.test(folded) &&
+    !isEnglish(folded) &&
     (signals.verb === 0 || signals.verb === TITLE_VERB) &&
     !IN_PART.test(readBefore(figure, passage)),
   isBetter: (other, best) =>
