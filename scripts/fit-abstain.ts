@@ -14,7 +14,7 @@ import { toQuery } from "../index/query.ts";
 import { retrieve } from "../index/retriever.ts";
 import { addUsualNoise } from "./evaluation/noise.ts";
 import { type FitSet, loadFitSet } from "./fit-corpus.ts";
-import { fitLogistic, round, type Sample } from "./fit-linear.ts";
+import { fitLogistic, probabilityOf, round, type Sample } from "./fit-linear.ts";
 
 interface Asked extends Sample {
   /** Which figure it belongs to: large or small corpora, with or without noise. */
@@ -42,16 +42,10 @@ if (split <= 0 || split === files.length - 1) {
 }
 const fitted = await collectAll(files.slice(0, split));
 const model = fitLogistic(fitted);
-const probabilityOf = ({ signals }: Asked) => {
-  const sum = signals.reduce(
-    (all, signal, i) => all + signal * (model.weights[i] ?? 0),
-    model.bias,
-  );
-  return 1 / (1 + Math.exp(-sum));
-};
+const supportOf = (asked: Asked) => probabilityOf(asked, model);
 const accepted = fitted
   .filter(({ group, isRight }) => isRight && group === "large")
-  .map(probabilityOf)
+  .map(supportOf)
   .sort((a, b) => a - b);
 const threshold = round(accepted[Math.floor(FALSE_REFUSALS * accepted.length)] ?? 0.5);
 const names = fitted[0]?.names ?? [];
@@ -132,7 +126,7 @@ function measure(asked: readonly Asked[]) {
   return Object.fromEntries(
     groups.map((group) => {
       const of = (isRight: boolean) =>
-        asked.filter((one) => one.group === group && one.isRight === isRight).map(probabilityOf);
+        asked.filter((one) => one.group === group && one.isRight === isRight).map(supportOf);
       const refused = (all: readonly number[]) =>
         round((100 * all.filter((probability) => probability < threshold).length) / all.length);
       return [

@@ -43,6 +43,14 @@ export function fitLogistic(samples: readonly Sample[]): { weights: number[]; bi
   return { weights, bias: (fitted.at(-1) ?? 0) - shift };
 }
 
+/** What a logistic model makes of a sample: the probability that it is right. */
+export function probabilityOf(
+  { signals }: Sample,
+  { weights, bias }: ReturnType<typeof fitLogistic>,
+): number {
+  return 1 / (1 + Math.exp(-(bias + dot(weights, signals))));
+}
+
 function addChoiceGradient(group: readonly Sample[], weights: number[], gradient: number[]): void {
   const sums = group.map(({ signals }) => dot(weights, signals));
   const most = Math.max(...sums);

@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { showChosen } from "../bot/answer/answer-with-figures.ts";
-import { findFigures } from "../bot/answer/find-figures.ts";
+import { findBestFigures } from "../bot/answer/best-figures.ts";
 import { findSearch, findSources } from "../bot/answer/find-sources.ts";
 import { splitEach } from "../bot/answer/split-each.ts";
 import { splitMessage } from "../bot/answer/split-message.ts";
@@ -13,7 +13,7 @@ import { measureSureness } from "../bot/answer/sureness.ts";
 import { readSettings } from "../bot/settings.ts";
 import { prepareSets, type QuestionSet } from "./evaluation/fixture-corpus.ts";
 import { type Expected, readJsonLines } from "./evaluation/question-sets.ts";
-import { dot, fitLogistic, round, type Sample } from "./fit-linear.ts";
+import { fitLogistic, probabilityOf, round, type Sample } from "./fit-linear.ts";
 import { runMain } from "./run-main.ts";
 
 interface Case extends Sample {
@@ -62,7 +62,7 @@ async function readCases({ path, prepared }: QuestionSet): Promise<Case[]> {
     if (splitMessage(expected.question).flatMap(splitEach).length > 1) continue;
     const { question, query } = await findSearch(prepared, expected.question);
     if (question.asked.wanted === "passage" || question.form === "reverse") continue;
-    const found = findFigures(question, {
+    const found = findBestFigures(question, {
       ...findSources(generation, question, query),
       documents: [],
     });
@@ -80,8 +80,4 @@ async function readCases({ path, prepared }: QuestionSet): Promise<Case[]> {
     });
   }
   return cases;
-}
-
-function probabilityOf({ signals }: Case, { weights, bias }: ReturnType<typeof fitLogistic>) {
-  return 1 / (1 + Math.exp(-(bias + dot(weights, signals))));
 }

@@ -2,9 +2,9 @@ import { fold } from "../../index/text/fold.ts";
 import type { Note } from "./answer.ts";
 import { refuse, type Sources, toRefusal } from "./answer-with-passage.ts";
 import type { FigureSlice, Found } from "./assemble-answer.ts";
+import { type FiguresChosen, findBestFigures } from "./best-figures.ts";
 import { chooseFigures, type FiguresFound } from "./choose-figures.ts";
 import { findPair } from "./computation.ts";
-import { type FiguresChosen, findFigures } from "./find-figures.ts";
 import { asksForAnnouncement } from "./follow-up.ts";
 import type { Question } from "./question.ts";
 import { toAskedDay, toAskedEnd } from "./range-ends.ts";
@@ -24,7 +24,7 @@ export function answerWithFigures(question: Question, sources: Sources): Found {
     if (day === null) return refuse("absent-fact");
     return showFigures(toAskedEnds(question, [day]), []);
   }
-  const found = findFigures(question, sources);
+  const found = findBestFigures(question, sources);
   const [best] = found.choices;
   if (best !== undefined && isUnprintedSum(question, best)) return refuse("not-computed");
   if (best === undefined || !isSure(question, found)) return refuseFigure(question, found, sources);

@@ -79,7 +79,7 @@ function pickBest(
 }
 
 /** What fits better than the best one, of its release, is what the best one was preferred to. */
-function isPassedOver(best: FigureChoice, other: FigureChoice): boolean {
+export function isPassedOver(best: FigureChoice, other: FigureChoice): boolean {
   return other.passage.release === best.passage.release && other.probability > best.probability;
 }
 

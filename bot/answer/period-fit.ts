@@ -4,7 +4,7 @@ import type { IndexedPassage } from "../../index/generation.ts";
 import type { Release } from "../../index/release.ts";
 import { fold } from "../../index/text/fold.ts";
 import type { Question } from "./question.ts";
-import { isYear, mainPeriodsOf, openingDaysOf, yearsIn, yearsOf } from "./release-years.ts";
+import { isYear, mainPeriodsOf, openingDaysOf, yearsOf, yearsTitled } from "./release-years.ts";
 import { resolveAsked } from "./time-asked.ts";
 
 /** How the time that a figure is about agrees with the time asked. */
@@ -117,7 +117,7 @@ const OWN_YEAR = /^(?:全年|年內|年内)$/;
 function findDays({ period }: AttributedFigure, release: Release): Days | null {
   if (period === null || !OWN_YEAR.test(period.text)) return period?.days ?? null;
   const isOwn = period.days?.from?.slice(0, 4) === release.date?.slice(0, 4);
-  if (!isOwn && yearsIn(release.title, null).length === 0) return period.days;
+  if (!isOwn && yearsTitled(release).length === 0) return period.days;
   const [year, ...others] = yearsOf(release);
   if (year === undefined || others.length > 0) return period.days;
   return { from: `${year}-01-01`, to: `${year}-12-31` };

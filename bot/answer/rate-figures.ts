@@ -75,7 +75,8 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
     shared,
   );
   const sizes = question.form === "yes-no" ? findStatedSizes(question) : [];
-  const unheard = shareOfMissing(terms, presence.anywhere);
+  const shareOfMissing = createShareOfMissing(terms);
+  const unheard = shareOfMissing(presence.anywhere);
   return shared
     .map(({ candidate: { figure, passage, period, place }, share }, i) => {
       const own = signals[i] as FigureSignals;
@@ -86,7 +87,7 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
         probability: toProbability(toLogOdds(own) + weighSize(figure, sizes)),
         signals: own,
         period,
-        apart: shareOfMissing(terms, share.close),
+        apart: shareOfMissing(share.close),
         unheard,
         block,
       } as const;
@@ -95,10 +96,14 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
 }
 
 /** How much of a question's words, by what they tell, has no share. */
-function shareOfMissing(terms: readonly WeighedTerm[], shares: readonly number[]): number {
+function createShareOfMissing(
+  terms: readonly WeighedTerm[],
+): (shares: readonly number[]) => number {
   const all = terms.reduce((sum, { mass }) => sum + mass, 0);
-  const missing = terms.reduce((sum, { mass }, t) => (shares[t] === 0 ? sum + mass : sum), 0);
-  return all === 0 ? 0 : missing / all;
+  return (shares) => {
+    const missing = terms.reduce((sum, { mass }, t) => (shares[t] === 0 ? sum + mass : sum), 0);
+    return all === 0 ? 0 : missing / all;
+  };
 }
 
 /** Excerpts only compare where they may answer: others of the same pattern and another year take none of it. */
@@ -149,6 +154,7 @@ function toStatedTerm(stated: Figure): ContentTerm {
 
 const NAMED = { isKnown: true, isVerb: false, isCounted: false } as const;
 
-function toProbability(logOdds: number): number {
+/** Log odds as a probability. */
+export function toProbability(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }

@@ -6,13 +6,18 @@ import { remember } from "../../index/remember.ts";
 /** Up to this month a release that opens with the year before it is about that year alone. */
 const LAST_SURELY = "04";
 
+/** The years that the title of a release names by number. */
+export const yearsTitled = remember(({ title, date }: Release): readonly string[] =>
+  yearsIn(title, date),
+);
+
 /**
  * The years that a release is about: those of its title; else the year before its date when it opens with that
  * year, alone when it comes out early in the year; else the year of its date.
  */
 export const yearsOf = remember((release: Release): readonly string[] => {
-  const { title, date } = release;
-  const named = yearsIn(title, date);
+  const { date } = release;
+  const named = yearsTitled(release);
   if (named.length > 0 || date === null) return named;
   const year = date.slice(0, 4);
   const before = String(Number(year) - 1);
@@ -47,7 +52,7 @@ export function openingDaysOf(release: Release): Days[] {
 }
 
 /** The years that a text names by number; `date` completes the others, which do not count. */
-export function yearsIn(text: string, date: string | null): string[] {
+function yearsIn(text: string, date: string | null): string[] {
   const dates = findDates(text, date).filter((found) =>
     /\d{4}|[〇○零一二三四五六七八九]{4}/.test(found.text),
   );

@@ -1,7 +1,8 @@
 import { fold } from "../../index/text/fold.ts";
-import type { FiguresChosen } from "./find-figures.ts";
+import type { FiguresChosen } from "./best-figures.ts";
+import { isPassedOver } from "./choose-figures.ts";
 import type { Question } from "./question.ts";
-import type { FigureChoice } from "./rate-figures.ts";
+import { type FigureChoice, toProbability } from "./rate-figures.ts";
 import { isLater } from "./successors.ts";
 import sureness from "./sureness-weights.json" with { type: "json" };
 
@@ -56,9 +57,7 @@ function isRival(
   const [best] = choices;
   if (best === undefined || choices.some(({ figure }) => figure.text === other.figure.text))
     return false;
-  const isPassedOver =
-    other.passage.release === best.passage.release && other.probability > best.probability;
-  return !isPassedOver && !(question.periods.length === 0 && isLater(best, other));
+  return !isPassedOver(best, other) && !(question.periods.length === 0 && isLater(best, other));
 }
 
 const NAMES = Object.keys(sureness.weights) as (keyof SurenessSignals)[];
@@ -71,7 +70,7 @@ export function isSure(question: Question, chosen: FiguresChosen): boolean {
     (total, name) => total + sureness.weights[name] * signals[name],
     sureness.bias,
   );
-  return 1 / (1 + Math.exp(-sum)) >= sureness.threshold;
+  return toProbability(sum) >= sureness.threshold;
 }
 
 function namesItem({ terms, places }: Question, { figure: { counts, place } }: FigureChoice) {

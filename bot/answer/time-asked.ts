@@ -6,7 +6,7 @@ import type { Release } from "../../index/release.ts";
 import { remember } from "../../index/remember.ts";
 import type { Question } from "./question.ts";
 import { addTo, type ReleaseGroups } from "./release-groups.ts";
-import { yearsIn, yearsOf } from "./release-years.ts";
+import { yearsOf, yearsTitled } from "./release-years.ts";
 
 const resolvedByDate = remember((_: Question) => new Map<string | null, Days | null>());
 
@@ -69,7 +69,7 @@ const releasesByYear = remember(({ passages }: Generation) => {
   for (const { release, figures } of passages) {
     if (release !== last) {
       addTo(byYear, release.date?.slice(0, 4) ?? UNDATED, release);
-      for (const year of yearsIn(release.title, release.date)) addTo(byYear, year, release);
+      for (const year of yearsTitled(release)) addTo(byYear, year, release);
       last = release;
     }
     for (const { days } of figures) {

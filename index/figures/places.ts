@@ -18,7 +18,7 @@ const BY_FIRST = groupByFirst([...PLACE_NAMES, ...GENERAL]);
 const GENERAL_SET = new Set(GENERAL);
 const SUFFIX = /特别行政区|自治区|自治州|自治县|街道|[省市区县乡镇]/y;
 /** 大理州, behind a known name only: else 州 ends the names of cities. */
-const SUFFIX_OF_KNOWN = /州(?!际)|特别行政区|自治区|自治州|自治县|街道|[省市区县乡镇]/y;
+const SUFFIX_OF_KNOWN = new RegExp(`州(?!际)|${SUFFIX.source}`, "y");
 /** Words that end like a place without being one. */
 const NO_PLACE =
   /(?:城|街|都|超|股|上|夜|门|楼|车|债|汇|集|早|菜|花|鱼|肉|黑|地|新|老|旧|港|各|多|两|该|每|某|[二三四五六七八九十]|外|跨|我|进|出|入|到|村|乡|重|区|有|在|和|与|及|等|的|他|几|数|个|节)$/;

@@ -20,7 +20,7 @@ export interface FiguresChosen extends FiguresFound {
 }
 
 /** Finds the figures or dates that fit a question best, one that it states before others. */
-export function findFigures(question: Question, sources: Sources): FiguresChosen {
+export function findBestFigures(question: Question, sources: Sources): FiguresChosen {
   const rated = keepDays(question, rateFigures(question, sources));
   const chosen = { rated, excerpt: null, isConfirmed: false, nearest: null };
   const [excerpt] = sources.excerpts;
