@@ -6,14 +6,14 @@ export type Role = "from" | "to" | "both";
 
 /** 由幾多錢加到幾多錢, from how many to how many: one question about two figures. */
 export const FROM_TO =
-  /前后.{0,6}[各分]别?|[由从]\S{0,8}?(?:多少|几多|几).{0,8}?[到至成].{0,3}?(?:多少|几多|几)|from (?:what|how (?:many|much)) .{0,20}to (?:what|how (?:many|much))/;
+  /前后.{0,6}[各分]别?|[由从]\S{0,8}?(?:多少|几多|几|多[久长耐]).{0,8}?[到至成].{0,3}?(?:多少|几多|几|多[久长耐])|from (?:what|how (?:many|much)) .{0,20}to (?:what|how (?:many|much))/;
 const ROLE_FROM =
   /原来|原本|原先|之前|以前|本来|起初|最初|当初|未.{0,4}前|[调加减改修整实]\S{0,2}前|\b(?:originally|before|previously|used to)\b/;
 const ROLE_TO =
   /(?<![出体发实呈表])现在|目前|如今|依家|而家|现时|还剩|剩下|剩|减到|减少到|[升涨增减降跌加]到|降至|增至|增加到|升至|[调加减改修实整]\S{0,2}后|\b(?:now|currently|remain(?:s|ing)?|left|(?:revised|corrected|raised|cut|lowered|increased|reduced|changed) to)\b/;
 
 const UP_DOWN =
-  "增长|增加|上升|上涨|提高|提升|回升|反弹|下降|下跌|减少|降低|回落|变多|变少|[升涨增跌降减]";
+  "增长|成长|增加|上升|上涨|提高|提升|回升|反弹|下降|下跌|减少|降低|回落|变多|变少|[升涨增跌降减]";
 const IS_IT = "是不是|系不系|系咪|是否|有没有|有冇|会不会|应该";
 const ISN_T_IT =
   "是不是|是唔是|系唔系|系咪真?|是不是真的?|吧|吗|没有?|未|对吗|是吗|真的假的|真的吗|是真的?吗";
@@ -32,7 +32,7 @@ const DIRECTION = new RegExp(
 /** The first that fits: 平均增加多少 asks for the change of an average. */
 const COMPUTATIONS: readonly (readonly [pattern: RegExp, computation: Computation])[] = [
   [
-    /(?:比(?!例|赛|重|率|分).{1,14}|相比.{0,6})(?:多|少|高|低|增|减|升|降|涨|跌).{0,2}(?:多少|几多|几|百分)|(?:变化|变动)(?:了|咗|率|幅度|是|为|有)*(?:多少|几多|几|百分)|相差|差距|差几多|差多少|\bby how much\b|(?:(?:减少|增加|上升|下降|增长|缩短|延长|提高|减|(?<!新)增(?!设|建|聘)|(?<!晋)升|降|跌|涨)(?:了|咗|掉)?|[多少](?:了|咗|掉))(?:多少|几多|几|百分之)|difference|\bhow much (?:did|has|have|was|were)\b.*\b(?:go(?:ne)? (?:up|down)|r[io]se|increased?|fallen|fell|fall|drop(?:ped)?|decreased?|grow|grew)\b/,
+    /(?:比(?!例|赛|重|率|分).{1,14}|相比.{0,6})(?:多|少|高|低|增|减|升|降|涨|跌).{0,2}(?:多少|几多|几|百分)|(?:变化|变动)(?:了|咗|率|幅度|是|为|有)*(?:多少|几多|几|百分)|相差|差距|差几多|差多少|\bby how much\b|(?:(?:减少|增加|上升|下降|增长|成长|缩短|延长|提高|减|(?<!新)增(?!设|建|聘)|(?<!晋)升|降|跌|涨)(?:了|咗|掉)?|[多少](?:了|咗|掉))(?:多少|几多|几|百分之)|difference|\bhow much (?:did|has|have|was|were)\b.*\b(?:go(?:ne)? (?:up|down)|r[io]se|increased?|fallen|fell|fall|drop(?:ped)?|decreased?|grow|grew)\b/,
     "difference",
   ],
   [/人均|平均|户均|每人|per capita|average/, "rate"],

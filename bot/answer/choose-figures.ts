@@ -1,4 +1,4 @@
-import { EXACTNESS, isPartOf, toReached } from "./compare-figures.ts";
+import { EXACTNESS, isNarrower, isPartOf, toReached } from "./compare-figures.ts";
 import { keepPrinted } from "./computation.ts";
 import { toBareLogOdds, toLogOdds } from "./figure-signals.ts";
 import { byNewest } from "./newest-first.ts";
@@ -61,6 +61,7 @@ function pickBest(
       isNear(best, other) &&
       !isPassedOver(best, other) &&
       !isPartOf(best, other) &&
+      !isNarrower(question, other, best) &&
       toReached(other, fitting) === other,
   );
   const own = [best, ...others.filter((other) => isNearOwn(other, others))];

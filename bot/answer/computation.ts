@@ -7,7 +7,7 @@ import type { Question } from "./question.ts";
 import type { FigureChoice } from "./rate-figures.ts";
 
 const CHANGE =
-  /增|减|升|跌|降|涨|缺|提高|扩大|收窄|回落|下滑|缩短|延长|多了|少了|新[设建施添辟加投]|添置|扩建|^[多少高低][出于]?$/;
+  /增|减|成长|升|跌|降|涨|缺|提高|扩大|收窄|回落|下滑|缩短|延长|多了|少了|新[设建施添辟加投]|添置|扩建|^[多少高低][出于]?$/;
 /** The head of a column of changes. */
 const CHANGE_COLUMN = /同比|按年|[增减升跌降涨±]|变化|变动/;
 const AVERAGE = /平均|[人户日月年次件]均|每/;

@@ -62,6 +62,7 @@ const PERIODS: readonly (readonly [
   ],
   [new RegExp(`\\b(?:first half|h1)${YEAR}`, "g"), ([, year]) => `${toYear(year)}上半年`],
   [new RegExp(`\\b(?:second half|h2)${YEAR}`, "g"), ([, year]) => `${toYear(year)}下半年`],
+  [/\b((?:19|20)\d\d) ?\(roc(?: year)? \d{2,3}\)/g, ([, year]) => `${year}年`],
   [/\broc(?: year)? (\d{2,3})\b(?: ?\((?:19|20)\d\d\))?/g, ([, year]) => `民國${year}年`],
   [
     /\b((?:19|20)\d\d)[/–-](\d\d)\b(?!-\d)/g,

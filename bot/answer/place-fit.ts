@@ -113,7 +113,8 @@ function fitOne(
   // 石家莊 in a release of 河北 is a part of the place asked; 北京 in it is another place.
   if (isMain && !NATION.test(own) && !isProvince(own) && !isSibling(own, release)) return "near";
   if (provinceOf(own) === name) return "near";
-  return isNamed && isWithin(own, name, before + sentence) ? "near" : "conflict";
+  // 台灣賣去日本的: of two places the release's own is the one asked.
+  return isNamed && (isMain || isWithin(own, name, before + sentence)) ? "near" : "conflict";
 }
 
 /** 大理鶴慶那場山火: 鶴慶縣 of 大理州鶴慶縣 is in 大理. */

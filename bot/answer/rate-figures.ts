@@ -39,7 +39,7 @@ export interface FigureChoice {
 }
 
 /** Words by which a change is asked for without 多少: 年增幾趴. */
-const CHANGE = /增|减|(?<!晋)升|跌|降|涨|变化|变动|\b(?:rise|rose|fell|drop|increas|decreas)/;
+const CHANGE = /增|成长|减|(?<!晋)升|跌|降|涨|变化|变动|\b(?:rise|rose|fell|drop|increas|decreas)/;
 /** Every figure that can answer by its kind and unit, the most likely first. */
 export function rateFigures(question: Question, sources: FigureSources): FigureChoice[] {
   const weighed = weighTerms(

@@ -163,20 +163,22 @@ const SIGNS: readonly (readonly [sign: RegExp, place: string])[] = [
   ],
 ];
 
-const KNOWN = new Set(PLACE_NAMES);
+const PLACES = new Set(PLACE_NAMES);
 
 /** The places in a release's title and source, folded. */
 export const placesOf = remember((release: Release): readonly string[] => {
   const named = findPlaces(`${release.title}\n${release.source ?? ""}`).map(({ text }) =>
     fold(text),
   );
-  // A city in the title says its province, too.
+  // A city in the title says its province, too; a country abroad says not who made the release.
   const provinces = named.flatMap((place) => provinceOf(place) ?? []);
-  const isKnown = named.some((place) => isSpecific(place) && KNOWN.has(toName(place)));
-  if (isKnown || provinces.length > 0) return [...new Set([...named, ...provinces])];
+  if (provinces.length > 0) return [...new Set([...named, ...provinces])];
   const text = foldedTextOf(release);
   const sign = SIGNS.find(([pattern]) => pattern.test(text));
-  if (named.some(isSpecific)) return sign === undefined ? named : [...named, sign[1]];
+  if (named.some(isSpecific)) {
+    if (sign === undefined) return named;
+    return [...named.filter((place) => !PLACES.has(toName(place))), sign[1]];
+  }
   const place = sign === undefined ? findCommonProvince(release) : sign[1];
   return place === null ? named : [...named, place];
 });

@@ -103,7 +103,7 @@ export function keepPriced(
 /** What is aimed at: 力爭完成3.2億噸. */
 const AIM = /力争|争取(?!到)|目标(?![时达完成人])|力求/;
 const ASKS_AIM =
-  /目标|力争|争取|计划|打算|想(?:要?[做达出把让增减])|准备|预计|预期|希望|将会|建完|建成后|完工|以后|之后|\b(?:target|aim|goal|plan|expect|hope|will)/;
+  /目标|力争|争取|计划|打算|想(?!问|知|请|了解|查|确认|睇|搵|看)|准备|预计|预期|希望|将会|建完|建成后|完工|以后|之后|\b(?:target|aim|goal|plan|expect|hope|will)/;
 
 const REACHES = /[将到]达|达到|将?超过|突破|建成/;
 
@@ -133,7 +133,7 @@ const DENIAL =
   /(?:多少|几多|几)\p{Script=Han}{0,6}?(?:没|未(?!完税|成年|来|经)|[唔不](?!该|干|是|系|同|够|少|足))\p{Script=Han}|(?:没|未(?!完税|成年|来|经)|[唔不](?!该|同|够|少|足))\p{Script=Han}{1,4}(?:的|嘅|者)(?:人|案件?)?(?:各|有|占)*(?:多少|几多|几)/u;
 /** Lacking 電 or 工作 is told by another word: 停電, 失業. */
 const LACK = /[没冇未]有?(?=电|水|工|书|钱)|(\p{Script=Han})[不没唔]\1|有没有|有冇/gu;
-const DENIED = /[未没无不冇非拒隐瞒漏逃欠]|驳回|落空|失败/;
+const DENIED = /[未没无不冇非拒隐瞒漏逃欠尚待余剩]|驳回|落空|失败/;
 
 /** 多少件未獲核定 is not answered by what was granted. */
 export function keepDenied(

@@ -27,7 +27,7 @@ function findNamedRow(
   );
 }
 
-/** The only row that a word of the question stands for: 電動車 for 電動載人汽車. */
+/** The only row that a word of the question stands for: 電動車 for 電動載人汽車, 煤 for 煤炭. */
 function findMeantRow(
   terms: readonly WeighedTerm[],
   labels: readonly string[],
@@ -36,7 +36,10 @@ function findMeantRow(
   const meant = labels.filter((label) =>
     words.some((word) => word.length > 1 && label.replace(ROW_MARK, "") === word),
   );
-  return meant.length === 1 ? meant[0] : undefined;
+  if (meant.length > 0) return meant.length === 1 ? meant[0] : undefined;
+  const characters = terms.flatMap((term) => term.words.filter((word) => word.length === 1));
+  const holding = characters.map((one) => labels.filter((label) => label.includes(one)));
+  return holding.find((found) => found.length === 1)?.[0];
 }
 
 const ROW_MARK = /^(?:其中|当中)[:：]?\s*/;

@@ -204,7 +204,7 @@ cooperation: 合作 協作
 mechanism: 機制
 assessment: 考核 評估 評價
 rank, ranking: 排名 位列 名列
-target, goal: 目標
+target, goal, aim: 目標 力爭
 implement, implementation: 實施 落實 執行
 take effect, come into force, come into effect: 生效 施行 實施 起
 launch: 啟動 推出 開展 發射
@@ -562,7 +562,7 @@ invoice: 發票 虛開
 fake invoice, false invoice: 虛開發票
 back tax, recover tax: 查補 追繳 稅款
 late fee, surcharge: 滯納金
-target, goal: 目標
+target, goal, aim: 目標 力爭
 prosecutor office: 檢察院
 letter, letter of complaint: 來信 信件
 letters and visits: 信訪 來信來訪

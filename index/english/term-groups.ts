@@ -27,7 +27,7 @@ export const MOST_WORDS = 4;
  * letters is no month.
  */
 const MEASURED =
-  /\b[Hh]ow many (?:times|pairs of)\b|\b[Ff]rom what(?: \w+)? to what(?: (?:number|amount|level|figure))?\b|\b(?:was|were|been) (?:recorded|reported|logged)\b|\b[Hh]ow (?:many|much|long|far|old|large|big|great|high|tall|deep|wide|fast|often|soon|late)\b|\b(?:the )?(?:total )?(?:number|amount) of\b|\bmay\b/g;
+  /\b[Aa]ny idea\b|\b(?:random|quick) question\b|\b[Hh]ow many (?:times|pairs of)\b|\b[Ff]rom what(?: \w+)? to what(?: (?:number|amount|level|figure))?\b|\b(?:was|were|been) (?:recorded|reported|logged)\b|\b[Hh]ow (?:many|much|long|far|old|large|big|great|high|tall|deep|wide|fast|often|soon|late)\b|\b(?:the )?(?:total )?(?:number|amount) of\b|\bmay\b/g;
 
 /**
  * The terms of an English question, longest match first; words that only ask or join are left out. A word that

@@ -89,22 +89,28 @@ function dateBeside(beside: readonly Span[], dates: readonly Figure[]): Figure |
   return others.length === 0 ? date : undefined;
 }
 
-const INTRODUCES = /[:：]\s*$/;
+const INTRODUCES = /[:：]\s*$|[下附]表|如下|列表|表列/;
 const LONGEST_CAPTION = 40;
 
-/** The only date of a line, or of the last sentence of it, that introduces the table. */
+/**
+ * The only time that the sentence introducing the table names, or where it names none the only stretch of time that the
+ * rest of its line does: 今年上半年累計發送6842.5萬噸。各品類見下表。
+ */
 function periodAbove(
   original: string,
   caption: Span,
   dates: readonly Figure[],
 ): Figure | undefined {
   const line = original.slice(caption.start, caption.end);
-  const start = caption.start + line.lastIndexOf("。") + 1;
-  const isCaption = caption.end - start <= LONGEST_CAPTION && INTRODUCES.test(line);
-  const [date, ...others] = isCaption
-    ? spansWithin(dates, { start, end: caption.end }, caption.end)
-    : [];
-  return others.length === 0 ? date : undefined;
+  const start = caption.start + line.replace(/。\s*$/, "").lastIndexOf("。") + 1;
+  const last = original.slice(start, caption.end);
+  if (last.length > LONGEST_CAPTION || !INTRODUCES.test(last)) return undefined;
+  const named = spansWithin(dates, { start, end: caption.end }, caption.end);
+  const told =
+    named.length > 0
+      ? named
+      : spansWithin(dates, caption, start).filter(({ days }) => days?.from !== days?.to);
+  return told.length === 1 ? told[0] : undefined;
 }
 
 function pick({ start, end, text }: Figure): { start: number; end: number; text: string } {

@@ -125,7 +125,7 @@ const OF_A_TOWN =
 /** 市 of 市场 and 区 of 区域 end no name. */
 function isWord(text: string, at: number): boolean {
   return (
-    /^(?:市[场民值价内区容级直委长面盈道]|区[域块间别分议内级]|县[域级直]|镇[区静定]|乡[村亲镇下]|省[级直内委会份外])/.test(
+    /^(?:市[场民值价内区容级直委长面盈道]|区[域块间别分议内级]|县[域级直]|镇[区静定]|乡[村亲镇下]|省[级直内委会份外了多几钱回掉])/.test(
       text.slice(at, at + 2),
     ) || /^区(?:海底隧道|走廊)/.test(text.slice(at, at + 5))
   );

@@ -109,6 +109,7 @@ describe("parseQuestion", () => {
     ["22到23那個年度裝一個多少錢", ["2022/23年度"]],
     ["2025年度河道清淤到8月底清了多少立方米", ["2025年8月底", "2025年8月底"]],
     ["first ten months of 2022, how many cases", ["2022年首十個月"]],
+    ["the target for 2026 (ROC year 115)", ["2026年"]],
   ])("%s is about %j", (text, periods) => {
     expect(parseQuestion(text).periods).toEqual(periods);
   });
@@ -130,6 +131,7 @@ describe("parseQuestion", () => {
     ["油電機車一輛平均要2億多，真的假的", "yes-no"],
     ["平均損失係咪跌咗落7.8萬", "yes-no"],
     ["315發布會是哪天開的", "ask"],
+    ["截獲兩艘漁船嘅行動係邊一日", "ask"],
     ["65歲以上長者有多少人", "ask"],
     ["護林員一個月補助才600，是不是", "yes-no"],
     ["檔口係咪有11檔呀", "yes-no"],
@@ -156,6 +158,7 @@ describe("parseQuestion", () => {
 
   it.each([
     ["輪候時間由幾多日減到幾多日", "both"],
+    ["過關時間由多久縮短到多久", "both"],
     ["重點區域原來有多少個", "from"],
     ["調整後每次收多少錢", "to"],
     ["批捕多少人", null],

@@ -6,6 +6,14 @@ import { prepareWith } from "../../prepared-hebei.ts";
 const toRelease = (place: string, text: string) =>
   `---\ntitle: ${place}通报食品抽检情况\nsource: ${place}市场监督管理局\ndate: 2024-05-06\n---\n${text}\n`;
 
+const FRUIT = `---
+title: 114年鮮果外銷成長 日本續居最大市場
+source: 農業部
+date: 2026-02-11
+---
+114年鮮果外銷量6萬8,420公噸，較113年成長8.6%。日本2萬6,780公噸，占39.1%，香港占16.7%。115年度海運每公斤獎勵4.5元。
+`;
+
 let prepared: Prepared;
 
 beforeAll(async () => {
@@ -13,6 +21,7 @@ beforeAll(async () => {
     "2024-05-06-qingyuan.txt": toRelease("清源市", "全市抽检食品812批次。"),
     "2024-05-06-heping.txt": toRelease("和平区", "全区抽检食品95批次。"),
     "2024-05-06-linjiang.txt": toRelease("临江市", "全市抽检食品1204批次，合格率97.6%。"),
+    "2026-02-11-fruit.txt": FRUIT,
   });
 });
 
@@ -35,5 +44,14 @@ describe("a place of the corpus without its suffix", () => {
     expect(await figuresOf("清源抽检了多少批次食品")).toEqual(["812批次"]);
     expect(await figuresOf("临江抽检合格率多少")).toEqual(["97.6%"]);
     expect(await ask("清源抽检合格率多少")).toMatchObject({ answered: false, figures: [] });
+  });
+});
+
+describe("a country abroad in a title", () => {
+  it("does not say where the release was made", async () => {
+    const figuresOf = async (question: string) =>
+      (await prepared.ask(question)).answer.figures.map(({ text }) => text);
+    expect(await figuresOf("2025年台灣鮮果外銷量有多少")).toEqual(["6萬8,420公噸"]);
+    expect(await figuresOf("2025年台灣鮮果外銷量成長多少")).toEqual(["8.6%"]);
   });
 });

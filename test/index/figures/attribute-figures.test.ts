@@ -176,6 +176,15 @@ describe("attributeFigures", () => {
     expect(dated).toMatchObject({ counts: { text: "收入" }, period: { text: "2020年" } });
   });
 
+  it("says of a table's cells the time that the line above it tells", () => {
+    const table = "| 品類 | 發送量(萬噸) |\n|---|---|\n| 煤炭 | 3516.8 |";
+    const periodOf = (line: string) => attribute(`${line}\n\n${table}`).at(-1)?.period?.text;
+    expect(periodOf("各水庫112年底蓄水情形：")).toBe("112年底");
+    expect(periodOf("今年上半年發送6842.5萬噸。分品類情況見下表。")).toBe("今年上半年");
+    expect(periodOf("上半年增長4.6%，全年力爭1.4億噸。見下表。")).toBeUndefined();
+    expect(periodOf("今年上半年發送6842.5萬噸。")).toBeUndefined();
+  });
+
   it("cuts every attribute out of the text", () => {
     const pieces = fc.constantFrom(
       "查獲",
