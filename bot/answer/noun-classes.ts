@@ -27,7 +27,7 @@ const NOUN_CLASSES: readonly (readonly [ending: RegExp, classes: readonly UnitCl
 const ENGLISH_NOUN_CLASSES: readonly (readonly [noun: RegExp, classes: readonly UnitClass[]])[] = [
   [/^(?:[\w'-]+ ){0,4}cases?\b/, ["case", "piece"]],
   [
-    /^(?:[\w'-]+ ){0,4}(?:people|pedestrians?|drivers?|farmers?|migrants?|persons?|suspects?|offenders?|defendants?|criminals?|smugglers|students?|pupils?|teachers?|residents?|workers?|employees?|patients?|doctors?|nurses?|passengers?|visitors?|tourists?|officers?|judges?|victims?|arrests|men|women|children|elderly|staff|personnel|firefighters|lifeguards|foreigners|kids|minors|seniors|runners|readers|citizens|members|applicants|candidates|graduates|volunteers|addicts|abusers|donors|guests|voters|births|deaths|fatalities|casualties)\b/,
+    /^(?:[\w'-]+ ){0,4}(?:people|pedestrians|drivers|farmers|migrants|persons|suspects|offenders|defendants|criminals|smugglers|students|pupils|teachers|residents|workers|employees|patients|doctors|nurses|passengers|visitors|tourists|officers|judges|victims|arrests|men|women|children|elderly|staff|personnel|firefighters|lifeguards|foreigners|kids|minors|seniors|runners|readers|citizens|members|applicants|candidates|graduates|volunteers|addicts|abusers|donors|guests|voters|births|deaths|fatalities|casualties)\b/,
     ["person", "occasion"],
   ],
   [/^(?:[\w'-]+ ){0,4}(?:households|families)\b/, ["place", "organisation", "other"]],
@@ -71,6 +71,7 @@ const SUBJECT_CLASSES: readonly (readonly [ending: RegExp, classes: readonly Uni
   [/(?:雨量|雨|水位)$/, ["length"]],
   [/(?:时间|时长)$/, ["duration"]],
   [/(?:年龄|岁数|年纪)(?:范围|区间|中位数)?$/, ["age"]],
+  [/(?:[存产运用耗采]煤|[存产运]粮|[存耗]油)$/, ["mass", "volume"]],
   [
     /(?:重量|产量|(?:[销输出进]口|外销|内销|销售|运输|发送|处理|销)量)$/,
     ["mass", "volume", "piece", "energy", "other"],

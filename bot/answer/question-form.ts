@@ -96,7 +96,8 @@ export function toStatedUnit(asked: Asked, stated: readonly Figure[], folded: st
   const first = stated.find(({ start }) => start > at) ?? stated.at(-1);
   if (first === undefined) return toBareCount(asked, folded);
   const after = folded.slice(first.end);
-  const isPerson = /^(?:人| ?(?:people|persons))/.test(after);
+  // 得一半人滿意 asks for a share of them.
+  const isPerson = first.unitClass !== "share" && /^(?:人| ?(?:people|persons))/.test(after);
   const unit = first.unit === null ? null : fold(first.unit);
   const isOpen = first.unitClass === null || (unit !== null && WEAK_UNITS.has(unit));
   const own = isOpen ? [] : classesToldFor(first.unitClass);

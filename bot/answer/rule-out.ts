@@ -4,7 +4,7 @@ import { fold } from "../../index/text/fold.ts";
 import type { WeighedTerm } from "./coverage.ts";
 import type { FigureCandidate } from "./figure-candidates.ts";
 import type { SharedCandidate } from "./figure-signals.ts";
-import { readBefore, readClause } from "./folded-text.ts";
+import { readBefore, readClause, readFolded } from "./folded-text.ts";
 import { asksOfDeed, type Question } from "./question.ts";
 import { isVerb as isKnownVerb } from "./synonyms.ts";
 
@@ -105,14 +105,29 @@ const AIM = /力争|争取(?!到)|目标(?![时达完成人])|力求/;
 const ASKS_AIM =
   /目标|力争|争取|计划|打算|想(?!问|知|请|了解|查|确认|睇|搵|看)|准备|预计|预期|希望|将会|建完|建成后|完工|以后|之后|\b(?:target|aim|goal|plan|expect|hope|will)/;
 
+/** Before a time that is still to come, 到2025年底. */
+const UNTIL = /[到至]$/;
 const REACHES = /[将到]达|达到|将?超过|突破|建成/;
 
 /** 到2027年將達到500家, of a release of 2024; a fare of next year is none that is aimed at. */
 function isAhead(figure: AttributedFigure, passage: IndexedPassage): boolean {
   const from = figure.period?.days?.from ?? null;
-  const { date } = passage.release;
-  if (figure.kind === "date" || from === null || date === null || from <= date) return false;
-  return REACHES.test(readBefore(figure, passage));
+  const { release } = passage;
+  const { date } = release;
+  if (figure.kind === "date" || from === null || date === null) return false;
+  const isToCome =
+    from > date ||
+    ((figure.period?.days?.to ?? date) > date &&
+      UNTIL.test(release.text.slice(0, figure.period?.start)));
+  return isToCome && REACHES.test(readBefore(figure, passage));
+}
+
+/** 力爭授權量突破6300件，擁有量達到19.5件: what is aimed at goes on in the clauses behind. */
+function isAlsoAimedAt(figure: AttributedFigure, passage: IndexedPassage): boolean {
+  if (!REACHES.test(readBefore(figure, passage))) return false;
+  const { text, start } = readFolded(passage);
+  const before = text.slice(0, figure.start - start);
+  return AIM.test(before.slice(before.lastIndexOf("。") + 1));
 }
 
 /** What is aimed at is no answer to what is, and the other way round. */
@@ -122,7 +137,9 @@ export function keepAimed(
 ): readonly SharedCandidate[] {
   const asksAim = ASKS_AIM.test(folded);
   const isAim = ({ candidate: { figure, passage } }: SharedCandidate) =>
-    AIM.test(readBefore(figure, passage)) || (periods.length === 0 && isAhead(figure, passage));
+    AIM.test(readBefore(figure, passage)) ||
+    isAlsoAimedAt(figure, passage) ||
+    (periods.length === 0 && isAhead(figure, passage));
   if (!asksAim) return shared.filter((one) => !isAim(one));
   const aims = /目标|target|goal/.test(folded) ? shared.filter(isAim) : [];
   return aims.some(({ candidate }) => isOpen(candidate)) ? aims : shared;

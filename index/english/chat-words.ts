@@ -26,6 +26,8 @@ const CHAT_WORDS: Readonly<Record<string, string>> = {
   btwn: "between",
   b4: "before",
   r: "are",
+  cig: "cigarette",
+  cigs: "cigarettes",
   ciggy: "cigarette",
   ciggies: "cigarettes",
   uni: "university",

@@ -10,7 +10,7 @@ const CHANGED_TO =
 
 /** 由最高时的15.3万户, 由每生每天5元: with what says which one. */
 const STARTED_FROM =
-  /[由从自](?:[\u4e00-\u9fff]{0,6}的|(?:每[\u4e00-\u9fff]{1,2}){1,2}|[\u4e00-\u9fff]{0,4}[约近逾]?)$/;
+  /[由从自](?:[\u4e00-\u9fff]{0,6}的|(?:每[\u4e00-\u9fff]{0,2}){1,2}|[\u4e00-\u9fff]{0,4}[约近逾]?)$/;
 
 /** 较去年同期的|5.8年|缩短: what the figure before it is compared with. */
 const COMPARED_WITH = /[较比][^,。;]{1,14}的[约近逾]?$/;
@@ -25,7 +25,7 @@ const DATED =
   /(?:目前|现在|如今|现时|现阶段|(?:\d{1,4}|[今去前上同本])[年月日季度同期半底末第首前上下一二三四\d]{1,8})[的之]?$/;
 
 /** 由每斤1.5元|抬至每斤|9.8元 */
-const PER = /每[\u4e00-\u9fff]{1,2}[约近逾]?$/;
+const PER = /每[\u4e00-\u9fff]{0,2}[约近逾]?$/;
 
 /**
  * 由50多个减少到12个: the first is where it came from, the second where it went; each may have its own date

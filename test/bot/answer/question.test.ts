@@ -28,6 +28,11 @@ describe("parseQuestion", () => {
     ["Did more than 500 people apply?", "figure", ["person", "occasion"]],
     ["what is the target for 2025", "figure", []],
     ["幾個部門聯手", "figure", ["organisation"]],
+    // What comes before the noun is not counted.
+    ["how many worker dormitories were inspected", "figure", []],
+    ["电厂存煤多少", "figure", ["mass", "volume"]],
+    ["貸款利息多少", "figure", ["share", "ratio", "points"]],
+    ["係咪得一半人滿意行程", "figure", ["share"]],
     ["拉咗幾多個", "figure", ["person"]],
     // Measure words that are the beginning of another word.
     ["有多少成功受聘", "figure", []],

@@ -6,6 +6,7 @@ describe("spellOut", () => {
     ["how many ppl were arrested pls", "how many people were arrested please"],
     ["Whats the max fine", "what is the maximum fine"],
     ["How many applied?", "How many applied?"],
+    ["how many cigs were seized", "how many cigarettes were seized"],
     ["how many shops r there", "how many shops are there"],
   ])("%s → %s", (typed, meant) => {
     expect(spellOut(typed)).toBe(meant);

@@ -118,6 +118,8 @@ describe("attributeFigures", () => {
       "由10.9%回落至8.7%",
     ])
       expect(attribute(text).map(({ role }) => role)).toEqual(["from", "to"]);
+    const often = attribute("接駁巴士由每30分鐘一班加密至每12分鐘一班");
+    expect(often.find(({ text }) => text === "12分鐘")?.role).toBe("to");
   });
 
   it.each([

@@ -9,6 +9,7 @@ describe("unitClassOf", () => {
     ["間", "place"],
     ["部門", "organisation"],
     ["大類", "kind"],
+    ["門次", "place"],
     ["萬元", "money"],
     ["蚊", "money"],
     ["%", "share"],
