@@ -67,29 +67,16 @@ function findConfirmed(
   rated: readonly FigureChoice[],
 ): FigureChoice | undefined {
   const best = rated.find(({ block }) => block === null);
-  // 最多坐兩年監，係咪真: what an older release says is confirmed by none where a newer one fits about as well.
-  const isOutdated = (one: FigureChoice) =>
-    leavesYearOpen(question) &&
-    best !== undefined &&
-    rated.some(
-      (other) =>
-        other.block === null &&
-        isLater(other, one) &&
-        toLogOdds(best.signals) - toLogOdds(other.signals) <= CONFIRMED,
-    );
-  return rated.find((choice) => {
-    const { block, probability, figure, signals } = choice;
-    return (
+  return rated.find(
+    ({ block, probability, figure, signals }) =>
       block === null &&
       probability >= LEAST_PROBABILITY &&
       best !== undefined &&
       toLogOdds(best.signals) - toLogOdds(signals) <= CONFIRMED &&
       // 由20萬元上調至30萬元 confirms no 20萬.
       (figure.role !== "from" || question.role === "from") &&
-      confirms(question, figure) &&
-      !isOutdated(choice)
-    );
-  });
+      confirms(question, figure),
+  );
 }
 
 /** A follow-up stays with the releases cited before, unless another one fits so much better, in log odds. */

@@ -105,21 +105,14 @@ const AIM = /力争|争取(?!到)|目标(?![时达完成人])|力求/;
 const ASKS_AIM =
   /目标|力争|争取|计划|打算|想(?!问|知|请|了解|查|确认|睇|搵|看)|准备|预计|预期|希望|将会|建完|建成后|完工|以后|之后|\b(?:target|aim|goal|plan|expect|hope|will)/;
 
-/** Before a time that is still to come, 到2025年底. */
-const UNTIL = /[到至]$/;
 const REACHES = /[将到]达|达到|将?超过|突破|建成/;
 
 /** 到2027年將達到500家, of a release of 2024; a fare of next year is none that is aimed at. */
 function isAhead(figure: AttributedFigure, passage: IndexedPassage): boolean {
   const from = figure.period?.days?.from ?? null;
-  const { release } = passage;
-  const { date } = release;
-  if (figure.kind === "date" || from === null || date === null) return false;
-  const isToCome =
-    from > date ||
-    ((figure.period?.days?.to ?? date) > date &&
-      UNTIL.test(release.text.slice(0, figure.period?.start)));
-  return isToCome && REACHES.test(readBefore(figure, passage));
+  const { date } = passage.release;
+  if (figure.kind === "date" || from === null || date === null || from <= date) return false;
+  return REACHES.test(readBefore(figure, passage));
 }
 
 /** 力爭授權量突破6300件，擁有量達到19.5件: what is aimed at goes on in the clauses behind. */
