@@ -1,5 +1,6 @@
 import { readAmount } from "../../index/figures/amounts.ts";
 import type { Figure, UnitClass } from "../../index/figures/figure.ts";
+import { overlaps } from "../../index/text/span.ts";
 import type { Question } from "./question.ts";
 import { COUNTS } from "./unit-fit.ts";
 
@@ -23,14 +24,20 @@ const BARE_MULTIPLIER = /[过破逾超够](?:了|咗)?([百千万亿])(?![分一
 
 /** The numbers that a question wants confirmed: 1,000 of 係咪過千. */
 export function findStatedSizes({ folded, stated, bareNumbers }: Question): readonly StatedSize[] {
-  const [, multiplier = ""] = BARE_MULTIPLIER.exec(folded) ?? [];
+  // 過千件 has a unit, and is stated already.
+  const bare = BARE_MULTIPLIER.exec(folded);
+  const start = bare?.index ?? 0;
+  const isStated = stated.some((one) =>
+    overlaps(one, { start, end: start + (bare?.[0] ?? "").length }),
+  );
+  const multiplier = isStated ? "" : (bare?.[1] ?? "");
   const [, digits = "", name = ""] = ENGLISH_SIZE.exec(folded) ?? [];
   if (digits !== "") {
     const size = Number(digits.replaceAll(",", "")) * (ENGLISH_MULTIPLIERS[name] ?? 1);
     return [{ size, unitClass: null }];
   }
   const [, hundredMillions = ""] = OF_HUNDRED_MILLIONS.exec(folded) ?? [];
-  const bare = [
+  const unitless = [
     ...bareNumbers.flatMap((number) => readAmount(number, 0)?.low ?? []),
     (readAmount(hundredMillions, 0)?.low ?? 0) * 1e8,
     MULTIPLIERS[multiplier] ?? 0,
@@ -39,7 +46,7 @@ export function findStatedSizes({ folded, stated, bareNumbers }: Question): read
     ...stated.flatMap(({ value, unitClass }) =>
       typeof value === "number" ? [{ size: value, unitClass }] : [],
     ),
-    ...bare.map((size) => ({ size, unitClass: null })),
+    ...unitless.map((size) => ({ size, unitClass: null })),
   ].filter(({ size }) => size > 0);
 }
 

@@ -44,6 +44,8 @@ describe("isBeyond", () => {
     ["批捕嘅人係咪唔夠500人", "443人", true],
     ["批捕的人是不是不到400人", "443人", false],
     ["舊樓有超過一千幢嗎", "逾1,000幢", true],
+    ["係咪過千件案", "1214件", true],
+    ["係咪過百萬人", "1498名", false],
     ["是不是批捕了500人", "600人", false],
   ])("%s holds for %s: %s", (question, printed, expected) => {
     const [figure] = findFigures(printed, null);
