@@ -87,7 +87,7 @@ export const ASKING: readonly AskingPattern[] = [
   },
   {
     pattern:
-      /\bwhats?\b.*\b(?:average|mean|median|typical)\b(?: [\w-]+){0,3} time\b|\bwhats?\b.*\b(?:winning|finishing|finish|journey|travel|waiting|response|processing|running|average) time\b/,
+      /\bwhats?\b.*\b(?:(?:average|mean|median|typical)(?: [\w-]+){0,3}|winning|finishing|finish|journey|travel|waiting|response|processing|running) time\b/,
     wanted: "figure",
     classes: ["duration"],
   },

@@ -15,10 +15,7 @@ export function isNarrower(
 ): boolean {
   if (one.passage.release !== plain.passage.release) return false;
   if (one.figure.unitClass !== plain.figure.unitClass) return false;
-  // 實用新型專利申請 is a part of 專利申請量.
-  const [counts, plainly] = [one, plain].map(({ figure }) =>
-    fold(figure.counts?.text ?? "").replace(/(?<=..)[量数]$/, ""),
-  );
+  const [counts, plainly] = [one, plain].map(({ figure }) => fold(figure.counts?.text ?? ""));
   if (!counts || !plainly || plainly.length < 3 || !counts.endsWith(plainly)) return false;
   // Of 查處多少件 the word 案件 is no more asked for than 違法案件.
   const isAsked = ({ isVerb, words }: ContentTerm) =>

@@ -170,13 +170,14 @@ export const placesOf = remember((release: Release): readonly string[] => {
   const named = findPlaces(`${release.title}\n${release.source ?? ""}`).map(({ text }) =>
     fold(text),
   );
-  // A city in the title says its province, too; a country abroad says not who made the release.
+  // A city in the title says its province, too.
   const provinces = named.flatMap((place) => provinceOf(place) ?? []);
   if (provinces.length > 0) return [...new Set([...named, ...provinces])];
   const text = foldedTextOf(release);
   const sign = SIGNS.find(([pattern]) => pattern.test(text));
   if (named.some(isSpecific)) {
     if (sign === undefined) return named;
+    // A country abroad says not who made the release.
     return [...named.filter((place) => !PLACES.has(toName(place))), sign[1]];
   }
   const place = sign === undefined ? findCommonProvince(release) : sign[1];

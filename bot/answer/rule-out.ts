@@ -116,11 +116,11 @@ function isAhead(figure: AttributedFigure, passage: IndexedPassage): boolean {
 }
 
 /** 力爭授權量突破6300件，擁有量達到19.5件: what is aimed at goes on in the clauses behind. */
-function isAlsoAimedAt(figure: AttributedFigure, passage: IndexedPassage): boolean {
-  if (!REACHES.test(readBefore(figure, passage))) return false;
+function isAimedAt({ figure, passage, sentence }: FigureCandidate): boolean {
+  const own = readBefore(figure, passage);
+  if (AIM.test(own)) return true;
   const { text, start } = readFolded(passage);
-  const before = text.slice(0, figure.start - start);
-  return AIM.test(before.slice(before.lastIndexOf("。") + 1));
+  return REACHES.test(own) && AIM.test(text.slice(sentence.start - start, figure.start - start));
 }
 
 /** What is aimed at is no answer to what is, and the other way round. */
@@ -129,10 +129,8 @@ export function keepAimed(
   shared: readonly SharedCandidate[],
 ): readonly SharedCandidate[] {
   const asksAim = ASKS_AIM.test(folded);
-  const isAim = ({ candidate: { figure, passage } }: SharedCandidate) =>
-    AIM.test(readBefore(figure, passage)) ||
-    isAlsoAimedAt(figure, passage) ||
-    (periods.length === 0 && isAhead(figure, passage));
+  const isAim = ({ candidate }: SharedCandidate) =>
+    isAimedAt(candidate) || (periods.length === 0 && isAhead(candidate.figure, candidate.passage));
   if (!asksAim) return shared.filter((one) => !isAim(one));
   const aims = /目标|target|goal/.test(folded) ? shared.filter(isAim) : [];
   return aims.some(({ candidate }) => isOpen(candidate)) ? aims : shared;

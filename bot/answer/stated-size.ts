@@ -23,31 +23,33 @@ const OF_HUNDRED_MILLIONS = /([\d.]+|[一二两三四五六七八九十]+)个亿
 const BARE_MULTIPLIER = /[过破逾超够](?:了|咗)?([百千万亿])(?![分一二两三四五六七八九十\d])/;
 
 /** The numbers that a question wants confirmed: 1,000 of 係咪過千. */
-export function findStatedSizes({ folded, stated, bareNumbers }: Question): readonly StatedSize[] {
-  // 過千件 has a unit, and is stated already.
-  const bare = BARE_MULTIPLIER.exec(folded);
-  const start = bare?.index ?? 0;
-  const isStated = stated.some((one) =>
-    overlaps(one, { start, end: start + (bare?.[0] ?? "").length }),
-  );
-  const multiplier = isStated ? "" : (bare?.[1] ?? "");
+export function findStatedSizes(question: Question): readonly StatedSize[] {
+  const { folded, stated, bareNumbers } = question;
   const [, digits = "", name = ""] = ENGLISH_SIZE.exec(folded) ?? [];
   if (digits !== "") {
     const size = Number(digits.replaceAll(",", "")) * (ENGLISH_MULTIPLIERS[name] ?? 1);
     return [{ size, unitClass: null }];
   }
   const [, hundredMillions = ""] = OF_HUNDRED_MILLIONS.exec(folded) ?? [];
-  const unitless = [
+  const bare = [
     ...bareNumbers.flatMap((number) => readAmount(number, 0)?.low ?? []),
     (readAmount(hundredMillions, 0)?.low ?? 0) * 1e8,
-    MULTIPLIERS[multiplier] ?? 0,
+    readMultiplier(question),
   ];
   return [
     ...stated.flatMap(({ value, unitClass }) =>
       typeof value === "number" ? [{ size: value, unitClass }] : [],
     ),
-    ...unitless.map((size) => ({ size, unitClass: null })),
+    ...bare.map((size) => ({ size, unitClass: null })),
   ].filter(({ size }) => size > 0);
+}
+
+/** 1,000 of 過千; 0 without one, or where it is stated with its unit (過千件). */
+function readMultiplier({ folded, stated }: Question): number {
+  const match = BARE_MULTIPLIER.exec(folded);
+  if (match === null) return 0;
+  const span = { start: match.index, end: match.index + match[0].length };
+  return stated.some((one) => overlaps(one, span)) ? 0 : (MULTIPLIERS[match[1] ?? ""] ?? 0);
 }
 
 /** True for what is counted and for money, whose values compare whatever the unit. */

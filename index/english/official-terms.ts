@@ -562,7 +562,6 @@ invoice: 發票 虛開
 fake invoice, false invoice: 虛開發票
 back tax, recover tax: 查補 追繳 稅款
 late fee, surcharge: 滯納金
-target, goal, aim: 目標 力爭
 prosecutor office: 檢察院
 letter, letter of complaint: 來信 信件
 letters and visits: 信訪 來信來訪

@@ -10,7 +10,7 @@ const CHANGED_TO =
 
 /** 由最高时的15.3万户, 由每生每天5元: with what says which one. */
 const STARTED_FROM =
-  /[由从自](?:[\u4e00-\u9fff]{0,6}的|(?:每[\u4e00-\u9fff]{0,2}){1,2}|[\u4e00-\u9fff]{0,4}[约近逾]?)$/;
+  /[由从自](?:[\u4e00-\u9fff]{0,6}的|(?:每[\u4e00-\u9fff]{1,2}){1,2}|[\u4e00-\u9fff]{0,4}[约近逾]?)$/;
 
 /** 较去年同期的|5.8年|缩短: what the figure before it is compared with. */
 const COMPARED_WITH = /[较比][^,。;]{1,14}的[约近逾]?$/;
