@@ -1,14 +1,13 @@
 import { fold } from "../text/fold.ts";
-import { contains, type Span } from "../text/span.ts";
 import { attributeCell, readCells } from "./attribute-cells.ts";
 import { attr, type Page, REACH, RECENT, type Surroundings } from "./attribution.ts";
 import { layOut, spanAt } from "./clauses.ts";
-import type { Attribute, AttributedFigure, Figure } from "./figure.ts";
+import type { AttributedFigure, Figure } from "./figure.ts";
 import { findCounts } from "./figure-counts.ts";
 import { findPeriod } from "./figure-periods.ts";
+import { findPlace } from "./figure-places.ts";
 import { findPredicate, findRole } from "./figure-predicates.ts";
-import { findListedItem, findListedPlace, type ListedItem } from "./listed-items.ts";
-import { spansWithin } from "./nearby.ts";
+import { findListedItem } from "./listed-items.ts";
 import { findPlaces } from "./places.ts";
 
 /**
@@ -96,66 +95,4 @@ function attribute(
     role,
     clause: around.clause,
   };
-}
-
-/** 由墨西哥抵港的貨櫃, 佔全國一半: where something came from or what it is a part of is not where it was found. */
-const ORIGIN = /(?:由|从|来自|飞往|运往|前往|派往|送往|支援|驰援|援助|赴|占)$/;
-
-/** 國內遊客, 海外買家: where those who are counted come from. */
-const OF_ORIGIN = /^(?:国内|境内|海外|境外|内地)(?:游客|旅客|访客|客|游|买家|学生|市场|籍|订单)/;
-/** 浙江省外選手: who is not from there. */
-const NOT_FROM = /^(?:以外|[省市区县]?外(?![贸资卖来汇商籍环语围部线币援]))/;
-/** 宜昌北至|恩施: where a way ends that begins at the place before. */
-const WAY = /^\p{Script=Han}{0,2}[至到]$/u;
-
-/** 均為全國第二: among which something ranks is not where it is. */
-const RANKING = /^(?:第[一二三四五六七八九十\d]|首位|排名|前[一二三四五六七八九十\d列茅])/;
-
-/** 全國人大, 全國經濟普查: a part of a name. */
-const NAMED_FOR_ALL =
-  /^全国(?:人大|政协|人民代表|劳模|劳动模范|统考|\p{Script=Han}{0,2}普查|碳市场|文明|先进|优秀|示范)/u;
-
-/** Around a name that is one of several: 基督教聯合醫院、將軍澳醫院和靈實醫院. */
-const AFTER_OTHERS = /[\p{Script=Han})][、和及与]$/u;
-const BEFORE_OTHERS = /^\p{Script=Han}{0,4}、/u;
-
-function findPlace(
-  page: Page,
-  figure: Figure,
-  clause: Span,
-  listed: ListedItem | null,
-): Attribute | null {
-  const { places, layout, text: folded, quantities } = page;
-  const ofList = findListedPlace(page, figure, clause);
-  if (ofList !== null) return { ...ofList, inherited: false };
-  const sentence = spanAt(layout.sentences, figure.start);
-  const around = spansWithin(places, sentence, figure.start);
-  const inList = around.filter((place) => listed !== null && contains(listed.list, place));
-  if (listed !== null && inList.length > 0) {
-    const own = inList.find((place) => contains(listed.item, place));
-    return own === undefined ? null : { ...own, inherited: false };
-  }
-  const isOrigin = ({ start, end }: Span) =>
-    ORIGIN.test(folded.slice(Math.max(sentence.start, start - 2), start)) ||
-    OF_ORIGIN.test(folded.slice(start, end + 2)) ||
-    NOT_FROM.test(folded.slice(end, end + 3));
-  const isWayEnd = ({ start }: Span) =>
-    around.some((from) => from.end < start && WAY.test(folded.slice(from.end, start)));
-  // 屏東縣18萬尾、臺南市12萬尾: each of them has a figure of its own.
-  const isOneOfSeveral = ({ start, end }: Span) =>
-    !quantities.some((other) => other.end === start - 1) &&
-    (AFTER_OTHERS.test(folded.slice(Math.max(sentence.start, start - 2), start)) ||
-      BEFORE_OTHERS.test(folded.slice(end, Math.min(sentence.end, end + 5))));
-  const isOfName = ({ start, end }: Span) =>
-    NAMED_FOR_ALL.test(folded.slice(start, end + 6)) ||
-    /第[一二三四五六七八九十\d]+次$/.test(folded.slice(Math.max(sentence.start, start - 5), start));
-  const isRanking = ({ end }: Span) => RANKING.test(folded.slice(end, end + 2));
-  const near = around.filter(
-    (place) =>
-      ![isOrigin, isWayEnd, isOneOfSeveral, isRanking, isOfName].some((holds) => holds(place)),
-  );
-  const before = near.findLast(({ end }) => end <= figure.start);
-  const place = before ?? near.find(({ start, end }) => start >= figure.end && end <= clause.end);
-  if (place === undefined) return null;
-  return { ...place, inherited: place.start < clause.start };
 }

@@ -21,11 +21,6 @@ import { type ClockTime, readClockTime } from "./time-of-day.ts";
 import { readUnit } from "./units.ts";
 import { readWholeYear, readYearLed, readYearSpan } from "./year-dates.ts";
 
-/** Where a date may begin: everything else is passed over unread. */
-const STARTS = new Set(
-  "0123456789零一二两三四五六七八九十廿卅公西民中今去前明后本上当同翌次大下首头第qh过未最近现目昨日即农旧夏正腊冬年星礼周这全连",
-);
-
 /**
  * Every time expression of a text or a question, in order: dates, periods, clock times. What the text leaves out
  * is completed from `referenceDate` (ISO): the release's date, or for a question that of the newest release. Months
@@ -73,7 +68,7 @@ function scan(text: string, reference: string | null, stated: number | null): Sc
     if (unit === "\n") setting = { ...setting, told: null, month: null };
     const named = unit === "2" ? matchAt(YEAR_OF_NAME, text, at) : null;
     if (named !== null && isNameYear(text, at)) setting = { ...setting, year: Number(named[0]) };
-    const date = STARTS.has(unit) ? readRange(text, at, setting) : null;
+    const date = READERS.has(unit) ? readRange(text, at, setting) : null;
     const clock = date === null ? readClockTime(text, at) : null;
     if (date !== null) {
       found.push({ date, about: false });
@@ -227,35 +222,42 @@ function readSince(text: string, date: DateFound, { reference }: Setting): DateF
   };
 }
 
+/** Reads one kind of date that begins at `at` of a folded text, or null. */
+type DateReader = (text: string, at: number, setting: Setting) => DateFound | null;
+
+const DIGITS = "0123456789";
+const NUMERALS = "零一二两三四五六七八九十廿卅";
+
+/** The kinds of dates, each with the characters that it may begin with, in the order in which they are tried. */
+const KINDS: readonly (readonly [first: string, read: DateReader])[] = [
+  [DIGITS, readNumericDate],
+  ["十", readFiveYears],
+  [DIGITS + NUMERALS, (text, at, { reference }) => readAgo(text, at, reference)],
+  [`${DIGITS}${NUMERALS}上本`, readDecade],
+  [`${NUMERALS}农旧夏正冬腊大年`, readLunar],
+  [DIGITS + NUMERALS, readYearSpan],
+  [`${DIGITS}${NUMERALS}公西中民今去前明后本上当同翌次大下`, readYearLed],
+  [`${DIGITS}${NUMERALS}本上下当同这今次翌首前头后第年全hq`, readWithinYear],
+  ["过未最今近前上下后", (text, at, { reference }) => readLast(text, at, reference)],
+  ["上下本这今星礼周", (text, at, { reference }) => readWeek(text, at, reference)],
+  ["今昨明即目现当前后大同翌次近日年一连最", readDayWord],
+];
+
+/** The kinds of dates that may begin with a character: everything else is passed over unread. */
+const READERS: ReadonlyMap<string, readonly DateReader[]> = new Map(
+  Array.from(new Set(KINDS.map(([first]) => first).join("")), (unit) => [
+    unit,
+    KINDS.flatMap(([first, read]) => (first.includes(unit) ? [read] : [])),
+  ]),
+);
+
 function readDate(text: string, at: number, setting: Setting): DateFound | null {
   if (breaksNumber(text, at)) return null;
-  if (/\d/.test(text.charAt(at))) {
-    return (
-      readNumericDate(text, at) ??
-      readAgo(text, at, setting.reference) ??
-      readDecade(text, at) ??
-      readYearSpan(text, at) ??
-      readYearLed(text, at, setting) ??
-      readWithinYear(text, at, setting)
-    );
+  for (const read of READERS.get(text.charAt(at)) ?? []) {
+    const date = read(text, at, setting);
+    if (date !== null) return date;
   }
-  return readWordDate(text, at, setting);
-}
-
-/** A date that begins with a word or a Chinese numeral. */
-function readWordDate(text: string, at: number, setting: Setting): DateFound | null {
-  return (
-    readFiveYears(text, at) ??
-    readAgo(text, at, setting.reference) ??
-    readDecade(text, at) ??
-    readLunar(text, at) ??
-    readYearSpan(text, at) ??
-    readYearLed(text, at, setting) ??
-    readWithinYear(text, at, setting) ??
-    readLast(text, at, setting.reference) ??
-    readWeek(text, at, setting.reference) ??
-    readDayWord(text, at, setting)
-  );
+  return null;
 }
 
 /** 4个月|15日 is one stretch of time. */
