@@ -9,11 +9,13 @@ export interface AskedPeriod extends Span {
   readonly text: string;
   /** False for 現在, which names no days, and for what is only compared with: 比去年增加幾件. */
   readonly governs: boolean;
+  /** True when a release came out then: 2024年公布時, 24年那份公告裡; its span holds these words, too. */
+  readonly isOfIssue: boolean;
 }
 
 /** 香港海關 2023 拘捕人數: a year without 年, but not a count without its unit. */
 const BARE_YEAR =
-  /(?<![\d.])(?:199|20[0-3])\d(?![\d.年]|[余多]?[百千万亿]*[余多]?[件人宗元个名位只支艘辆吨公米%次]|起[案事])/gu;
+  /(?<![\d.])(?:199|20[0-3])\d(?![\d.年]|[余多]?[百千万亿]|[余多]?[件人宗元个名位只支艘辆吨公米%次]|起[案事])/gu;
 /** 112年詐欺案: three digits are a year of the Taiwanese calendar, unless they are a length of time. */
 const ROC_YEAR = /(?<![\d.])1[01]\d年(?!以上|以下|期|限|来|间|后|前|历史)/g;
 /** 2023/24 */
@@ -32,11 +34,19 @@ const RELATIVE = /^(?:[今去前]|旧|上)年$/;
 const COMPARED = /(?:比|较|(?<![\d年])(?:同|与|跟)|比起|[恢回][复升]到?至?|以前|原[本来]|本来)$/;
 /** 5月20日開始的行動: what began on that day is about a longer time. */
 const BEGUN = /^(?:起(?=[的至到、,，]|$)|开始|开展|展开|启动)/;
+/** 下周要去合肥面試, …: when somebody will do what makes them ask. */
+const TO_COME = /^(?:下个?(?:周|星期|礼拜|月)|明[天日]|听日|后[天日])/;
+const PLANNED = /^[^,;。?!几多]{0,8}[要想去拟准打计][^,;。?!几多]{0,12}[,;。 ]/;
+
 /** 推出頭一個月 counts from what happened then. */
 const FIRST_MONTH = /^[首头前第]一?个?月$/;
 
 /** 週五開到幾點 is asked of every Friday. */
 const WEEKDAY = /^(?:星期|礼拜|周)[一二三四五六日天](?:[至到][一二三四五六日天])?$/;
+
+/** 2024年|公布嗰陣, 24年|那份公告裡, the 2024| release: when what is asked for was made known. */
+const ISSUED =
+  /^(?:[嗰那]份|[的嘅])?(?:(?:公布|发布|公佈)(?:[的嘅]?时候?|嗰阵时?|那时)|(?:公告|新闻稿|新闻公报|公报|通告)(?:里面?|中|入面|上)?|公布(?:里|中|入面))|^ (?:press )?(?:release|announcement)\b/;
 
 /** Finds the time expressions of a question, in order; `folded` is `text` folded. */
 export function findAskedPeriods(text: string, folded: string): AskedPeriod[] {
@@ -62,15 +72,21 @@ export function findAskedPeriods(text: string, folded: string): AskedPeriod[] {
     ...findAll(ROC_YEAR, folded, (year) => `民國${year}`),
   ];
   for (const period of more) if (!dates.some((date) => overlaps(date, period))) dates.push(period);
-  const periods = joinYear(dates).map(({ start, end, text: written }) => ({
-    start,
-    end,
-    text: written,
-    governs:
-      !NOW.test(folded.slice(start, end)) &&
-      !COMPARED.test(folded.slice(0, start)) &&
-      !BEGUN.test(folded.slice(end)),
-  }));
+  const periods = joinYear(dates).map(({ start, end, text: written }) => {
+    const issued = ISSUED.exec(folded.slice(end));
+    return {
+      start,
+      end: end + (issued?.[0].length ?? 0),
+      text: written,
+      governs:
+        issued === null &&
+        !NOW.test(folded.slice(start, end)) &&
+        !COMPARED.test(folded.slice(0, start)) &&
+        !BEGUN.test(folded.slice(end)) &&
+        !(TO_COME.test(folded.slice(start, end)) && PLANNED.test(folded.slice(end))),
+      isOfIssue: issued !== null,
+    };
+  });
   const hasYear = periods.some(({ text: written, governs }) => governs && YEAR_ONLY.test(written));
   return periods.map((period) =>
     hasYear && RELATIVE.test(folded.slice(period.start, period.end))

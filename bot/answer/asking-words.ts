@@ -125,6 +125,11 @@ export const ASKING: readonly AskingPattern[] = [
     wanted: "figure",
     classes: ["mass"],
   },
+  {
+    pattern: /(?:机会率?|机率|几率|概率|命中率)(?:有|是)?(?:多|几)(?:大|高)/,
+    wanted: "figure",
+    classes: ["share", "ratio"],
+  },
   { pattern: /多大面积|(?<=面积(?:有|是)?)(?:多|几)大/, wanted: "figure", classes: ["area"] },
   {
     pattern: /(?<!几)多大(?!学)|有?几大(?=$|[?呀啊呢])/,
@@ -148,7 +153,7 @@ export const ASKING: readonly AskingPattern[] = [
   },
   {
     pattern:
-      /\bwhats?\b.*\b(?:amount(?! of (?!money))|gdp|value|worth|costs?|prices?|revenue|income|budget|fees?|fines?|salary|pay|paid|wages?|turnover|rent|tax|loans?|rewards?|bonus|compensation|deposit|surplus|deficit|debts?|savings|assets|exports?|imports?|trade|sales|spending|expenditure|earnings|profits?|loss(?:es)?|subsid(?:y|ies)|allowances?|fares?|tolls?)\b/,
+      /\bwhats?\b.*\b(?:amount(?! of (?!money))|gdp|value|worth|costs?|prices?|revenue|income|budget|fees?|fines?|penalt(?:y|ies)|salary|pay|paid|wages?|turnover|rent|tax|loans?|rewards?|bonus|compensation|deposit|surplus|deficit|debts?|savings|assets|exports?|imports?|trade|sales|spending|expenditure|earnings|profits?|loss(?:es)?|subsid(?:y|ies)|allowances?|fares?|tolls?)\b/,
     wanted: "figure",
     classes: ["money"],
   },
@@ -157,7 +162,11 @@ export const ASKING: readonly AskingPattern[] = [
     wanted: "figure",
     classes: ["duration"],
   },
-  { pattern: /\bwhat area\b|\bwhat\b.*\barea in\b/, wanted: "figure", classes: ["area"] },
+  {
+    pattern: /\bwhat area\b|\bwhat\b.*\b(?<!\bin (?:an? |the )?(?:[\w-]+ ){0,3})area in\b/,
+    wanted: "figure",
+    classes: ["area"],
+  },
   {
     pattern:
       /\bwhats?\b.*\b(?:volumes?|population|area|total|output|size|targets?|balance|maximum|minimum|average|capacity|throughput|quota|level|limit|temperature|rainfall|attendance|turnover|(?:water|energy|electricity|power) use|usage|consumption|supply|index|score|density|height|length|weight|depth|width|frequency)\b/,

@@ -76,6 +76,10 @@ const PERIODS: readonly (readonly [
       `${toYear(year)}${toMonthNumber(from)}至${toMonthNumber(to)}月`,
   ],
   [
+    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})${YEAR}(?!\\w)`, "g"),
+    ([whole = "", day = "", name = "", ...rest]) => toMonth([whole, name, day, ...rest]),
+  ],
+  [
     new RegExp(`\\b(?!${NO_MONTH})(${MONTH})(?: (\\d{1,2})(?:st|nd|rd|th)?)?${YEAR}(?!\\w)`, "g"),
     toMonth,
   ],
@@ -147,7 +151,8 @@ export function readGroups(
   const places: string[] = [];
   const terms: ContentTerm[] = [];
   // The words of a term of several are hints for the search only.
-  for (const { term, translations, pinyinPairs, importance } of groups.filter(isWhole)) {
+  const whole = groups.filter(isWhole);
+  for (const [i, { term, translations, pinyinPairs, importance }] of whole.entries()) {
     // Of Wangyu County the place says enough.
     if (AREA.test(term) && places.length > 0) continue;
     // What share is asked for says of what by its other words.
@@ -159,7 +164,9 @@ export function readGroups(
         .slice(0, 2)
         .flatMap(findPlaceWithin)
         .find((name) => isNamed(name) && isSpelt(term, name)) ??
-      named(findPlaceBySound(pinyinPairs));
+      named(findPlaceBySound(pinyinPairs)) ??
+      // Huangdao District is a place, though no release writes it.
+      (isSpeltOnly(whole[i]) && AREA.test(whole[i + 1]?.term ?? "") ? term : null);
     if (place !== null) places.push(place);
     else if (words.length > 0) {
       const isCounted = noun.includes(term.slice(0, Math.max(3, term.length - 1)));
@@ -167,6 +174,15 @@ export function readGroups(
     }
   }
   return { places, terms: toDeeds(terms, () => false) };
+}
+
+/** A name in Latin letters that no word of the corpus sounds like. */
+function isSpeltOnly(group: TermGroup | undefined): boolean {
+  return (
+    group !== undefined &&
+    group.pinyinPairs.length > 0 &&
+    !group.translations.some(({ text }) => /\p{Script=Han}/u.test(text))
+  );
 }
 
 const AREA = /^(?:county|city|province|district|township|town|municipality)$/;

@@ -18,13 +18,13 @@ const KINDS: readonly Kind[] = [
   },
   {
     asked:
-      /最[多高大长久贵重快好老劲犀狠惨夸离热旺爆迫挤忙]|年纪最大|最年长|顶多|至多|上限|封顶|\b(?:max|maximum|most|highest|largest|biggest|heaviest|longest|oldest|eldest|up to|top|peak|limit)\b/,
+      /最[多高大长久贵重快好老劲犀狠惨夸离热旺爆迫挤忙]|年纪最大|最年长|顶多|至多|上限|封顶|\b(?:max|maximum|most|highest|largest|biggest|heaviest|longest|oldest|eldest|busiest|tallest|deepest|fastest|hottest|worst|dearest|up to|top|peak|limit)\b/,
     said: /最[多高大长重快久贵老]|峰值|最年长|至多|上限|不[超多]过|不逾|封顶/,
     isMarked: true,
   },
   {
     asked:
-      /最[少低小短平细幼冷冻]|最年轻|最后生|至少|起码|下限|\b(?:min|minimum|least|lowest|smallest|shortest|fewest|youngest)\b/,
+      /最[少低小短平细幼冷冻]|最年轻|最后生|至少|起码|下限|\b(?:min|minimum|least|lowest|smallest|shortest|fewest|youngest|cheapest|coldest|quietest)\b/,
     said: /最[少低小短]|最年轻|至少|下限|垫底/,
     isMarked: true,
   },

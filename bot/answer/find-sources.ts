@@ -15,7 +15,7 @@ import { cutEnglishPeriods } from "./english-question.ts";
 import type { FigureSources } from "./figure-candidates.ts";
 import { type CorpusPlaces, parseQuestion, type Question, toSearchText } from "./question.ts";
 import { findPlaceSpelt, findPlacesNamed, releasesAbout } from "./release-places.ts";
-import { releasesOfYear } from "./time-asked.ts";
+import { isIssuedThen, releasesOfYear } from "./time-asked.ts";
 
 /** Passages ranked for one question: the figures of all of them are weighed. */
 export const DEPTH = 10;
@@ -85,6 +85,10 @@ function acceptReleases(
 ): ((release: Release) => boolean) | undefined {
   const ofYear = releasesOfYear(question, generation);
   const about = releasesAbout(question.places, generation);
-  if (ofYear === null && about === null) return undefined;
-  return (release) => ofYear?.has(release) !== false && about?.has(release) !== false;
+  const isIssued = (question.issued ?? []).length > 0;
+  if (ofYear === null && about === null && !isIssued) return undefined;
+  return (release) =>
+    ofYear?.has(release) !== false &&
+    about?.has(release) !== false &&
+    (!isIssued || isIssuedThen(question, release));
 }

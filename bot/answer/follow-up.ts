@@ -80,6 +80,7 @@ function takeOver(before: Question, question: Question): Question {
       question.periods.length > 0 || asksForAnnouncement(question)
         ? question.periods
         : before.periods,
+    issued: question.issued?.length ? question.issued : (before.issued ?? []),
     isWholeYear: question.periods.length > 0 ? question.isWholeYear : before.isWholeYear,
     places: question.places.length > 0 ? question.places : before.places,
     role: question.role ?? (question.periods.length > 0 ? null : before.role),

@@ -49,7 +49,7 @@ export function findListOf(
  */
 export function fillFromList(parts: readonly string[], each: readonly Found[]): readonly Found[] {
   const anchor = each.flatMap(({ figures }) => figures).find(({ figure }) => figure.list !== null);
-  if (anchor === undefined) return each;
+  if (anchor === undefined) return fillBetween(each);
   const { passage } = anchor;
   const { list, clause } = anchor.figure;
   const peers = passage.figures
@@ -63,6 +63,31 @@ export function fillFromList(parts: readonly string[], each: readonly Found[]): 
       return own.some((key) => fold(parts[i] ?? "").includes(key));
     });
     return named.length === 1 ? showFigures(named, []) : found;
+  });
+}
+
+/**
+ * 中央9.6億元、省級2.1億元、市縣3.5億元: the one figure between those found for the things asked before and after is that of
+ * the thing between.
+ */
+function fillBetween(each: readonly Found[]): readonly Found[] {
+  return each.map((found, i) => {
+    const [before] = each[i - 1]?.figures ?? [];
+    const [after] = each[i + 1]?.figures ?? [];
+    if (found.figures.length > 0 || before === undefined || before.passage !== after?.passage)
+      return found;
+    const { passage } = before;
+    const { unitClass } = before.figure;
+    const between = passage.figures.filter(
+      (figure) =>
+        figure.start >= before.figure.end &&
+        figure.end <= after.figure.start &&
+        figure.unitClass === unitClass,
+    );
+    const [only, ...others] = between;
+    const isListed =
+      only !== undefined && others.length === 0 && after.figure.unitClass === unitClass;
+    return isListed ? showFigures([{ figure: only, passage }], []) : found;
   });
 }
 

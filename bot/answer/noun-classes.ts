@@ -13,6 +13,7 @@ const NOUN_CLASSES: readonly (readonly [ending: RegExp, classes: readonly UnitCl
   ],
   [/^(?:人|[\p{Script=Han}]{1,6}[嘅的]人)(?![口民次均工员才士])/u, ["person", "occasion"]],
   [/(?:案件|案子|个案|案|骗案)$/, ["case", "piece"]],
+  [/^(?:经费|公帑|预算|费用)(?!单位|案)/, ["money"]],
   [/^(?:电|电力|电量)$/, ["energy"]],
   [/(?:天数|日数)$/, ["duration"]],
   [/^(?:粮食?|粮油|秋粮|夏粮|稻谷|[早中晚]稻|小麦|玉米|大米|垃圾|污水)$/, ["mass", "volume"]],

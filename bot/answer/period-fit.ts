@@ -1,6 +1,7 @@
 import { addDays, daysContain, daysOverlap } from "../../index/figures/calendar.ts";
 import type { AttributedFigure, Days } from "../../index/figures/figure.ts";
 import type { IndexedPassage } from "../../index/generation.ts";
+import { sentenceOf } from "../../index/passages.ts";
 import type { Release } from "../../index/release.ts";
 import { fold } from "../../index/text/fold.ts";
 import type { Question } from "./question.ts";
@@ -38,7 +39,7 @@ export function fitPeriod(
     if (isSame && asked.from?.slice(0, 4) === said.from.slice(0, 4)) return "exact";
     if (isYear(said)) return "conflict";
   }
-  if (isSoFar(asked, figure) || isOfPeriod(asked, figure, figures)) return "within";
+  if (isSoFar(asked, figure) || isOfPeriod(asked, figure, passage)) return "within";
   if (daysContain(said, asked) && isCountedUpTo(asked, figure, passage, question)) return "within";
   return compareDays(asked, said, question);
 }
@@ -62,18 +63,18 @@ function isCountedUpTo(
   );
 }
 
-/** 112年度補助申請至113年1月31日截止: a day of what its clause says is of the time asked. */
-function isOfPeriod(
-  asked: Days,
-  { kind, start, clause }: AttributedFigure,
-  figures: readonly AttributedFigure[],
-): boolean {
-  return (
-    kind === "date" &&
-    figures.some(
-      ({ days, start: from, end }) =>
-        from >= clause.start && end <= start && days?.from === asked.from && days?.to === asked.to,
-    )
+const NAMES_YEAR = /\d{3,4}年|[〇○零一二三四五六七八九]{4}年/;
+
+/** 112年度補助申請至113年1月31日截止: a day of what its clause says, or with its year its sentence, is of the time asked. */
+function isOfPeriod(asked: Days, figure: AttributedFigure, passage: IndexedPassage): boolean {
+  if (figure.kind !== "date") return false;
+  const told = NAMES_YEAR.test(figure.text) ? sentenceOf(passage, figure) : figure.clause;
+  return passage.figures.some(
+    ({ days, start, end }) =>
+      start >= told.start &&
+      end <= figure.start &&
+      days?.from === asked.from &&
+      days?.to === asked.to,
   );
 }
 

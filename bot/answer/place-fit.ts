@@ -10,6 +10,7 @@ import { foldedTextOf } from "./folded-text.ts";
 import type { Question } from "./question.ts";
 import {
   isDated,
+  isOfNation,
   isOfRelease,
   isProvince,
   isSamePlace,
@@ -95,7 +96,8 @@ function fitOne(
   const name = toName(asked);
   if (NATION.test(asked)) {
     if (own !== null && isSpecific(own)) return "conflict";
-    return NATION.test(own ?? "") || sentence.includes("全国") ? "exact" : "conflict";
+    if (NATION.test(own ?? "") || sentence.includes("全国")) return "exact";
+    return isOfNation(release) ? "near" : "conflict";
   }
   if (WHOLE.test(asked)) {
     const isWhole =

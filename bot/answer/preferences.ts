@@ -155,7 +155,8 @@ export const EACH: Preference = {
     isOfClass(other, best) && saysEach(other) && standsInOneSentence(other, best),
 };
 
-const SUPERLATIVE = /最|\b(?:most|biggest|largest|highest|longest|oldest|least|smallest|lowest)\b/;
+const SUPERLATIVE =
+  /最|\b(?:most|biggest|largest|highest|longest|oldest|busiest|least|smallest|lowest)\b/;
 
 /** 最慘的被騙多少: the largest loss, not all losses. */
 export const MOST: Preference = {

@@ -39,6 +39,8 @@ export interface Question {
   readonly terms: readonly ContentTerm[];
   /** Time expressions, verbatim; resolved against the date of each release. */
   readonly periods: readonly string[];
+  /** When the release that is asked for came out, like `periods`: 2024年 of 2024年公布時. */
+  readonly issued?: readonly string[];
   /** True when the whole of a year is insisted on: 全年. */
   readonly isWholeYear: boolean;
   /** Names of places, folded. */
@@ -114,6 +116,7 @@ export function parseQuestion(
     ...content,
     terms: isDirection ? content.terms.map(withBothDirections) : content.terms,
     periods: periods.filter((one) => one.governs && one !== time).map((period) => period.text),
+    issued: periods.flatMap(({ isOfIssue, text }) => (isOfIssue ? text : [])),
     isWholeYear: WHOLE_YEAR.test(folded),
     role: findRole(folded),
     computation: asked.wanted === "date" ? null : computation,

@@ -15,11 +15,24 @@ import { addTo, type ReleaseGroups } from "./release-groups.ts";
 export const WHOLE =
   /^(?:全|本|我)(?:省|市|港|区|县|州|澳门?|台湾?|香港|自治区|镇|乡)$|^(?:省|市)(?:内|级)?$/;
 export const NATION = /^(?:全国|全中国|国内|中国|我国|全国各地)$/;
+/** What Hong Kong, Macau and Taiwan call the rest. */
+const MAINLAND = /^(?:中国)?(?:大陆|内地)$/;
+const APART = /^(?:台湾|香港|澳门)/;
 const SUFFIX = /(?:特别行政区|自治区|自治州|省|市|区|县|州|镇|乡|岛)$/;
 
 /** True for a place that the title or source of a release names, or that it is about by its signs. */
 export function isOfRelease(place: string, release: Release): boolean {
+  if (MAINLAND.test(place)) return isOfMainland(release);
   return placesOf(release).some((other) => isSamePlace(other, toName(place)));
+}
+
+function isOfMainland(release: Release): boolean {
+  return !placesOf(release).some((place) => APART.test(place));
+}
+
+/** True for a release of a whole country: its title and source name no place in it. */
+export function isOfNation(release: Release): boolean {
+  return !placesOf(release).some(isSpecific);
 }
 
 /** A text without a date is no release of one place at one time: a place in a question is a word like others. */
@@ -76,7 +89,8 @@ function releasesNaming(name: string, generation: Generation): ReadonlySet<Relea
     if (!place.includes(name) && !name.includes(bare)) continue;
     for (const release of releases) about.add(release);
   }
-  return about;
+  if (!MAINLAND.test(name)) return about;
+  return new Set([...about, ...generation.releases.filter(isOfMainland)]);
 }
 
 /** Below this a name is also a word of ordinary texts: 和平區 is no place of 和平協議. */

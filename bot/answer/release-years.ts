@@ -21,9 +21,10 @@ export const yearsOf = remember((release: Release): readonly string[] => {
   if (named.length > 0 || date === null) return named;
   const year = date.slice(0, 4);
   const before = String(Number(year) - 1);
+  // 5月17日為世界高血壓日，今（16）日公布113年成果: a day to come says nothing of it.
   const first = openingOf(release)
     .flat()
-    .find(({ from, to }) => from !== date || to !== date);
+    .find(({ from, to }) => (from !== date || to !== date) && (from ?? "") <= date);
   if (first?.from?.startsWith(before) !== true) return [year];
   return date.slice(5, 7) <= LAST_SURELY ? [before] : [before, year];
 });

@@ -115,6 +115,17 @@ function isAhead(figure: AttributedFigure, passage: IndexedPassage): boolean {
   return REACHES.test(readBefore(figure, passage));
 }
 
+const PLANS = /计划|拟|预计|预期|将(?!近)/;
+const ASKS_DONE = /[了咗]|实际|\b(?:did|was|were|has|have|had)\b/;
+
+/** 2024年計劃新造70萬畝, of a release of 2023: not what was done then. */
+function isPlanned(figure: AttributedFigure, passage: IndexedPassage): boolean {
+  const to = figure.period?.days?.to ?? null;
+  const { date } = passage.release;
+  if (figure.kind === "date" || to === null || date === null || to <= date) return false;
+  return PLANS.test(readBefore(figure, passage));
+}
+
 /** 力爭授權量突破6300件，擁有量達到19.5件: what is aimed at goes on in the clauses behind. */
 function isAimedAt({ figure, passage, sentence }: FigureCandidate): boolean {
   const own = readBefore(figure, passage);
@@ -131,7 +142,10 @@ export function keepAimed(
   const asksAim = ASKS_AIM.test(folded);
   const isAim = ({ candidate }: SharedCandidate) =>
     isAimedAt(candidate) || (periods.length === 0 && isAhead(candidate.figure, candidate.passage));
-  if (!asksAim) return shared.filter((one) => !isAim(one));
+  const asksDone = ASKS_DONE.test(folded);
+  const isPlan = ({ candidate: { figure, passage } }: SharedCandidate) =>
+    asksDone && isPlanned(figure, passage);
+  if (!asksAim) return shared.filter((one) => !isAim(one) && !isPlan(one));
   const aims = /目标|target|goal/.test(folded) ? shared.filter(isAim) : [];
   return aims.some(({ candidate }) => isOpen(candidate)) ? aims : shared;
 }

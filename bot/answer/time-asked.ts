@@ -80,6 +80,12 @@ const releasesByYear = remember(({ passages }: Generation) => {
   return byYear;
 });
 
+/** True for a release that came out when the question says, if it says so. */
+export function isIssuedThen({ issued = [] }: Question, { date }: Release): boolean {
+  const days = issued.flatMap((time) => findDates(time, null).flatMap(({ days }) => days ?? []));
+  return date === null || days.every((time) => daysContain(time, { from: date, to: date }));
+}
+
 /** True when the release is about the year that the question names, if it names one. */
 export function isAboutYear(question: Question, release: Release): boolean {
   const year = yearAsked(question);

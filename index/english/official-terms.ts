@@ -5150,4 +5150,7 @@ road toll revenue: 通行費收入
 moved house, move house: 搬遷 搬家
 new arrival: 新來港 新移民
 packed house: 滿座 爆滿
+centre, center: 中心
+calibrate, calibration: 校驗 校準 檢定
+mini program, mini app: 小程序 小程式
 `;

@@ -34,7 +34,7 @@ const MEASURED =
  * the table does not know stands for itself, as Latin names, codes and numbers do in Chinese text.
  */
 export function findGroups(question: string, table: TermTable): TermGroup[] {
-  const words = splitWords(question.replace(MEASURED, " "));
+  const words = splitWords(question.replace(MEASURED, " ").replaceAll("&", " and "));
   return [...readGroups(words, table, MOST_WORDS), ...findGlosses(question)];
 }
 

@@ -7,7 +7,7 @@ interface Mark extends Span {
 }
 
 /** Words directly before a number, and what they make of it. 达, 共 and 合计 say nothing and stay outside. */
-const BEFORE: Readonly<Record<string, Approximation>> = {
+const PLAIN: Readonly<Record<string, Approximation>> = {
   不超过: "less",
   不多于: "less",
   不高于: "less",
@@ -30,6 +30,7 @@ const BEFORE: Readonly<Record<string, Approximation>> = {
   至多: "less",
   不足: "less",
   不到: "less",
+  不及: "less",
   未足: "less",
   未满: "less",
   不满: "less",
@@ -39,6 +40,21 @@ const BEFORE: Readonly<Record<string, Approximation>> = {
   超: "more",
   过: "more",
 };
+
+/** 不得超过, 不应低于: what is not allowed is the opposite bound. */
+const DENIED: readonly (readonly [words: readonly string[], approx: Approximation])[] = [
+  [["超过", "多于", "高于", "大于", "长于"], "less"],
+  [["少于", "低于", "小于", "短于"], "more"],
+];
+const DENIALS = ["不得", "不可", "不能", "不应", "不会", "不宜", "未"];
+
+const BEFORE: ReadonlyMap<string, Approximation> = new Map([
+  ...Object.entries(PLAIN),
+  ...DENIED.flatMap(([words, approx]) =>
+    words.flatMap((word) => DENIALS.map((denial) => [denial + word, approx] as const)),
+  ),
+]);
+const LONGEST_BEFORE = Math.max(...Array.from(BEFORE.keys(), (word) => word.length));
 
 /** Words directly after a number with its unit. */
 const AFTER: Readonly<Record<string, Approximation>> = {
@@ -66,11 +82,11 @@ const INSIDE_WORD: Readonly<Record<string, string>> = {
 export function readMarkBefore(text: string, end: number, from: number): Mark | null {
   let stop = end;
   if (text.charAt(stop - 1) === " " && stop - 1 > from) stop--;
-  for (let length = 3; length > 0; length--) {
+  for (let length = LONGEST_BEFORE; length > 0; length--) {
     const start = stop - length;
     if (start < from) continue;
     const word = text.slice(start, stop);
-    const approx = BEFORE[word];
+    const approx = BEFORE.get(word);
     if (approx === undefined) continue;
     if (INSIDE_WORD[word]?.includes(text.charAt(start - 1) || "\n")) return null;
     return { start, end: stop, approx };

@@ -87,7 +87,7 @@ function scan(text: string, reference: string | null, stated: number | null): Sc
 
 /** Signs of a text that counts years of the Republic: their words, 113年8月, and ，111年全國…較110年增加. */
 const COUNTS_ROC_YEARS =
-  /民国|新台币|行政院|(?<!\d)1[01]\d年(?:\d{1,2}月|底|度|全年)|[,。;:、(\n较比]1[01]\d年(?![来前后内以历周的间期代不多余])/;
+  /民国|新台币|行政院|(?<!\d)1[01]\d年(?:\d{1,2}月|底|度|全年)|[较比]1[01]\d年的\d|[,。;:、(\n较比]1[01]\d年(?![来前后内以历周的间期代不多余])/;
 
 const YEAR_OF_NAME = /20[0-4]\d(?=[\u4e00-\u9fff]{2})/y;
 

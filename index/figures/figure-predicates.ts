@@ -20,6 +20,11 @@ const CHANGED =
 const WAS = /原(?:先|来|本|定)?[为是]?[约近逾]?$/;
 const NOW_IS = /^[^。]{0,30}(?:现|改|修订|更正|调整)[\u4e00-\u9fff]{0,4}[为至到]/;
 
+/** 以往每檢測100米需時|6.5小時；|改用機械人後縮短至2.2小時: what it was before, told by itself. */
+const FORMERLY =
+  /(?:以往|以前|从前|昔日|(?<!在)过去(?![一两二三四五六七八九十几数\d的])|此前)[^。]{0,40}$/;
+const SINCE_THEN = /^[^。]{0,40}(?:[增降减升扩提缩加压][\u4e00-\u9fff]{0,2}|改)[至到为]/;
+
 /** A date between the joining word and the figure: 由2020年的6480件. */
 const DATED =
   /(?:目前|现在|如今|现时|现阶段|(?:\d{1,4}|[今去前上同本])[年月日季度同期半底末第首前上下一二三四\d]{1,8})[的之]?$/;
@@ -32,7 +37,7 @@ const PER = /每[\u4e00-\u9fff]{0,2}[约近逾]?$/;
  * (由2020年的6480件降至2022年的3015件).
  */
 export function findRole(
-  { text }: Page,
+  { text, layout }: Page,
   { left, right, clause }: Surroundings,
 ): "from" | "to" | null {
   const near = text.slice(left.start, left.end);
@@ -43,6 +48,10 @@ export function findRole(
   if (WAS.test(reach) && NOW_IS.test(text.slice(right.start, right.start + 2 * REACH)))
     return "from";
   if (COMPARED_WITH.test(reach) && CHANGED.test(after)) return "from";
+  const sentence = spanAt(layout.sentences, clause.start);
+  const said = text.slice(Math.max(sentence.start, left.end - 2 * REACH), left.end);
+  if (FORMERLY.test(said) && SINCE_THEN.test(text.slice(right.start, right.start + 2 * REACH)))
+    return "from";
   return STARTED_FROM.test(before) && CHANGED_TO.test(after.replace(DATED, "")) ? "from" : null;
 }
 

@@ -171,6 +171,8 @@ const PAST = /[日号月](?:一度|曾|已经?|发生|录得|跌至|降至|升�
 
 /** A day so near to the release's own is of its year, whichever year it reviews. */
 const RECENT = 31;
+/** And one that comes so soon, whatever is told of it. */
+const SOON = 3;
 /** What a day to come is announced for. */
 const ANNOUNCED = /[起前]|生效|实施|报名|申请|举行|举办|开幕|开放|公布|开始/;
 
@@ -185,7 +187,7 @@ function nearestYear(
   const now = parts(reference);
   const ahead = (month - now.month) * 30 + (day || 1) - now.day;
   const looksAhead = AHEAD.test(text.slice(Math.max(0, at - 8), at + 14));
-  const isAnnounced = ahead <= 0 || ANNOUNCED.test(text.slice(at, at + 14));
+  const isAnnounced = ahead <= SOON || ANNOUNCED.test(text.slice(at, at + 14));
   const isRecent = day > 0 && Math.abs(ahead) <= RECENT && isAnnounced;
   if (stated !== null && !looksAhead && !isRecent) return stated;
   const isPast = ahead > 0 && PAST.test(text.slice(at, at + 20));
@@ -230,6 +232,9 @@ export function readWordMonth(
 /** 由45日縮短至28日 is about lengths of time. */
 const CHANGED_TO = /(?:缩短|缩减|压缩|减少?|延长|增加?|降)[至到为]$/;
 
+/** 不少於30日, 低於7日 are lengths of time, too. */
+const BOUND = /[少多高低长短大小]于$/;
+
 const LENGTH_BEFORE = /(?<![于在月日\d])\d{1,2}[至到]$/;
 
 /** 14日 alone is a day of the month last named; 七日内 and 为期三日 are durations. */
@@ -252,6 +257,7 @@ export function readBareDay(text: string, at: number, setting: Setting): DateFou
   )
     return null;
   if (CHANGED_TO.test(text.slice(Math.max(0, at - 4), at))) return null;
+  if (BOUND.test(text.slice(Math.max(0, at - 2), at))) return null;
   if (!/\d/.test(match[0]) && day <= 10 && !/[(、至于在]/.test(before)) return null;
   // 一般的6至8日水平 is a length of time, 於6至8日舉行 is not.
   if (LENGTH_BEFORE.test(text.slice(Math.max(0, at - 6), at))) return null;

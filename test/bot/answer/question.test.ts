@@ -229,9 +229,31 @@ describe("the words of a question", () => {
 
   it.each([
     ["樓齡20年嘅大廈有幾多幢", []],
+    // A count, what somebody plans, and when a release came out.
+    ["油茶林是不是早就過2000萬畝了", []],
+    ["下周要去合肥面試，驛站最多能住幾天", []],
+    ["2024年公布嗰陣預留幾多錢", []],
+    ["How long did the diversion of 5 April last?", ["4月5日"]],
     ["黃金周日均人次多少", []],
   ])("the times of %s are %j", (question, periods) => {
     expect(parseQuestion(question).periods).toEqual(periods);
+  });
+
+  it.each([
+    ["2024年公布嗰陣預留幾多錢", ["2024年"]],
+    ["24年那份公告里有多少人", ["2024年"]],
+    ["In the 2024 release, how many were there?", ["2024年"]],
+    ["2024年有多少人", []],
+  ])("the release of %s came out in %j", (question, issued) => {
+    expect(parseQuestion(question).issued).toEqual(issued);
+  });
+
+  it.each([
+    ["編列多少經費增購設備", "money"],
+    ["中籤機會有幾大", "share"],
+    ["What is the fixed penalty for smoking in a no-smoking area in Hong Kong?", "money"],
+  ])("%s asks for %s", (question, unitClass) => {
+    expect(parseQuestion(question).asked.classes[0]).toBe(unitClass);
   });
 
   it("mends slips of typing, and takes no degree for a death", () => {

@@ -14,6 +14,14 @@ date: 2026-02-11
 114年鮮果外銷量6萬8,420公噸，較113年成長8.6%。日本2萬6,780公噸，占39.1%，香港占16.7%。115年度海運每公斤獎勵4.5元。
 `;
 
+const POST = `---
+title: 国家邮政局就农村邮政局所建设答记者问
+source: 国家邮政局
+date: 2025-03-20
+---
+2024年改造农村局所1.2万处，平均每处投入52万元。新能源投递车辆占61%。
+`;
+
 let prepared: Prepared;
 
 beforeAll(async () => {
@@ -22,6 +30,7 @@ beforeAll(async () => {
     "2024-05-06-heping.txt": toRelease("和平区", "全区抽检食品95批次。"),
     "2024-05-06-linjiang.txt": toRelease("临江市", "全市抽检食品1204批次，合格率97.6%。"),
     "2026-02-11-fruit.txt": FRUIT,
+    "2025-03-20-post.txt": POST,
   });
 });
 
@@ -53,5 +62,18 @@ describe("a country abroad in a title", () => {
       (await prepared.ask(question)).answer.figures.map(({ text }) => text);
     expect(await figuresOf("2025年台灣鮮果外銷量有多少")).toEqual(["6萬8,420公噸"]);
     expect(await figuresOf("2025年台灣鮮果外銷量成長多少")).toEqual(["8.6%"]);
+  });
+});
+
+describe("the mainland", () => {
+  it.each([
+    ["大陸2024年農村局所平均每處投入多少", ["52万元"]],
+    ["What share of postal delivery vehicles in mainland China are new energy vehicles?", ["61%"]],
+    ["大陸鮮果外銷量有多少", []],
+    // No release writes this district.
+    ["How many batches of food did Huangdao District of Qingyuan test?", []],
+  ])("is where a release without a place is from: %s → %j", async (question, figures) => {
+    const { answer } = await prepared.ask(question);
+    expect(answer.figures.map(({ text }) => text)).toEqual(figures);
   });
 });

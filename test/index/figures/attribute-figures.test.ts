@@ -126,6 +126,7 @@ describe("attributeFigures", () => {
     "平均輪候時間為5.5年，較去年同期的5.8年縮短。",
     "走私案224宗，比2022年的258宗下降。",
     "罰款原為6.3億元，經覆核後現修訂為6.5億元。",
+    "以往人手檢查平均需時6.5小時；改用機械人後縮短至2.2小時。",
   ])("tells what it was before by what it is compared with: %s", (text) => {
     const roles = attribute(text).flatMap(({ kind, role }) => (kind === "date" ? [] : [role]));
     expect(roles).toContain("from");
