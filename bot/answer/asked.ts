@@ -62,8 +62,7 @@ function findAskedBy(folded: string): Asked {
     if (match !== null) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (wanted === "date") {
-        // 哪天幾點 asks for the whole moment.
-        const unit = folded.startsWith("几点", span.end) ? null : toGrain(match[0]);
+        const unit = MOMENT.test(folded.slice(span.end)) ? null : toGrain(match[0]);
         return { ...NOTHING, wanted, span, unit };
       }
       return toAskedFigure(folded, span, classes);
@@ -84,6 +83,9 @@ function findAskedBy(folded: string): Asked {
   }
   return NOTHING;
 }
+
+/** 哪天|幾點, 哪天|哪個時段 ask for the whole moment. */
+const MOMENT = /^(?:[的嘅])?(?:几点|哪一?个?(?:时段|时间|钟)|什么时[间段]|乜时间)/;
 
 /** How fine a date is asked for: 时, 日 or 年, or null when it is left open. */
 function toGrain(words: string): string | null {

@@ -16,7 +16,7 @@ const HOW_MANY = "(?:大概|大约)?(?:多少|几多|多小|多稍|若干)";
 export const ASKING: readonly AskingPattern[] = [
   {
     pattern:
-      /什么时候|什么时间|啥时候|什么日期|什么日子|甚么时候|几月几[日号]|几年几月|几月份?|几时|(?<!任)何[时日]|几号(?!线)|哪[几两三][天日]|边几[天日]|哪一?[天日年]|哪年哪月|哪个月份?|哪个日子|(?<!(?<!黄金)周|[旁沿海身路两四东南西北外里上下左右])边一?[日年]|边个月|哪时候|哪时|啥时|乜嘢时候|乜时候|(?<!百分之)(?<![记扣减])几点钟?(?![几多])|是那一?[天年]|那一?[天日](?=人?最)|(?<!\bhow (?:many|much|old|long|high|far|often)\b.*)\bwhen\b|哪段(?:期间|时间|时期)|哪个(?:期间|时期)|什么期间|\b(?:which|what) (?:days?|dates?|year|month|time)\b|\b(?:closing|opening|starting|ending|completion|due|last|first|final) (?:date|day)\b|\bdeadline\b|日期(?=是|系|$|[?,])|(?:期间|日期|时间)为何/,
+      /什么时候|什么时间|啥时候|什么日期|什么日子|甚么时候|几月几[日号]|几年几月|几月份?|几时|(?<!任)何[时日]|几号(?!线)|哪[几两三][天日]|边几[天日]|哪一?[天日年]|哪年哪月|哪个月份?|哪个日子|(?<!(?<!黄金)周|[旁沿海身路两四东南西北外里上下左右])边一?[日年]|边个月|哪时候|哪时|啥时|乜嘢时候|乜时候|(?<!百分之)(?<![记扣减领拿攞得换兑积赚])几点钟?(?![几多])|是那一?[天年]|那一?[天日](?=人?最)|(?<!\bhow (?:many|much|old|long|high|far|often)\b.*)\bwhen\b|哪段(?:期间|时间|时期)|哪个(?:期间|时期)|什么期间|\b(?:which|what) (?:days?|dates?|year|month|time)\b|\b(?:closing|opening|starting|ending|completion|due|last|first|final) (?:date|day)\b|\bdeadline\b|日期(?=是|系|$|[?,])|(?:期间|日期|时间)为何/,
     wanted: "date",
     classes: [],
   },
@@ -100,7 +100,7 @@ export const ASKING: readonly AskingPattern[] = [
   { pattern: /\bhow often\b/, wanted: "figure", classes: ["occasion"] },
   {
     pattern:
-      /(?:多少|几多|几)(?:钱(?!包)|银(?![行牌器包])|蚊(?![香虫子帐患])|块钱?|万元|亿元|万蚊|港元|港币|美元|美金|元|款项|资金|金额)|几大笔|\bhow much (?:money|funding|cash)\b|\bhow many (?:dollars|yuan|euros)\b|\bhow much\b(?=.*\b(?:cost|worth|paid|pay|spend|spent|fine|fined|fines|invest|budget|value|loss|lose|lost|confiscat|subsid|grant|price|involved|receiv|recover|earn|donat|rais|sav)\w*)|\bhow much\b(?=.*\b(?:get|got|back)\b)|\bhow much in\b/,
+      /(?:多少|几多|几)(?:钱(?!包)|银(?![行牌器包])|蚊(?![香虫子帐患])|块钱?|万元|亿元|万蚊|港元|港币|美元|美金|元|款项|资金|金额)|几大笔|\bhow much (?:money|funding|cash)\b|\bhow many (?:dollars|yuan|euros)\b|\bhow much\b(?=.*\b(?:cost|worth|paid|pay|spend|spent|fine|fined|fines|invest|budget|value|loss|lose|lost|confiscat|subsid|grant|price|fee|fare|rent|deposit|involved|receiv|recover|earn|donat|rais|sav)\w*)|\bhow much\b(?=.*\b(?:get|got|back)\b)|\bhow much in\b/,
     wanted: "figure",
     classes: ["money"],
   },

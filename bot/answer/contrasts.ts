@@ -38,7 +38,7 @@ const GROUPS = `
 中位數/中位
 產量/產值 銷量/銷售量/銷售額 保有量 庫存量/庫存
 利潤/盈利/純利 虧損 營收/營業收入
-的士/出租車/計程車 巴士/公交車/公交/公車 小巴 渡輪 電車
+的士/出租車/計程車 巴士/公交車/公交/公車 小巴 渡輪/交通船/輪渡 電車
 螃蟹/蟹 蝦 帶魚 大黃魚 貝類 鯧魚 海帶
 鳳梨/菠蘿 木瓜 蓮霧 文旦 龍眼 荔枝 芒果 咖啡 葡萄 西瓜 茶
 槍支/槍械/槍 刀具/刀 子彈
@@ -88,6 +88,22 @@ const GROUPS = `
 ! 冠軍/奪冠/奪魁/奪得冠軍 亞軍 季軍
 瀕危物種/瀕危動植物/瀕危 毒品/涉毒/販毒/吸毒/緝毒/禁毒/毒犯/毒資
 早高峰 晚高峰
+全額 半額
+商務艙 經濟艙 頭等艙
+公共屋邨/公屋住戶 私人樓宇/私樓
+越南語 印尼語 泰語 緬甸語 柬埔寨語 韓語 手語
+草魚 鰱魚 鱅魚 鯉魚 鯽魚 鱖魚 鰻魚/鰻苗 鱸魚 羅非魚/吳郭魚 石斑/石斑魚 虱目魚 黃顙魚 鱘魚/中華鱘
+主城區 縣城
+桃子/水蜜桃 梨子 柿子 紅棗 枇杷 楊梅 櫻桃/車厘子 草莓 藍莓 獼猴桃/奇異果 臍橙 柚子 榴蓮/榴槤
+白菜 蘿蔔 番茄/西紅柿 黃瓜 辣椒 菠菜 高麗菜/捲心菜 洋蔥 大蒜 生薑 馬鈴薯/土豆 番薯/地瓜/紅薯
+獼猴 野豬 黑熊 穿山甲 石虎 大熊貓 金絲猴 雪豹
+蘭花 玫瑰 菊花 百合 鬱金香 牡丹
+牡蠣/生蠔 鮑魚 海膽 文蛤 龍蝦 魷魚 秋刀魚 鮭魚/三文魚
+平板電腦 筆記本電腦/手提電腦/筆電 耳機 照相機
+月餅 粽子 湯圓 年糕
+語文 數學 物理 化學 生物
+白蟻 紅火蟻
+鋼材/鋼鐵 水泥
 腎臟/腎 肝臟 心臟 肺臟 胰臟/胰腺 眼角膜/角膜
 沙門氏菌 李斯特菌 大腸桿菌 金黃葡萄球菌 諾如病毒
 單程 來回/往返/雙程
@@ -231,8 +247,16 @@ export function contradicts(
   if (nearest !== -1 || own !== -1) return nearest > own;
   const told = isEvent ? around + rest : around;
   const last = lastOf(told, asked, all);
-  const other = isEvent ? -1 : lastOf(told, others, all);
+  const other = isEvent ? -1 : lastOf(withoutCompared(told, others), others, all);
   return last === -1 && other === -1 ? lastOf(title, asked, all) === -1 : other > last;
+}
+
+/** 較第一期增加: what is only compared with is blanked out; it is not what the sentences behind are about. */
+function withoutCompared(text: string, words: readonly string[]): string {
+  const compared = words.flatMap((word) =>
+    ["较", "比", "较第", "比第"].map((before) => before + word),
+  );
+  return compared.reduce((rest, word) => rest.replaceAll(word, "\0".repeat(word.length)), text);
 }
 
 /** Where the last of some words begins, not counting those that are a part of a longer word of the group. */

@@ -28,10 +28,15 @@ const SLIPS: readonly (readonly [slip: RegExp, meant: string])[] = [
 const DEGREE =
   /(?<=[\u4e00-\u9fff]到快?)死(?![亡者刑因于])|(?<=[吵热冷嘈迫挤笑烦攰累饿忙吓惊贵])死(?:了|人|咗|我|啦)?(?!.?(?:多少|[几\d]))/g;
 
+/** 有人知道嗎, 有冇人知: asks for no yes or no where something else is asked. */
+const WHO_KNOWS =
+  /(?:(?:有没有|有冇|有)人|谁|边个|大家|你们?|各位)(?:知道?|清楚|了解)(?:[吗么呢呀啊咩㗎]*)(?=[?!\s,。]*$)/;
+const ASKS = /多少|几|什么|甚么|何时|哪|边|多[久长大高远]/;
+
 /** A folded question as it was meant, unit for unit. */
 export function mendSlips(folded: string): string {
-  return SLIPS.reduce((text, [slip, meant]) => text.replace(slip, meant), folded).replace(
-    DEGREE,
-    (words) => " ".repeat(words.length),
-  );
+  const blank = (words: string) => " ".repeat(words.length);
+  const mended = SLIPS.reduce((text, [slip, meant]) => text.replace(slip, meant), folded);
+  const open = mended.replace(WHO_KNOWS, blank);
+  return (ASKS.test(open) ? open : mended).replace(DEGREE, blank);
 }

@@ -41,6 +41,8 @@ const ENGLISH_NOUN_CLASSES: readonly (readonly [noun: RegExp, classes: readonly 
     /^(?:[\w'-]+ ){0,3}(?:ships|vessels|boats|ferries|vehicles|cars|trucks|lorries|aircraft|phones|masks|tablets|bottles|packets|boxes|books|trees|animals|pigs|beds|documents|notices|letters|permits|licen[cs]es)\b/,
     ["piece", "other"],
   ],
+  [/^(?:[\w'-]+ ){0,3}(?:doses|jabs)\b/, ["piece", "occasion"]],
+  [/^(?:[\w'-]+ ){0,3}(?:transplants|surgeries|operations)\b/, ["case", "piece", "occasion"]],
   [/^(?:money|yuan|dollars|cash)\b/, ["money"]],
   [/^(?:electricity|power)\b/, ["energy"]],
   [/^water\b/, ["volume", "mass", "share"]],
@@ -62,7 +64,7 @@ const SUBJECT_CLASSES: readonly (readonly [ending: RegExp, classes: readonly Uni
     ["money"],
   ],
   [
-    /(?:人数|人口|的人|者|人员|小朋友|孩子|学生|旅客|游客|居民|[老病工商犯]人|教师|医生|护士)$/,
+    /(?:人数|人口|的人|者|人员|小朋友|孩子|学生哥?|旅客|游客|居民|[老病工商犯]人|教师|医生|护士)$/,
     ["person", "occasion"],
   ],
   [/(?:用电|用电量|耗电|发电量)[咗了]?$/, ["energy"]],
@@ -70,7 +72,7 @@ const SUBJECT_CLASSES: readonly (readonly [ending: RegExp, classes: readonly Uni
   [/面积$/, ["area"]],
   [/(?:蓄水|库容|[供用蓄存储来产]水量)$/, ["volume", "mass"]],
   [/(?:雨量|雨|水位)$/, ["length"]],
-  [/(?:时间|时长)$/, ["duration"]],
+  [/(?:时间|时长|[学工时习课]时数?|时数)$/, ["duration"]],
   [/(?:年龄|岁数|年纪)(?:范围|区间|中位数)?$/, ["age"]],
   [/(?:[存产运用耗采]煤|[存产运]粮|[存耗]油)$/, ["mass", "volume"]],
   [

@@ -39,10 +39,30 @@ export function fitPeriod(
     if (isSame && asked.from?.slice(0, 4) === said.from.slice(0, 4)) return "exact";
     if (isYear(said)) return "conflict";
   }
+  if (isReviewedUpTo(asked, said, figure, release)) return "within";
   if (isSoFar(asked, figure) || isOfPeriod(asked, figure, passage)) return "within";
   if (daysContain(said, asked) && isCountedUpTo(asked, figure, passage, question)) return "within";
   return compareDays(asked, said, question);
 }
+
+/** So many days after a year its figures are counted up to. */
+const MOST_DAYS_AFTER = 100;
+
+/** 截至114年1月底已有168組領獎, in the review of 113: of the year reviewed, though counted up to a day after it. */
+function isReviewedUpTo(
+  asked: Days,
+  said: Days,
+  { period }: AttributedFigure,
+  release: Release,
+): boolean {
+  if (!isYear(asked) || period === null || asked.to === null || said.to === null) return false;
+  const [year, ...others] = yearsTitled(release);
+  if (others.length > 0 || year !== asked.to.slice(0, 4) || said.to <= asked.to) return false;
+  const before = fold(release.text.slice(Math.max(0, period.start - 2), period.start));
+  return COUNTED_FROM.test(before) && said.to <= addDays(asked.to, MOST_DAYS_AFTER);
+}
+
+const COUNTED_FROM = /截[至止]$/;
 
 const UP_TO = /截[至止]|为止|底|末|\b(?:as of|up to|by)\b/;
 const COUNTED_UP_TO = /(?:截[至止]|[到至])[今同]?年?$/;
@@ -199,7 +219,10 @@ function fitReleaseDate(
   const day = { from: release.date, to: release.date };
   if (isSeason(question) && main.length === 0 && daysContain(asked, day)) return "unsaid";
   // What a release of 20 August says of no other time is of August, or of the month of a day that it opens with.
-  const isOwn = main.length === 0 && release.date?.slice(0, 7) === asked.from?.slice(0, 7);
+  const isOwn =
+    main.length === 0
+      ? release.date?.slice(0, 7) === asked.from?.slice(0, 7)
+      : main.every((days) => daysContain(asked, days));
   if (isInMonth(asked) && (isOwn || isOpenedBy(asked, release))) return "unsaid";
   return main.some(
     ({ from, to }) => to === asked.to && (from === asked.from || isEnd(question.periods)),

@@ -7,6 +7,7 @@ import type { SharedCandidate } from "./figure-signals.ts";
 import { readBefore, readClause, readFolded } from "./folded-text.ts";
 import { asksOfDeed, type Question } from "./question.ts";
 import { isVerb as isKnownVerb } from "./synonyms.ts";
+import { resolveAsked } from "./time-asked.ts";
 
 /** So much of the words for one of several things has to be there, and as much of what the best one has. */
 const ITEM_SHARE = 0.5;
@@ -106,6 +107,7 @@ const ASKS_AIM =
   /目标|力争|争取|计划|打算|想(?!问|知|请|了解|查|确认|睇|搵|看)|准备|预计|预期|希望|将会|建完|建成后|完工|以后|之后|\b(?:target|aim|goal|plan|expect|hope|will)/;
 
 const REACHES = /[将到]达|达到|将?超过|突破|建成/;
+const CHANGES_TO = /[增减降升缩压扩提]\p{Script=Han}{0,2}[至到]$/u;
 
 /** 到2027年將達到500家, of a release of 2024; a fare of next year is none that is aimed at. */
 function isAhead(figure: AttributedFigure, passage: IndexedPassage): boolean {
@@ -131,21 +133,36 @@ function isAimedAt({ figure, passage, sentence }: FigureCandidate): boolean {
   const own = readBefore(figure, passage);
   if (AIM.test(own)) return true;
   const { text, start } = readFolded(passage);
-  return REACHES.test(own) && AIM.test(text.slice(sentence.start - start, figure.start - start));
+  return (
+    (REACHES.test(own) || CHANGES_TO.test(own)) &&
+    AIM.test(text.slice(sentence.start - start, figure.start - start))
+  );
+}
+
+/** 到2027年要搞到1萬公頃, of a release of 2024: a time to come asks for what is aimed at. */
+function asksAhead(question: Question, { passage: { release } }: FigureCandidate): boolean {
+  const from = resolveAsked(question, release.date)?.from ?? null;
+  return from !== null && release.date !== null && from > release.date;
 }
 
 /** What is aimed at is no answer to what is, and the other way round. */
 export function keepAimed(
-  { folded, periods }: Question,
+  question: Question,
   shared: readonly SharedCandidate[],
 ): readonly SharedCandidate[] {
-  const asksAim = ASKS_AIM.test(folded);
+  const { folded, periods, asked } = question;
+  // 補償款幾時發到: by when it is aimed at.
+  if (asked.wanted === "date") return shared;
   const isAim = ({ candidate }: SharedCandidate) =>
     isAimedAt(candidate) || (periods.length === 0 && isAhead(candidate.figure, candidate.passage));
-  const asksDone = ASKS_DONE.test(folded);
-  const isPlan = ({ candidate: { figure, passage } }: SharedCandidate) =>
-    asksDone && isPlanned(figure, passage);
-  if (!asksAim) return shared.filter((one) => !isAim(one) && !isPlan(one));
+  if (!ASKS_AIM.test(folded)) {
+    const asksDone = ASKS_DONE.test(folded);
+    return shared.filter(
+      (one) =>
+        (asksAhead(question, one.candidate) || !isAim(one)) &&
+        !(asksDone && isPlanned(one.candidate.figure, one.candidate.passage)),
+    );
+  }
   const aims = /目标|target|goal/.test(folded) ? shared.filter(isAim) : [];
   return aims.some(({ candidate }) => isOpen(candidate)) ? aims : shared;
 }

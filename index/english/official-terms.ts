@@ -5152,5 +5152,9 @@ new arrival: 新來港 新移民
 packed house: 滿座 爆滿
 centre, center: 中心
 calibrate, calibration: 校驗 校準 檢定
+hatching rate, hatch rate: 孵化率
+hatchery, fish hatchery: 苗種場 繁育場 孵化場
+docking post, docking point: 停車柱 鎖樁
+electroacoustic, electro acoustic: 電聲
 mini program, mini app: 小程序 小程式
 `;

@@ -17,6 +17,10 @@ const BOUND_AFTER =
   /^(?:同期)?(?:[的之]|约?[\d一二三四五六七八九十][^,。;]{0,16}?[增升降减跌涨缩提扩落滑加少高短][至到为])/;
 const COMPARED_AFTER = /^.{0,4}?(?:相比|比较|持平)/;
 
+/** 上年同期为5299件: the same time of another year, told in passing, is that of its own number alone. */
+const IN_PASSING = /同期$/;
+const ITS_NUMBER = /^(?:的|为|是|有|仅|只)?[约近逾]?\d/;
+
 /** The time that governs a quantity: own clause > own sentence > head of the paragraph or of a sentence before. */
 export function findPeriod(
   text: string,
@@ -32,7 +36,9 @@ export function findPeriod(
     ({ text: printed, days }) => days !== null || !SAME_TIME.test(printed),
   );
   const governing = near.filter(
-    (date) => ![isCompared, isOfRecord, isAnnounced].some((holds) => holds(text, date)),
+    (date) =>
+      ![isCompared, isOfRecord, isAnnounced].some((holds) => holds(text, date)) &&
+      !(date.end <= clause.start && isInPassing(text, date)),
   );
   const before = governing.filter((date) => date.end <= figure.start);
   const own =
@@ -97,6 +103,12 @@ function isCompared(text: string, date: Figure): boolean {
   const after = text.slice(date.end, date.end + 24);
   if (COMPARED.test(before) || COMPARED_AFTER.test(after)) return true;
   return BOUND.test(before) && BOUND_AFTER.test(after);
+}
+
+function isInPassing(text: string, { start, end, text: printed }: Figure): boolean {
+  // At the head of its sentence it is what is told.
+  const isHead = /[。;!?\n]$|^$/.test(text.slice(0, start).slice(-1));
+  return !isHead && IN_PASSING.test(printed) && ITS_NUMBER.test(text.slice(end, end + 4));
 }
 
 function governs(text: string, date: Figure, layout: Layout, figure: Span): boolean {

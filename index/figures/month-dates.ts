@@ -164,7 +164,7 @@ export function readMonthOfRelease(text: string, at: number, setting: Setting): 
   return readMonth(text, at, at, setting.year ?? nearestYear(text, at, { month, day }, setting));
 }
 
-const AHEAD = /将|拟|预计|预料|开始接受|截止|届时|定[于在]|报名期|申请期/;
+const AHEAD = /将|拟|预计|预料|开始接受|截止|届时|定[于在]|报名期|申请期|月[以往之]后/;
 
 /** What has happened already, though the day would come after the release in its year. */
 const PAST = /[日号月](?:一度|曾|已经?|发生|录得|跌至|降至|升至|创下)/;
@@ -175,6 +175,10 @@ const RECENT = 31;
 const SOON = 3;
 /** What a day to come is announced for. */
 const ANNOUNCED = /[起前]|生效|实施|报名|申请|举行|举办|开幕|开放|公布|开始/;
+
+/** 自10月1日起, of a release of August: what comes into force is told some months before. */
+const BEGINS = /^[^,。;]{2,6}日起/;
+const MOST_DAYS_AHEAD = 4 * 30;
 
 /** A month long after the release is one of the year before, unless the text looks ahead. */
 function nearestYear(
@@ -191,7 +195,8 @@ function nearestYear(
   const isRecent = day > 0 && Math.abs(ahead) <= RECENT && isAnnounced;
   if (stated !== null && !looksAhead && !isRecent) return stated;
   const isPast = ahead > 0 && PAST.test(text.slice(at, at + 20));
-  if ((ahead > 45 || isPast) && !looksAhead) return now.year - 1;
+  const begins = ahead <= MOST_DAYS_AHEAD && BEGINS.test(text.slice(at, at + 8));
+  if ((ahead > 45 || isPast) && !looksAhead && !begins) return now.year - 1;
   return ahead < -240 && looksAhead ? now.year + 1 : now.year;
 }
 

@@ -116,9 +116,15 @@ function isWhole(text: string, start: number, word: string): boolean {
   return true;
 }
 
+/** 立方米每秒, 毫克每升: measured, not counted or paid. */
+const MEASURED: ReadonlySet<UnitClass> = new Set(["length", "volume", "mass", "energy"]);
+const PER_MEASURE = /^(?:duration|volume|mass|area)$/;
+
 function withPer(text: string, unit: Unit): Unit {
-  if (text.charAt(unit.end) !== PER) return unit;
+  const link = text.charAt(unit.end);
+  if (link !== PER && !(link === "每" && MEASURED.has(unit.unitClass))) return unit;
   const per = readUnit(text, unit.end + 1);
   if (per === null || per.start !== unit.end + 1) return unit;
+  if (link !== PER && !PER_MEASURE.test(per.unitClass)) return unit;
   return { ...unit, end: per.end, word: text.slice(unit.start, per.end) };
 }

@@ -107,7 +107,7 @@ function isNoLength(text: string, match: RegExpExecArray): boolean {
   const after = text.slice(match.index + match[0].length);
   return (
     numberOf(match[1]) >= 100 &&
-    !/^(?:来|前|后|内|以|历|间|期|不|多|余|\s?左右)/.test(after.slice(0, 4))
+    !/^(?:来|前|后|内|以[来前后内上下外]|历|间|期|不|多|余|\s?左右)/.test(after.slice(0, 4))
   );
 }
 
@@ -124,7 +124,9 @@ function isRocYear(text: string, at: number, match: RegExpExecArray): boolean {
   if (numberOf(match[1]) < 100) return false;
   if (/[至到\-~]/.test(text.charAt(at - 1)) && text.charAt(at - 2) === "年") return true;
   const opens = /[,。;:、(\n于在自至及和与较比从到是\-~ "]/.test(text.charAt(at - 1) || "\n");
-  return opens && !/^(?:来|前|后|内|以|历|周|的|间|期|代|不|多|余|\s?左右)/.test(after);
+  return (
+    opens && !/^(?:来|前|后|内|以[来前后内上下外]|历|周|的|间|期|代|不|多|余|\s?左右)/.test(after)
+  );
 }
 
 /** 全年, and 年末 at the head of a phrase: of the year named last, or early in a year of the one before. */

@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { contradicts, findInsistences } from "../../../bot/answer/contrasts.ts";
 
 const isContradicted = (question: string, sentence: string, title = "") => {
-  const [before = "", behind = "", rest = ""] = sentence.split("#");
+  const [head = "", behind = "", rest = ""] = sentence.split("#");
+  const before = head.slice(head.lastIndexOf("。") + 1);
   return findInsistences([question]).some((insistence) =>
-    contradicts({ before, behind, around: before + behind, title, rest }, insistence),
+    contradicts({ before, behind, around: head + behind, title, rest }, insistence),
   );
 };
 
@@ -30,6 +31,9 @@ describe("contradicts", () => {
     ["肾脏移植了多少例", "肝脏移植#例", true],
     ["肾脏移植了多少例", "肾移植#例", false],
     ["心脏支架多少钱", "支架均价#元", false],
+    ["鳗鱼苗多少钱", "鳜鱼苗每尾均价#元", true],
+    ["第二期资助上限多少", "第二期总额较第一期的2.9亿元增加62%。每个充电站上限#元", false],
+    ["第二期资助上限多少", "第一期总额2.9亿元。每个充电站上限#元", true],
     ["晚高峰车速多少", "早高峰平均车速#公里", true],
     ["孕妇接种率多少", "整体接种率#%", true],
     ["私家医院收了多少", "公立医院收费#元", true],

@@ -251,6 +251,10 @@ describe("the words of a question", () => {
   it.each([
     ["編列多少經費增購設備", "money"],
     ["中籤機會有幾大", "share"],
+    ["種一公頃要花多少錢，有人知道嗎", "money"],
+    ["每個月可以領幾點", "points"],
+    ["實習時數是多少", "duration"],
+    ["How many vaccine doses were given?", "piece"],
     ["What is the fixed penalty for smoking in a no-smoking area in Hong Kong?", "money"],
   ])("%s asks for %s", (question, unitClass) => {
     expect(parseQuestion(question).asked.classes[0]).toBe(unitClass);

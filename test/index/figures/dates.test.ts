@@ -119,3 +119,14 @@ describe("daysOf", () => {
     expect(daysOf("沒有日期", "2022-11-09")).toBeNull();
   });
 });
+
+describe("a month long after the reference date", () => {
+  it.each([
+    ["10月1日調整", ["10月1日=2023-10-01"]],
+    // What comes into force, and what comes after, is to come.
+    ["自10月1日起調整", ["10月1日=2024-10-01"]],
+    ["10月以後調整", ["10月=2024-10"]],
+  ])("%s: %j", (text, dates) => {
+    expect(found(text, "2024-08-02")).toEqual(dates);
+  });
+});
