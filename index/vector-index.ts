@@ -25,7 +25,7 @@ export interface VectorIndex extends VectorRows {
  * Up to this many rows every one is compared (1.4 ms at 19,500 rows); above, a graph is searched with
  * recall@10 of .999 in .8 ms. See DESIGN.md for the measurements.
  */
-const MAX_EXACT_ROWS = 10_000;
+const MAX_EXACT_ROWS = 4_000;
 const GRAPH = { m: 16, efConstruction: 200, ef: 200, seed: 100 };
 
 const VECTORS_FILE = "vectors.f32";

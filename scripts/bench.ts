@@ -24,6 +24,7 @@ runMain(async () => {
   await benchGrowth({
     releases: prepared.releases(),
     model: settings.embeddingModel,
+    embedder: prepared.embedder,
     windowCounts: values.large ? [...WINDOW_COUNTS, LARGE] : WINDOW_COUNTS,
   });
 });

@@ -1,9 +1,9 @@
 /** A process of the benchmark: opens an index without the model, answers, and prints times and memory as JSON. */
+import { readFileSync } from "node:fs";
 import { createAsk } from "../../bot/answer/answer-question.ts";
 import { openIndex } from "../../index/index-store.ts";
 import { runMain } from "../run-main.ts";
 import { readQuestions, WARM_UP_ROUNDS } from "./answers.ts";
-import { createRandom, toRandomVector } from "./random.ts";
 import { median, quantile, time, timeAsync } from "./timing.ts";
 
 /** What came out for one size. */
@@ -17,29 +17,40 @@ export interface GrowthSample {
   readonly rssBytes: number;
 }
 
-async function measure(indexFolder: string, model: string): Promise<GrowthSample> {
+async function measure(indexFolder: string, model: string, asked: string): Promise<GrowthSample> {
   const { value: generation, ms: openMs } = time(() => openIndex(indexFolder, model));
   const { dimensions, counts } = generation.manifest;
-  const random = createRandom(2);
   const questions = readQuestions();
-  // Drawn beforehand: what stands for the model takes no time of the answer.
-  const vectors = questions.map(() => toRandomVector(dimensions, random));
-  let drawn = 0;
-  const embedder = {
-    embed: async () => vectors[drawn++ % vectors.length] as Float32Array,
+  // Embedded beforehand: the model takes no time of the answer.
+  const vectors = readVectors(asked, dimensions);
+  let current = vectors[0] ?? new Float32Array(dimensions);
+  const ask = createAsk(() => ({ generation, embedder: { embed: async () => current } }));
+  const askWith = (question: string, i: number) => {
+    current = vectors[i] ?? current;
+    return ask(question);
   };
-  const ask = createAsk(() => ({ generation, embedder }));
   for (let round = 0; round < WARM_UP_ROUNDS; round++) {
-    for (const question of questions) await ask(question);
+    for (const [i, question] of questions.entries()) await askWith(question, i);
   }
   const times: number[] = [];
-  for (const question of questions) times.push((await timeAsync(() => ask(question))).ms);
+  for (const [i, question] of questions.entries())
+    times.push((await timeAsync(() => askWith(question, i))).ms);
   const { windows, releases, figures } = counts;
   const [p50, p95] = [median(times), quantile(times, 0.95)];
   return { windows, releases, figures, openMs, p50, p95, rssBytes: process.memoryUsage.rss() };
 }
 
+function readVectors(path: string, dimensions: number): Float32Array[] {
+  const bytes = readFileSync(path);
+  const count = bytes.length / (4 * dimensions);
+  return Array.from({ length: count }, (_, i) =>
+    Float32Array.from({ length: dimensions }, (__, j) =>
+      bytes.readFloatLE(4 * (i * dimensions + j)),
+    ),
+  );
+}
+
 runMain(async () => {
-  const [indexFolder = "", model = ""] = process.argv.slice(2);
-  console.log(JSON.stringify(await measure(indexFolder, model)));
+  const [indexFolder = "", model = "", asked = ""] = process.argv.slice(2);
+  console.log(JSON.stringify(await measure(indexFolder, model, asked)));
 });

@@ -18,11 +18,7 @@ export function inventReleases(
   windows: number,
   { releases, random }: { readonly releases: readonly Release[]; readonly random: () => number },
 ): void {
-  const sentences = releases.flatMap(({ text, body }) =>
-    splitSentences(text, body)
-      .map(({ start, end }) => text.slice(start, end))
-      .filter((sentence) => /[。！？]$/.test(sentence)),
-  );
+  const sentences = findSentences(releases);
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
   for (let i = 0; i < windows / WINDOWS_PER_RELEASE; i++) {
     const year = 1990 + Math.floor(random() * 40);
@@ -35,6 +31,15 @@ export function inventReleases(
     const text = head + Array.from({ length: PARAGRAPHS }, paragraph).join("\n");
     writeFileSync(join(below, `${i}.txt`), text);
   }
+}
+
+/** The whole sentences of releases. */
+export function findSentences(releases: readonly Release[]): string[] {
+  return releases.flatMap(({ text, body }) =>
+    splitSentences(text, body)
+      .map(({ start, end }) => text.slice(start, end))
+      .filter((sentence) => /[。！？]$/.test(sentence)),
+  );
 }
 
 /** Years become `year` or the one before, other digits any digits. */

@@ -15,3 +15,13 @@ export function toRandomVector(dimensions: number, random: () => number): Float3
   const length = Math.hypot(...vector);
   return vector.map((value) => value / length);
 }
+
+/** A vector of length 1 near another one of length 1: their cosine is about .9, as that of sentences of one pattern. */
+export function toNearVector(vector: Float32Array, random: () => number): Float32Array {
+  const away = toRandomVector(vector.length, random);
+  const moved = vector.map((value, i) => value + AWAY * (away[i] as number));
+  const length = Math.hypot(...moved);
+  return moved.map((value) => value / length);
+}
+
+const AWAY = 0.5;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createRandom, toRandomVector } from "../../../scripts/bench/random.ts";
+import { createRandom, toNearVector, toRandomVector } from "../../../scripts/bench/random.ts";
 import { quantile, toMs, toRatio } from "../../../scripts/bench/timing.ts";
 
 describe("quantile", () => {
@@ -33,6 +33,17 @@ describe("toMs and toRatio", () => {
 
   it("says how often the base goes into a value", () => {
     expect(toRatio(3, 2)).toBe("×1.50");
+  });
+});
+
+describe("toNearVector", () => {
+  it("is of length 1 and near the other one", () => {
+    const vector = toRandomVector(512, createRandom(7));
+    const near = toNearVector(vector, createRandom(8));
+    const cosine = near.reduce((sum, value, i) => sum + value * (vector[i] as number), 0);
+    expect(Math.hypot(...near)).toBeCloseTo(1, 5);
+    expect(cosine).toBeGreaterThan(0.8);
+    expect(cosine).toBeLessThan(0.97);
   });
 });
 
