@@ -22,7 +22,7 @@ export const ASKING: readonly AskingPattern[] = [
   },
   {
     pattern:
-      /几岁|(?<=(?:岁数|年纪|年龄|最年[长轻]|最老|最后生).{0,12})[多几]大|多大(?:年纪|岁数|年龄)|几大年纪|多少岁|几多岁|年龄(?=是|多|几|$)|\bhow old\b|\b(?:average|mean|median|what) age\b|\bage range\b|\bwhat(?:s| is| was)\b.*\bage of\b/,
+      /(?<![十百])几岁|(?<=(?:岁数|年纪|年龄|最年[长轻]|最老|最后生).{0,12})[多几]大|多大(?:年纪|岁数|年龄)|几大年纪|多少岁|几多岁|年龄(?=是|多|几|$)|\bhow old\b|\b(?:average|mean|median|what) age\b|\bage range\b|\bwhat(?:s| is| was)\b.*\bage of\b/,
     wanted: "figure",
     classes: ["age"],
   },

@@ -71,6 +71,10 @@ const PERIODS: readonly (readonly [
   ],
   [/\b(?:the )?end(?: of)? ((?:19|20)\d\d)\b/g, ([, year]) => `${year}年底`],
   [
+    new RegExp(`\\b(?:the )?end of (${MONTH})${YEAR}\\b`, "g"),
+    ([, name = "", year]) => `${toYear(year)}${toMonthNumber(name)}月底`,
+  ],
+  [
     new RegExp(`\\b(${MONTH})(?: (?:to|through|until) | ?[-–] ?)(${MONTH})${YEAR}\\b`, "g"),
     ([, from = "", to = "", year]) =>
       `${toYear(year)}${toMonthNumber(from)}至${toMonthNumber(to)}月`,

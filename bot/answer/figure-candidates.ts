@@ -93,7 +93,8 @@ export function findCandidates(
       const { sentence, own, told } = spans[i] as FigureSpans;
       const period = fitPeriod(question, figure, passage);
       // 2023年最大宗的是什麼時候偵破的 is not answered by 2023年 itself.
-      if (figure.kind === "date" && period === "exact") return [];
+      if (figure.kind === "date" && (period === "exact" || namesPeriod(question, figure)))
+        return [];
       if (isOfOtherAge(question, figure, passage, sentence)) return [];
       if (isContradicted(insistences, { figure, passage, sentence, own })) return [];
       if (isOtherRate(figure, () => readSentence(passage, sentence))) return [];
@@ -136,6 +137,11 @@ function createLacksSubject(
     if (named.length > 0 && named.every(isLacked)) return true;
     return (content.length > 0 && isPlain && content.every(isLacked)) || things.some(isLacked);
   };
+}
+
+/** 114年秋季 of 114年秋季從哪天到哪天. */
+function namesPeriod({ periods }: Question, { text }: AttributedFigure): boolean {
+  return periods.some((period) => fold(period) === fold(text));
 }
 
 /** 9處4,286戶: 幾多戶 asks for the second. */

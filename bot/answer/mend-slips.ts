@@ -26,7 +26,7 @@ const SLIPS: readonly (readonly [slip: RegExp, meant: string])[] = [
 
 /** 嘈到死, 熱死了: nobody died. */
 const DEGREE =
-  /(?<=[\u4e00-\u9fff]到快?)死(?![亡者刑因于])|(?<=[吵热冷嘈迫挤笑烦攰累饿忙吓惊贵])死(?:了|人|咗|我|啦)?(?!.?(?:多少|[几\d]))/g;
+  /(?<=[\u4e00-\u9fff]到快?)死(?![亡者刑因于])|(?<![打杀致])死(?=[贵热冷慢沉])|(?<=[吵热冷嘈迫挤笑烦攰累饿忙吓惊贵])死(?:了|人|咗|我|啦)?(?!.?(?:多少|[几\d]))/g;
 
 /** 有人知道嗎, 有冇人知: asks for no yes or no where something else is asked. */
 const WHO_KNOWS =

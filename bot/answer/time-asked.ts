@@ -103,6 +103,6 @@ export function mayBeOfYear(question: Question, { release, figures }: IndexedPas
 /** True when the question leaves the year open: no period, or one that every release fills in by its own date. */
 export function leavesYearOpen({ periods }: Question): boolean {
   return periods.every(
-    (period) => !/\d{4}|民[國国]|1[01]\d年|[〇零一二三四五六七八九]{4}年/.test(period),
+    (period) => !/\d{4}|民[國国]|1[01]\d年|[〇○零一二三四五六七八九]{4}年/.test(period),
   );
 }

@@ -5152,6 +5152,31 @@ new arrival: 新來港 新移民
 packed house: 滿座 爆滿
 centre, center: 中心
 calibrate, calibration: 校驗 校準 檢定
+therapist: 治療師
+department, dept: 部門 署 局
+electronically: 電子 網上
+hazardous: 有害 危險
+hazardous waste: 有害垃圾 危險廢物 有害廢棄物
+outage: 停電 中斷
+residential: 住宅 居民
+retrofit, retrofitted: 加裝 改造
+learner: 學員 學習者
+bitten, bite: 咬傷
+refrigerated: 冷藏 冷鏈
+columbarium, columbaria: 骨灰龕 骨灰堂 納骨塔
+harvester: 收割機 採收機
+repossessed, repossess: 收回
+climber: 登山者 登山客
+stargazing: 觀星
+hydrological: 水文
+insolvency: 破產 無力償債
+inbound: 入境 進港
+hypertensive: 高血壓
+snowmelt: 融雪
+soundproof: 隔音
+eldercare: 養老 安老
+removal: 拆除 清除 移除
+trafficking: 販賣 販運
 hatching rate, hatch rate: 孵化率
 hatchery, fish hatchery: 苗種場 繁育場 孵化場
 docking post, docking point: 停車柱 鎖樁

@@ -164,7 +164,10 @@ export function readMonthOfRelease(text: string, at: number, setting: Setting): 
   return readMonth(text, at, at, setting.year ?? nearestYear(text, at, { month, day }, setting));
 }
 
-const AHEAD = /将|拟|预计|预料|开始接受|截止|届时|定[于在]|报名期|申请期|月[以往之]后/;
+const AHEAD = /(?<!即)将|拟|预计|预料|开始接受|截止|届时|定[于在]|报名期|申请期|月[以往之]后/;
+
+/** A date, or two that make one: 6月10日至7月10日. */
+const PRINTED = /^(?:[\d一二三四五六七八九十廿卅]{1,3}[月日号]|[至到~-])+/;
 
 /** What has happened already, though the day would come after the release in its year. */
 const PAST = /[日号月](?:一度|曾|已经?|发生|录得|跌至|降至|升至|创下)/;
@@ -190,7 +193,13 @@ function nearestYear(
   if (reference === null) return stated;
   const now = parts(reference);
   const ahead = (month - now.month) * 30 + (day || 1) - now.day;
-  const looksAhead = AHEAD.test(text.slice(Math.max(0, at - 8), at + 14));
+  const around =
+    text.slice(Math.max(0, at - 8), at) +
+    text
+      .slice(at, at + 30)
+      .replace(PRINTED, "月")
+      .slice(0, 10);
+  const looksAhead = AHEAD.test(around);
   const isAnnounced = ahead <= SOON || ANNOUNCED.test(text.slice(at, at + 14));
   const isRecent = day > 0 && Math.abs(ahead) <= RECENT && isAnnounced;
   if (stated !== null && !looksAhead && !isRecent) return stated;

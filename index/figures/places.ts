@@ -116,10 +116,14 @@ function readSuffixed(text: string, at: number, from: number): Span | null {
   const bounded = start === from || BREAK.test(text.charAt(start - 1));
   const shortest = suffix === "县" ? 1 : 2;
   if (!bounded || name.length < shortest || name.length > 3) return null;
-  const isOther = NO_PLACE.test(name) || (/[区乡]/.test(suffix) && NO_DISTRICT.test(name));
+  const isOther =
+    NO_PLACE.test(name) || SEVERAL.test(name) || (/[区乡]/.test(suffix) && NO_DISTRICT.test(name));
   if (isOther && !OF_A_TOWN.test(name + suffix)) return null;
   return { start, end: at + suffix.length };
 }
+
+/** 各鄉鎮|市, 設區的縣市|區. */
+const SEVERAL = /^各|乡镇|县市|省市|市县/;
 
 /** 东城区 and 榕城市, but no 大城市 and no 名城市场. */
 const OF_A_TOWN =

@@ -234,6 +234,7 @@ describe("the words of a question", () => {
     ["下周要去合肥面試，驛站最多能住幾天", []],
     ["2024年公布嗰陣預留幾多錢", []],
     ["How long did the diversion of 5 April last?", ["4月5日"]],
+    ["How many were there by the end of June 2024?", ["2024年6月底"]],
     ["黃金周日均人次多少", []],
   ])("the times of %s are %j", (question, periods) => {
     expect(parseQuestion(question).periods).toEqual(periods);
@@ -251,6 +252,8 @@ describe("the words of a question", () => {
   it.each([
     ["編列多少經費增購設備", "money"],
     ["中籤機會有幾大", "share"],
+    ["我阿媽六十幾歲，每戶資助到幾多錢", "money"],
+    ["建一個基站要花多少錢，聽說死貴", "money"],
     ["種一公頃要花多少錢，有人知道嗎", "money"],
     ["每個月可以領幾點", "points"],
     ["實習時數是多少", "duration"],

@@ -130,3 +130,11 @@ describe("a month long after the reference date", () => {
     expect(found(text, "2024-08-02")).toEqual(dates);
   });
 });
+
+describe("a day in a review of the year before", () => {
+  const daysIn = (text: string) => findDates(text, "2025-06-05", 2024).map(({ value }) => value);
+  it("is of the year reviewed, but for what is announced", () => {
+    expect(daysIn("他於十月九日收到車輛貼即將失效的訊息")).toEqual(["2024-10-09"]);
+    expect(daysIn("6月10日至7月10日，全市將開展活動")).toEqual(["2025-06-10/2025-07-10"]);
+  });
+});
