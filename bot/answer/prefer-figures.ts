@@ -2,6 +2,7 @@ import { EXACTNESS, toReached } from "./compare-figures.ts";
 import { toLogOdds } from "./figure-signals.ts";
 import {
   ALL,
+  BEGUN,
   DONE,
   EACH,
   ENDS,
@@ -59,6 +60,7 @@ function take({ most, applies, isBetter }: Preference): Step {
 const STEPS: readonly Step[] = [
   take(ENDS),
   take(DONE),
+  take(BEGUN),
   take(UNMARKED),
   take(SHARE),
   take(HEAD),

@@ -64,6 +64,22 @@ export const DONE: Preference = {
     isSurelyDone(other, best) && isOfClass(other, best) && standsInOneSentence(other, best),
 };
 
+/** Of 查處案件2911件，辦結2637件 the second is what became of the first. */
+const CONCLUDED = /(?:办结|结案|审结)[^,。;]{0,2}$/;
+const ASKS_CONCLUDED = /结|完成|\b(?:conclud|clos|complet|settl)/;
+
+/** 立了幾多件案: 查處2911件, not the 2637件 of them that were concluded. */
+export const BEGUN: Preference = {
+  most: 1.5,
+  applies: ({ folded }, { figure, passage }) =>
+    !ASKS_CONCLUDED.test(folded) && CONCLUDED.test(readBefore(figure, passage)),
+  isBetter: (other, best) =>
+    other.figure.start < best.figure.start &&
+    isOfClass(other, best) &&
+    hasAsManyWords(other, best) &&
+    standsInOneSentence(other, best),
+};
+
 /** 全年收到多少宗投訴: 31,208宗, not 平均每日收到逾85宗. */
 export const UNMARKED: Preference = {
   most: 1,
