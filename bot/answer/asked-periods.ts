@@ -1,4 +1,5 @@
 import { findDates } from "../../index/figures/dates.ts";
+import { matchAt } from "../../index/figures/numeral-characters.ts";
 import { readUnit } from "../../index/figures/units.ts";
 import { overlaps, type Span } from "../../index/text/span.ts";
 import { isEnglish } from "../../index/text/terms.ts";
@@ -34,8 +35,8 @@ const RELATIVE = /^(?:[今去前]|旧|上)年$/;
 const COMPARED = /(?:比|较|(?<![\d年])(?:同|与|跟)|比起|[恢回][复升]到?至?|以前|原[本来]|本来)$/;
 /** 5月20日開始的行動: what began on that day is about a longer time. */
 const BEGUN = /^(?:起(?=[的至到、,，]|$)|开始|开展|展开|启动)/;
-/** 7月|以後: one that is to come. */
-const FROM_THEN = /^[以往之]后/;
+/** 7月以後: one that is to come. */
+const FROM_THEN = /(?<=月)[以往之]后/y;
 
 /** 下周要去合肥面試, …: when somebody will do what makes them ask. */
 const TO_COME = /^(?:下个?(?:周|星期|礼拜|月)|明[天日]|听日|后[天日])/;
@@ -80,7 +81,7 @@ export function findAskedPeriods(text: string, folded: string): AskedPeriod[] {
     return {
       start,
       end: end + (issued?.[0].length ?? 0),
-      text: written + (FROM_THEN.exec(folded.slice(end))?.[0] ?? ""),
+      text: written + (matchAt(FROM_THEN, folded, end)?.[0] ?? ""),
       governs:
         issued === null &&
         !NOW.test(folded.slice(start, end)) &&

@@ -233,6 +233,8 @@ describe("the words of a question", () => {
     ["油茶林是不是早就過2000萬畝了", []],
     ["下周要去合肥面試，驛站最多能住幾天", []],
     ["2024年公布嗰陣預留幾多錢", []],
+    ["7月以後一天領多少", ["7月以后"]],
+    ["2023年以後一天領多少", ["2023年"]],
     ["How long did the diversion of 5 April last?", ["4月5日"]],
     ["How many were there by the end of June 2024?", ["2024年6月底"]],
     ["黃金周日均人次多少", []],
