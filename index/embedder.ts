@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { AutoModel, AutoTokenizer, env } from "@xenova/transformers";
 import { digest } from "./digest.ts";
 import { fold } from "./text/fold.ts";
+import { toUnitLength } from "./unit-length.ts";
 
 /** Text → vector. */
 export interface Embedder {
@@ -62,11 +63,6 @@ export async function openEmbedder(model: string): Promise<Embedder> {
       return toUnitLength(states.data.slice(0, states.dims.at(-1)));
     },
   };
-}
-
-function toUnitLength(vector: Float32Array): Float32Array {
-  const length = Math.hypot(...vector);
-  return vector.map((value) => value / length);
 }
 
 /** The tokenizer neither lower-cases nor reads full-width digits, and the model learnt Simplified text. */

@@ -121,9 +121,9 @@ export function contradicts(
 
 /** 較第一期增加: what is only compared with is blanked out; it is not what the sentences behind are about. */
 function withoutCompared(text: string, words: readonly string[]): string {
-  const compared = words.flatMap((word) =>
-    ["较", "比", "较第", "比第"].map((before) => before + word),
-  );
+  const compared = words
+    .filter((word) => text.includes(word))
+    .flatMap((word) => ["较", "比", "较第", "比第"].map((before) => before + word));
   return compared.reduce((rest, word) => rest.replaceAll(word, "\0".repeat(word.length)), text);
 }
 

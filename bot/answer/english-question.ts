@@ -156,7 +156,8 @@ export function readGroups(
   const terms: ContentTerm[] = [];
   // The words of a term of several are hints for the search only.
   const whole = groups.filter(isWhole);
-  for (const [i, { term, translations, pinyinPairs, importance }] of whole.entries()) {
+  for (const [i, group] of whole.entries()) {
+    const { term, translations, pinyinPairs, importance } = group;
     // Of Wangyu County the place says enough.
     if (AREA.test(term) && places.length > 0) continue;
     // What share is asked for says of what by its other words.
@@ -170,7 +171,7 @@ export function readGroups(
         .find((name) => isNamed(name) && isSpelt(term, name)) ??
       named(findPlaceBySound(pinyinPairs)) ??
       // Huangdao District is a place, though no release writes it.
-      (isSpeltOnly(whole[i]) && AREA.test(whole[i + 1]?.term ?? "") ? term : null);
+      (isSpeltOnly(group) && AREA.test(whole[i + 1]?.term ?? "") ? term : null);
     if (place !== null) places.push(place);
     else if (words.length > 0) {
       const isCounted = noun.includes(term.slice(0, Math.max(3, term.length - 1)));
@@ -181,12 +182,8 @@ export function readGroups(
 }
 
 /** A name in Latin letters that no word of the corpus sounds like. */
-function isSpeltOnly(group: TermGroup | undefined): boolean {
-  return (
-    group !== undefined &&
-    group.pinyinPairs.length > 0 &&
-    !group.translations.some(({ text }) => /\p{Script=Han}/u.test(text))
-  );
+function isSpeltOnly({ pinyinPairs, translations }: TermGroup): boolean {
+  return pinyinPairs.length > 0 && !translations.some(({ text }) => /\p{Script=Han}/u.test(text));
 }
 
 const AREA = /^(?:county|city|province|district|township|town|municipality)$/;

@@ -15,7 +15,7 @@ import { cutEnglishPeriods } from "./english-question.ts";
 import type { FigureSources } from "./figure-candidates.ts";
 import { type CorpusPlaces, parseQuestion, type Question, toSearchText } from "./question.ts";
 import { findPlaceSpelt, findPlacesNamed, releasesAbout } from "./release-places.ts";
-import { isIssuedThen, releasesOfYear } from "./time-asked.ts";
+import { releasesIssued, releasesOfYear } from "./time-asked.ts";
 
 /** Passages ranked for one question: the figures of all of them are weighed. */
 export const DEPTH = 10;
@@ -83,12 +83,12 @@ function acceptReleases(
   question: Question,
   generation: Generation,
 ): ((release: Release) => boolean) | undefined {
-  const ofYear = releasesOfYear(question, generation);
-  const about = releasesAbout(question.places, generation);
-  const isIssued = (question.issued ?? []).length > 0;
-  if (ofYear === null && about === null && !isIssued) return undefined;
-  return (release) =>
-    ofYear?.has(release) !== false &&
-    about?.has(release) !== false &&
-    (!isIssued || isIssuedThen(question, release));
+  const kept = [
+    releasesOfYear(question, generation),
+    releasesAbout(question.places, generation),
+    releasesIssued(question, generation),
+  ].filter((releases) => releases !== null);
+  return kept.length === 0
+    ? undefined
+    : (release) => kept.every((releases) => releases.has(release));
 }

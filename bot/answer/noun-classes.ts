@@ -72,7 +72,7 @@ const SUBJECT_CLASSES: readonly (readonly [ending: RegExp, classes: readonly Uni
   [/面积$/, ["area"]],
   [/(?:蓄水|库容|[供用蓄存储来产]水量)$/, ["volume", "mass"]],
   [/(?:雨量|雨|水位)$/, ["length"]],
-  [/(?:时间|时长|[学工时习课]时数?|时数)$/, ["duration"]],
+  [/(?:时间|时长|时数|[学工课]时)$/, ["duration"]],
   [/(?:年龄|岁数|年纪)(?:范围|区间|中位数)?$/, ["age"]],
   [/(?:[存产运用耗采]煤|[存产运]粮|[存耗]油)$/, ["mass", "volume"]],
   [

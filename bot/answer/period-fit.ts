@@ -47,6 +47,7 @@ export function fitPeriod(
 
 /** So many days after a year its figures are counted up to. */
 const MOST_DAYS_AFTER = 100;
+const AS_OF = /截[至止]$/;
 
 /** 截至114年1月底已有168組領獎, in the review of 113: of the year reviewed, though counted up to a day after it. */
 function isReviewedUpTo(
@@ -59,10 +60,8 @@ function isReviewedUpTo(
   const [year, ...others] = yearsTitled(release);
   if (others.length > 0 || year !== asked.to.slice(0, 4) || said.to <= asked.to) return false;
   const before = fold(release.text.slice(Math.max(0, period.start - 2), period.start));
-  return COUNTED_FROM.test(before) && said.to <= addDays(asked.to, MOST_DAYS_AFTER);
+  return AS_OF.test(before) && said.to <= addDays(asked.to, MOST_DAYS_AFTER);
 }
-
-const COUNTED_FROM = /截[至止]$/;
 
 const UP_TO = /截[至止]|为止|底|末|\b(?:as of|up to|by)\b/;
 const COUNTED_UP_TO = /(?:截[至止]|[到至])[今同]?年?$/;

@@ -23,8 +23,11 @@ const BARE_REVERSE =
   /^["」』”]?(?:\p{Script=Han}(?=是?系?指)|这个|呢个|这|个|[只名个件])?(?:数字?|数)?(?:是指|系指|是|系|指|代表|即|讲紧)(?:的是|的)?(?:什么|甚么|啥|乜|咩|哪|讲)/u;
 const REVERSE_ENGLISH =
   /what (?:is|does|are|do) (?:the )?(?:figure |number )?[\d$]|what .{0,20}(?:refer|stand for|mean)|what(?:'?s| is| was) that\b/;
-const YES_NO =
-  /([\u4e00-\u9fff])[不没唔]\1|是否|有没有|有冇|系唔系|系咪|啱唔啱|对吗|对不对|对吧|真的假的|真定假|真的吗|是真的?吗|是吗|了没有?(?=[?呀啊\s]*$)|未(?=[?呀啊\s]*$)|(?<!(?:多少|几|什么|甚么|乜|咩|哪|边|谁|怎|点样|如何).*)(?:听[说讲闻]|据说|传闻)(?!.*(?:多少|几|什么|甚么|乜|咩|哪|边|谁|怎|点样|如何))|吗[?？\s]*$|吧[?？\s]*$|[是系]吧|对不$|啱啱?吗|(?:^|[,!] ?|\b(?:hi|hey|so|or|but) )(?:is|are|was|were|did|do|does|has|have)\b|right\?|correct\?|\btrue\?|\bis it true\b|靠[谱普](?:吗|不|么)/;
+const ASKED = "多少|几|什么|甚么|乜|咩|哪|边|谁|怎|点样|如何";
+/** What somebody heard is to be confirmed, unless something is asked besides. */
+const YES_NO = new RegExp(
+  String.raw`([\u4e00-\u9fff])[不没唔]\1|是否|有没有|有冇|系唔系|系咪|啱唔啱|对吗|对不对|对吧|真的假的|真定假|真的吗|是真的?吗|是吗|了没有?(?=[?呀啊\s]*$)|未(?=[?呀啊\s]*$)|(?<!(?:${ASKED}).*)(?:听[说讲闻]|据说|传闻)(?!.*(?:${ASKED}))|吗[?？\s]*$|吧[?？\s]*$|[是系]吧|对不$|啱啱?吗|(?:^|[,!] ?|\b(?:hi|hey|so|or|but) )(?:is|are|was|were|did|do|does|has|have)\b|right\?|correct\?|\btrue\?|\bis it true\b|靠[谱普](?:吗|不|么)`,
+);
 /** What a number without a unit counts is said before it, or the number ends what is said. */
 const BEFORE_COUNT = "有|才|只|得|达|到|至|落|返|过|够|成|是|系|了|咗|赔|罚|收|奖|要|破|逾|近|约";
 const BEHIND_COUNT = "[多几余]?都?(?:[冇没不未]|[了呀啊吧吗呢喇㗎咋嘛啦对,?]|$)";

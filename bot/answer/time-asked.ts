@@ -80,10 +80,16 @@ const releasesByYear = remember(({ passages }: Generation) => {
   return byYear;
 });
 
-/** True for a release that came out when the question says, if it says so. */
-export function isIssuedThen({ issued = [] }: Question, { date }: Release): boolean {
+/** The releases that came out when the question says, and those without a date; null when it does not say. */
+export function releasesIssued(
+  { issued = [] }: Question,
+  { releases }: Generation,
+): ReadonlySet<Release> | null {
   const days = issued.flatMap((time) => findDates(time, null).flatMap(({ days }) => days ?? []));
-  return date === null || days.every((time) => daysContain(time, { from: date, to: date }));
+  if (days.length === 0) return null;
+  const isIssued = ({ date }: Release) =>
+    date === null || days.every((time) => daysContain(time, { from: date, to: date }));
+  return new Set(releases.filter(isIssued));
 }
 
 /** True when the release is about the year that the question names, if it names one. */

@@ -163,7 +163,7 @@ government: 政府
 authority: 當局 機關 管理局
 agency: 機關 機構 部門
 administrative agency: 行政機關 行政執法
-department: 部門 司 廳 署 處
+department: 部門 司 廳 署 處 局
 bureau: 局
 ministry: 部
 commission, committee: 委員會
@@ -650,7 +650,7 @@ river cleanup: 河道整治
 air: 空氣 大氣
 smog, pm2 5: 霧霾 細顆粒物
 day with good air, good air day: 優良天數
-hazardous waste: 危險廢物
+hazardous waste: 有害垃圾 危險廢物 有害廢棄物
 noise: 噪音 噪聲
 recycling: 回收
 tree: 樹 樹木
@@ -1178,7 +1178,7 @@ neuter, sterilise, sterilize, desex: 絕育 結紮
 euthanise, euthanasia, put down, put to sleep: 人道毀滅 人道處理 安樂死
 cull: 撲殺 銷毀 宰殺 人道毀滅
 animal cruelty, animal abuse, cruelty to animal: 殘酷對待動物 虐待動物
-dog bite, bite: 咬傷 被咬 咬
+dog bite, bite, bitten: 咬傷 被咬 咬
 feed, feeding: 餵飼 餵食 投餵
 feeding ban: 禁餵 禁止餵飼
 giant panda, panda: 大熊貓 貓熊
@@ -5153,15 +5153,12 @@ packed house: 滿座 爆滿
 centre, center: 中心
 calibrate, calibration: 校驗 校準 檢定
 therapist: 治療師
-department, dept: 部門 署 局
 electronically: 電子 網上
 hazardous: 有害 危險
-hazardous waste: 有害垃圾 危險廢物 有害廢棄物
 outage: 停電 中斷
 residential: 住宅 居民
 retrofit, retrofitted: 加裝 改造
 learner: 學員 學習者
-bitten, bite: 咬傷
 refrigerated: 冷藏 冷鏈
 columbarium, columbaria: 骨灰龕 骨灰堂 納骨塔
 harvester: 收割機 採收機

@@ -1,7 +1,7 @@
 /** A process of the benchmark: opens an index without the model, answers, and prints times and memory as JSON. */
-import { readFileSync } from "node:fs";
 import { createAsk } from "../../bot/answer/answer-question.ts";
 import { openIndex } from "../../index/index-store.ts";
+import { readRows, rowOf } from "../../index/vector-index.ts";
 import { runMain } from "../run-main.ts";
 import { readQuestions, WARM_UP_ROUNDS } from "./answers.ts";
 import { median, quantile, time, timeAsync } from "./timing.ts";
@@ -41,13 +41,9 @@ async function measure(indexFolder: string, model: string, asked: string): Promi
 }
 
 function readVectors(path: string, dimensions: number): Float32Array[] {
-  const bytes = readFileSync(path);
-  const count = bytes.length / (4 * dimensions);
-  return Array.from({ length: count }, (_, i) =>
-    Float32Array.from({ length: dimensions }, (__, j) =>
-      bytes.readFloatLE(4 * (i * dimensions + j)),
-    ),
-  );
+  const rows = readRows(path, dimensions);
+  const count = rows.length / dimensions;
+  return Array.from({ length: count }, (_, row) => rowOf(rows, dimensions, row));
 }
 
 runMain(async () => {

@@ -1,3 +1,5 @@
+import { toUnitLength } from "../../index/unit-length.ts";
+
 /** Numbers in [0, 1), the same ones for the same seed (mulberry32). */
 export function createRandom(seed: number): () => number {
   let state = seed;
@@ -11,17 +13,13 @@ export function createRandom(seed: number): () => number {
 
 /** A vector of length 1 in no particular direction. */
 export function toRandomVector(dimensions: number, random: () => number): Float32Array {
-  const vector = Float32Array.from({ length: dimensions }, () => random() + random() - 1);
-  const length = Math.hypot(...vector);
-  return vector.map((value) => value / length);
+  return toUnitLength(Float32Array.from({ length: dimensions }, () => random() + random() - 1));
 }
 
 /** A vector of length 1 near another one of length 1: their cosine is about .9, as that of sentences of one pattern. */
 export function toNearVector(vector: Float32Array, random: () => number): Float32Array {
   const away = toRandomVector(vector.length, random);
-  const moved = vector.map((value, i) => value + AWAY * (away[i] as number));
-  const length = Math.hypot(...moved);
-  return moved.map((value) => value / length);
+  return toUnitLength(vector.map((value, i) => value + AWAY * (away[i] as number)));
 }
 
 const AWAY = 0.5;
