@@ -1,22 +1,10 @@
-import type { Span } from "../text/span.ts";
 import { matchAt, startsNumeral } from "./numeral-characters.ts";
 import type { Numeral } from "./numeral-sum.ts";
 import { readNumeral } from "./numerals.ts";
 import { readUnit } from "./units.ts";
 
 /** A numeral, percentage or fraction without its unit, in a folded text. */
-export interface Amount extends Span {
-  readonly low: number;
-  readonly high: number;
-  /** 多, 余, 来 or 几 stands inside. */
-  readonly open: boolean;
-  readonly han: boolean;
-  readonly bare: boolean;
-  readonly tooLong: boolean;
-  readonly magnitude: number;
-  /** `percent` for 百分之五, `fraction` for 三分之一 and 一半: neither takes a unit after it. */
-  readonly form: "plain" | "percent" | "fraction";
-}
+export type Amount = Numeral;
 
 const PART_OF = /\s{0,2}分\s{0,2}之\s{0,2}/y;
 const MIXED = /\s?又\s?/y;
@@ -33,18 +21,10 @@ export function startsAmount(text: string, at: number): boolean {
 export function readAmount(text: string, at: number): Amount | null {
   if (text.charAt(at) === "半") return half(at, at + 1);
   const numeral = readNumeral(text, at);
-  if (numeral === null) return null;
-  if (numeral.tooLong) return plain(numeral);
+  if (numeral === null || numeral.tooLong) return numeral;
   return (
-    readParts(text, numeral) ??
-    readMixed(text, numeral) ??
-    readOneHalf(text, numeral) ??
-    plain(numeral)
+    readParts(text, numeral) ?? readMixed(text, numeral) ?? readOneHalf(text, numeral) ?? numeral
   );
-}
-
-function plain(numeral: Numeral): Amount {
-  return { ...numeral, form: "plain" };
 }
 
 function half(start: number, end: number): Amount {
@@ -71,7 +51,7 @@ function readParts(text: string, whole: Numeral): Amount | null {
   const divide = (value: number): number =>
     (percent ? value : value / whole.low) * (negative ? -1 : 1);
   return {
-    ...plain(last ?? part),
+    ...(last ?? part),
     start: whole.start,
     low: divide(part.low),
     high: divide(last?.high ?? part.high),

@@ -78,10 +78,15 @@ const INSIDE_WORD: Readonly<Record<string, string>> = {
   过: "通经超不路度渡难跨笔次再又已才刚去",
 };
 
+/** The last characters of the marks before a number: most numbers have none before them. */
+const ENDS_BEFORE = new Set(Array.from(BEFORE.keys(), (word) => word.at(-1)));
+const STARTS_AFTER = new Set(Array.from(Object.keys(AFTER), (word) => word.charAt(0)));
+
 /** The mark that ends exactly at `end`, reaching no further left than `from`; the longest, or null. */
 export function readMarkBefore(text: string, end: number, from: number): Mark | null {
   let stop = end;
   if (text.charAt(stop - 1) === " " && stop - 1 > from) stop--;
+  if (!ENDS_BEFORE.has(text.charAt(stop - 1))) return null;
   for (let length = LONGEST_BEFORE; length > 0; length--) {
     const start = stop - length;
     if (start < from) continue;
@@ -96,6 +101,7 @@ export function readMarkBefore(text: string, end: number, from: number): Mark | 
 
 /** The mark that begins exactly at `at`, or null. */
 export function readMarkAfter(text: string, at: number): Mark | null {
+  if (!STARTS_AFTER.has(text.charAt(at))) return null;
   for (let length = 3; length > 1; length--) {
     const word = text.slice(at, at + length);
     const approx = AFTER[word];

@@ -8,8 +8,8 @@ export interface Layout {
   readonly clauses: readonly Span[];
 }
 
-const SENTENCE_END = /[。!?\n]/;
-const CLAUSE_END = /[,;:。!?\n]/;
+const SENTENCE_ENDS = "。!?\n";
+const CLAUSE_ENDS = `,;:${SENTENCE_ENDS}`;
 const KINDS = ["paragraph", "sentence", "clause"] as const;
 
 /** Divides a text; marks within a figure (1,234 or 3:30) divide nothing. */
@@ -25,10 +25,11 @@ export function layOut(text: string, figures: readonly Span[]): Layout {
     const unit = text.charAt(at);
     const ends = at === text.length;
     // The indent of a paragraph belongs to none of them.
-    for (const kind of KINDS) if (starts[kind] === at && unit === " ") starts[kind]++;
+    if (unit === " ") for (const kind of KINDS) if (starts[kind] === at) starts[kind]++;
     if (ends || unit === "\n") starts.paragraph = close(paragraphs, starts.paragraph, at);
-    if (ends || SENTENCE_END.test(unit)) starts.sentence = close(sentences, starts.sentence, at);
-    if (ends || CLAUSE_END.test(unit)) starts.clause = close(clauses, starts.clause, at);
+    if (ends || SENTENCE_ENDS.includes(unit))
+      starts.sentence = close(sentences, starts.sentence, at);
+    if (ends || CLAUSE_ENDS.includes(unit)) starts.clause = close(clauses, starts.clause, at);
   }
   return { paragraphs, sentences, clauses };
 }

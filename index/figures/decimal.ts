@@ -25,12 +25,15 @@ export function scale(decimal: Decimal, power: number): Decimal {
 
 /** The exact sum. */
 export function add(a: Decimal, b: Decimal): Decimal {
+  if (isZero(a)) return b;
+  if (isZero(b)) return a;
   const exponent = Math.min(a.exponent, b.exponent);
   return { coefficient: at(a, exponent) + at(b, exponent), exponent };
 }
 
 /** The nearest double: 113.06万 becomes 1130600, not 1130600.0000000001. */
 export function toNumber({ coefficient, exponent }: Decimal): number {
+  if (exponent === 0) return Number(coefficient);
   return Number(`${coefficient}e${exponent}`);
 }
 

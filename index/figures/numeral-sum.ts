@@ -16,6 +16,8 @@ export interface Numeral extends Span {
   readonly tooLong: boolean;
   /** Power of ten of the last 万, 亿 or 兆, which a range spreads to its left side; 0 without. */
   readonly magnitude: number;
+  /** `percent` for 百分之五, `fraction` for 三分之一 and 一半: neither takes a unit after it. */
+  readonly form: "plain" | "percent" | "fraction";
 }
 
 type Pair = readonly [low: Decimal, high: Decimal];
@@ -60,8 +62,9 @@ export function finish(reading: Reading, start: number): Numeral {
   const [low, high] = total(reading);
   const { at: end, open, han, bare, tooLong, groups } = reading;
   const magnitude = groups.at(-1)?.power ?? 0;
-  const value = { low: toNumber(low), high: toNumber(high), magnitude };
-  return { start, end, ...value, open, han, bare, tooLong };
+  const first = toNumber(low);
+  const last = high === low ? first : toNumber(high);
+  return { start, end, low: first, high: last, open, han, bare, tooLong, magnitude, form: "plain" };
 }
 
 /** The sums of both ends. */

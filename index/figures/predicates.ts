@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { groupByFirst } from "./words-by-first.ts";
 
 /** Verbs that carry the result a release reports; the one nearest to the figure wins. Folded. */
 const RESULTS = (
@@ -14,7 +15,8 @@ const OTHERS =
   "打击 整治 治理 处理 处置 推进 推动 加强 强化 深化 完善 健全 落实 实施 执行 执行到位 监测 监控 监管 管理 保护 保障 维护 支持 鼓励 引导 促进 带动 吸引 扶持 帮助 帮扶 协助 配合 联合 联手 参与 举报 投诉 咨询 求助 走访 慰问 宣传 宣讲 教育 学习 考察 访问 试行 试点 评选 评出 评定 认定 认证 鉴定 核查 核实 核对 清理 清查 清退 清除 拆除 搬迁 腾退 恢复 保持 稳定 维持 面临 需要 要求 规定 预计 预测 预料 估计 计划 争取 目标 力争 分为 分成 包括 包含 含 计有 合计 来自 位于 占用 使用 采用 应用 消耗 消费 排放 回收 利用 交付 交割 交易 成交 签约 落户 落地 引进 转让 转化 处 患 染 走私 贩卖 贩运 藏有 藏毒 运载 携带 夹带 驾驶 行驶 撞 坠 烧 焚烧 火 浸 淹 飞 停 延误 取消 改派 改期 延长 缩短 提前 历时 持续 耗时 为期 赢 输 负 胜 领先 落后 击出 投入使用".split(
     " ",
   );
-const TABLES: readonly ReadonlySet<string>[] = [new Set<string>(RESULTS), new Set<string>(OTHERS)];
+type VerbTable = ReturnType<typeof groupByFirst>;
+const TABLES: readonly VerbTable[] = [groupByFirst(RESULTS), groupByFirst(OTHERS)];
 const LONGEST = 5;
 /** What may stand before a verb and belongs to it. */
 const COMPARED =
@@ -52,12 +54,7 @@ export function findVerb(text: string, { before, after, measured }: VerbPlaces):
   return null;
 }
 
-function listVerbs(
-  text: string,
-  range: Span,
-  table: ReadonlySet<string>,
-  measured: boolean,
-): Span[] {
+function listVerbs(text: string, range: Span, table: VerbTable, measured: boolean): Span[] {
   const { start: from, end: to } = range;
   const verbs: { start: number; end: number }[] = [];
   for (let at = from; at < to; ) {
@@ -91,17 +88,18 @@ function readVerb(
   text: string,
   at: number,
   { start: from, end: to }: Span,
-  table: ReadonlySet<string>,
+  table: VerbTable,
 ): number | null {
-  for (let length = Math.min(LONGEST, to - at); length > 0; length--) {
-    if (!table.has(text.slice(at, at + length))) continue;
+  for (const verb of table.get(text.charAt(at)) ?? []) {
+    const end = at + verb.length;
+    if (end > to || !text.startsWith(verb, at)) continue;
     if (
-      length > 1 ||
-      at + 1 === to ||
-      (at === from && text.charAt(at) === "占") ||
-      COMPLEMENT.test(text.slice(at + 1, to))
+      verb.length > 1 ||
+      end === to ||
+      (at === from && verb === "占") ||
+      COMPLEMENT.test(text.slice(end, to))
     )
-      return at + length;
+      return end;
   }
   return null;
 }
