@@ -75,7 +75,7 @@ const INSIDE_WORD: Readonly<Record<string, string>> = {
   约: "节公条合契预签违履集制邀爽",
   近: "附最临邻靠远亲新相",
   超: "赶高英中反",
-  过: "通经超不路度渡难跨笔次再又已才刚去",
+  过: "透通经穿越超不路度渡难跨笔次再又已才刚去",
 };
 
 /** The last characters of the marks before a number: most numbers have none before them. */

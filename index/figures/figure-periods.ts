@@ -107,7 +107,7 @@ function isCompared(text: string, date: Figure): boolean {
 
 function isInPassing(text: string, { start, end, text: printed }: Figure): boolean {
   // At the head of its sentence it is what is told.
-  const isHead = /[。;!?\n]|^$/.test(text.charAt(start - 1));
+  const isHead = /[。!?\n]|^$/.test(text.charAt(start - 1));
   return !isHead && IN_PASSING.test(printed) && ITS_NUMBER.test(text.slice(end, end + 4));
 }
 

@@ -220,7 +220,7 @@ export function readBareDay(text: string, at: number, setting: Setting): DateFou
   )
     return null;
   if (
-    /[第共约逾近满超每续期时首前后长达续过需用日头烧候了困住停跑等离有多少计仅只a-z.]/.test(
+    /[第共约逾近满超每续期时首前后长达续过需用使日头烧候了困住停跑等离有多少计仅只a-z.]/.test(
       before,
     ) &&
     !/月/.test(before)

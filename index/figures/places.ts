@@ -64,6 +64,16 @@ const NAMES_IN_WORDS: readonly (readonly [name: string, word: string])[] = [
   ["来宾", "来宾人"],
   ["来宾", "位来宾"],
   ["来宾", "名来宾"],
+  ["离岛", "偏乡离岛"],
+  ["离岛", "离岛渡轮"],
+  ["离岛", "离岛航线"],
+  ["离岛", "离岛地区"],
+  ["离岛", "离岛居民"],
+  ["离岛", "离岛紧急"],
+  ["离岛", "离岛远距"],
+  ["离岛", "离岛学校"],
+  ["离岛", "离岛乡镇"],
+  ["离岛", "离岛县"],
   ["日照", "日照顾"],
   ["日照", "日照时"],
   ["日照", "日照中心"],
@@ -75,6 +85,9 @@ const NAMES_IN_WORDS: readonly (readonly [name: string, word: string])[] = [
   ["中卫", "其中卫"],
   ["周口", "黄金周口岸"],
 ];
+
+/** 八成|都是. */
+const SHARE_OF_ALL = /[一二两三四五六七八九几]成都$/;
 
 /** The end of 江北區, too. */
 const DISTRICT = "北区";
@@ -92,8 +105,8 @@ function readKnown(text: string, at: number, from: number): Span | null {
   const isInWord = NAMES_IN_WORDS.some(
     ([inner, word]) => inner === name && text.startsWith(word, at - word.indexOf(inner)),
   );
-  if (isInWord) return null;
   const end = at + name.length;
+  if (isInWord || SHARE_OF_ALL.test(text.slice(Math.max(0, at - 1), end))) return null;
   if (GENERAL_SET.has(name)) return { start: at, end };
   const suffix = matchAt(SUFFIX_OF_KNOWN, text, end)?.[0];
   return { start: at, end: suffix !== undefined && !isWord(text, end) ? end + suffix.length : end };

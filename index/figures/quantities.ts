@@ -72,9 +72,10 @@ function endOfJunk(text: string, at: number): number {
   return end;
 }
 
-/** 罰1萬元以上5萬元以下 names one range. */
+/** 罰1萬元以上5萬元以下 and 1萬元以上、5萬元以下 name one range. */
 function joinBounds(original: string, low: Figure | undefined, high: Figure): Figure | null {
-  if (low === undefined || low.end !== high.start || low.unitClass !== high.unitClass) return null;
+  if (low === undefined || low.unitClass !== high.unitClass) return null;
+  if (!/^[、，]?$/.test(original.slice(low.end, high.start))) return null;
   const text = original.slice(low.start, high.end);
   const isRange =
     /以上.*以[下內内]$/u.test(text) && low.approx === "more" && high.approx === "less";

@@ -22,12 +22,13 @@ const AFTERNOON = /^(?:下午|午后|傍晚|晚|今晚|昨晚|昨夜|前晚|明�
 
 /** 0-24时: the first hour shares the word of the second. */
 const HOURS = /(\d{1,2})\s?(?:--?|~|至|到)\s?(\d{1,2})时(?![间段])/y;
-const BEFORE_BARE_CLOCK = /(?:^|[日号天晨夜晚于在自从约(\s"]|[^升降]至|时间[为是]?:?)$/;
+const BEFORE_BARE_CLOCK =
+  /(?:^|[日号天晨夜晚于在自从约(\s"]|[^升降]至|时间(?:一般|通常|均|统一)?[为是]?:?)$/;
 
 /** 21:15 after 于 or a date is a time; after 比分 or 降至 it is a score or a ratio. */
 function isBareClock(text: string, start: number, end: number): boolean {
   if (/[胜负战击大]/.test(text.charAt(end))) return false;
-  return BEFORE_BARE_CLOCK.test(text.slice(Math.max(0, start - 3), start));
+  return BEFORE_BARE_CLOCK.test(text.slice(Math.max(0, start - 6), start));
 }
 
 /** Where a clock time may begin: everything else is passed over unread. */

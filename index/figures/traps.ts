@@ -35,7 +35,7 @@ export const NOT_UNITS: ReadonlySet<string> = new Set(
 
 /** Where such a word is cut wrongly, and the unit is one: 3,650名|義工, 2位|居民, 30人|大部分. Folded. */
 export const UNITS_AFTER_ALL =
-  /^(?:名义工|名城管|人工作|人大[部多约概]|人类似|位居民|位处长|间接[到受获待]|起来[自电]|起降[至到为低]|日用量|宗教唆|天使用|天下[来雨]|天才[能可会有]|天气温|次要求|家长期|户口头|所有关|家具[有备体]|区分别)/;
+  /^(?:名义工|名城管|人工作|人大[部多约概]|人类似|位居民|位处长|间接[到受获待]|成人[满认支赞不觉都会系是有冇没选用同]|成就[会要可能是检有不已被算需]|起来[自电]|起降[至到为低]|日用量|宗教唆|天使用|天下[来雨]|天才[能可会有]|天气温|次要求|家长期|户口头|所有关|家具[有备体]|区分别)/;
 
 /** Words that begin with a Chinese numeral and count nothing; folded. */
 const LEXICAL: readonly string[] = (

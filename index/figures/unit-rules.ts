@@ -42,13 +42,16 @@ const RULES: Readonly<Record<string, Rule>> = {
     before(/[近约逾超过足到中有占余他]$/),
     after(/^为[\u4e00-\u9fff]{2}/),
   ),
+  个年: after(/^(?![龄级度轮])/),
   个月大: after(/^(?!概|约|致)/),
   发: (...given) => arabic(...given) && (before(/[弹炮]$/)(...given) || ROW_END(...given)),
   厘: (...given) => arabic(...given) && !before(/[约]?[长宽高厚深]$/)(...given),
   摊: either(arabic, ROW_END),
   车: arabicRow,
   期: before(/分[为成]?$/),
-  通: after(/^(?:电(?!子)|来电|求助|查询|热线|咨询|投诉|举报|短讯|$|[^\u4e00-\u9fff])/),
+  通: after(
+    /^(?:[及和与或]|谎报|电(?!子)|来电|求助|查询|热线|咨询|投诉|举报|短讯|$|[^\u4e00-\u9fff])/,
+  ),
   把: either(
     after(/^(?:刀|枪|伞|钥|椅|火|锁|剑|斧|扫|锯|菜刀|手枪|气枪)/),
     rowAfter(/[刀枪锯剑斧匙椅锁锤弓弩伞]$/),

@@ -146,6 +146,11 @@ describe("attributeFigures", () => {
     expect(roles.filter((role) => role === "from")).toHaveLength(1);
   });
 
+  it("keeps the same time of another year to its own number, behind a semicolon, too", () => {
+    const told = attribute("截至1月12日共36人；去年同期為38人，按年減少7.1%。");
+    expect(told.at(-1)?.period?.text).not.toBe("去年同期");
+  });
+
   it("takes 同期 for the time told of before, but not when it is compared with", () => {
     const told = attribute("今年首九個月錄得28宗，由2020年同期的37宗減少。署方同期巡查5,138次。");
     expect(told.at(-1)?.period?.days).toEqual({ from: "2021-01-01", to: "2021-09-30" });

@@ -20,6 +20,8 @@ describe("findPlaces", () => {
     ["江北區與香港北區", ["江北區", "香港", "北區"]],
     ["2021-22年度東區海底隧道", []],
     ["斗南花市最旺", []],
+    ["成都有八成都市民受惠", ["成都"]],
+    ["離島區與離島渡輪", ["離島區"]],
     ["大理州鶴慶縣與廣州、大理", ["大理州", "鶴慶縣", "廣州", "大理"]],
   ])("finds those of %s", (text, expected) => {
     expect(findPlaces(text).map((place) => place.text)).toEqual(expected);
