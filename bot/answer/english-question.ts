@@ -64,6 +64,8 @@ const PERIODS: readonly (readonly [
   [new RegExp(`\\b(?:second half|h2)${YEAR}`, "g"), ([, year]) => `${toYear(year)}下半年`],
   [/\b((?:19|20)\d\d) ?\(roc(?: year)? \d{2,3}\)/g, ([, year]) => `${year}年`],
   [/\broc(?: year)? (\d{2,3})\b(?: ?\((?:19|20)\d\d\))?/g, ([, year]) => `民國${year}年`],
+  [/\b(?:academic|school) year (?:of )?(1[01]\d)\b/g, ([, year]) => `${year}學年度`],
+  [/\b(1[01]\d) (?:academic|school) year\b/g, ([, year]) => `${year}學年度`],
   [
     /\b((?:19|20)\d\d)[/–-](\d\d)\b(?!-\d)/g,
     ([whole = "", first = "", second]) =>

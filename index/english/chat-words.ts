@@ -31,6 +31,23 @@ const CHAT_WORDS: Readonly<Record<string, string>> = {
   ciggy: "cigarette",
   ciggies: "cigarettes",
   uni: "university",
+  hv: "have",
+  hav: "have",
+  wk: "week",
+  wks: "weeks",
+  mth: "month",
+  mths: "months",
+  hr: "hour",
+  secs: "seconds",
+  amt: "amount",
+  hosp: "hospital",
+  appt: "appointment",
+  sch: "school",
+  stn: "station",
+  bldg: "building",
+  natl: "national",
+  intl: "international",
+  info: "information",
 };
 
 /** An English message with its chat words spelt out. */

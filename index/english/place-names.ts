@@ -1,5 +1,17 @@
-/** Places of Hong Kong and Macau, whose English names follow Cantonese; after them their Chinese names, in either script. */
+/**
+ * Places of Hong Kong and Macau, whose English names follow Cantonese, and provinces whose names the dictionary knows
+ * for other things; after them their Chinese names, in either script.
+ */
 export const PLACE_NAMES = `
+shaanxi: 陝西
+henan: 河南
+guangxi: 廣西
+sichuan: 四川
+yunnan: 雲南
+ningxia: 寧夏
+inner mongolia: 內蒙古 內蒙
+tibet, xizang: 西藏
+penghu: 澎湖
 aberdeen: 香港仔
 causeway bay: 銅鑼灣
 central and western district: 中西區

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { fold } from "../text/fold.ts";
+import { COMMON_TERMS } from "./common-terms.ts";
 import { EVERYDAY_TERMS } from "./everyday-terms.ts";
 import { findLemmas, findRelated } from "./lemmas.ts";
 import { findIntended } from "./misspellings.ts";
@@ -39,7 +40,7 @@ export function openTermTable(): TermTable {
     const tab = line.indexOf("\t");
     if (tab > 0) lines.set(line.slice(0, tab), line.slice(tab + 1));
   }
-  const own = readOwnTerms(`${EVERYDAY_TERMS}${OFFICIAL_TERMS}${PLACE_NAMES}`);
+  const own = readOwnTerms(`${EVERYDAY_TERMS}${OFFICIAL_TERMS}${COMMON_TERMS}${PLACE_NAMES}`);
   const isListed = (key: string) => own.has(key);
   const isKnown = (key: string) => own.has(key) || lines.has(key);
   return {
@@ -85,6 +86,9 @@ type HasKey = (key: string) => boolean;
 function findForms(words: readonly string[], isKnown: HasKey, isListed: HasKey): string[] {
   const before = words.slice(0, -1);
   const last = words.at(-1) ?? "";
+  // Judges are persons, whatever else to judge is.
+  const own = words.join(" ");
+  if (isListed(own)) return [own];
   const lemmas = before.map((word) => findLemmas(word).find(isKnown) ?? word);
   const forms = [last, ...findLemmas(last)]
     .flatMap((end) => [[...before, end].join(" "), [...lemmas, end].join(" ")])
