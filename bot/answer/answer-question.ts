@@ -9,7 +9,6 @@ import { answerWithPhone } from "./answer-with-phone.ts";
 import { findComputation } from "./asked-change.ts";
 import { asksForPhone } from "./asking-words.ts";
 import { assembleAnswer, type FigureSlice, type Found } from "./assemble-answer.ts";
-import type { ContentTerm } from "./content-terms.ts";
 import {
   type AnswerSources,
   findSources,
@@ -23,10 +22,13 @@ import {
   fillFromList,
   findList,
   findListOf,
+  findNamedList,
   namesAll,
   tellApart,
 } from "./listed-figures.ts";
+import { markItems } from "./mark-items.ts";
 import { asksNothing, type Question } from "./question.ts";
+import { rateFigures } from "./rate-figures.ts";
 import { isEmptyMessage, isSmallTalk } from "./small-talk.ts";
 import { MAX_PARTS, splitEach } from "./split-each.ts";
 import { splitEither } from "./split-either.ts";
@@ -96,7 +98,10 @@ async function answerText(current: Current, text: string, before: State): Promis
   // Half of a sum would pass for the whole.
   if (isSum && each.some(({ refusal }) => refusal !== null))
     return { found: [...before.found, refuse("not-computed")], understood };
-  const list = findList(each) ?? findListOf(await answerWhole(current, text, before), parts, each);
+  const list =
+    (isSum ? null : await answerWithList(current, text, parts)) ??
+    findList(each) ??
+    findListOf(await answerWhole(current, text, before), parts, each);
   const told = list === null ? fillFromList(parts, each) : [list];
   return { found: [...before.found, ...told], understood };
 }
@@ -112,6 +117,18 @@ async function answerApart(current: Current, text: string, before: State): Promi
   const whole = await answerWhole(current, text, before);
   const questions = read.map(({ question }) => question);
   return namesAll(whole, questions) ? null : apart;
+}
+
+/** The list that names all that is asked about, among the figures that fit the whole question. */
+async function answerWithList(
+  current: Current,
+  text: string,
+  parts: readonly string[],
+): Promise<Found | null> {
+  const { question, english } = readQuestion(text, current.generation);
+  const query = await toSearch(current, question, english);
+  const sources = findSources(current.generation, question, query);
+  return findNamedList(rateFigures(question, sources), parts);
 }
 
 async function answerWhole(current: Current, text: string, before: State): Promise<Found> {
@@ -139,31 +156,6 @@ async function answerParts(
     state = { found: [...state.found, one], understood };
   }
   return state;
-}
-
-/** 案子 and 人數 of 批捕的案子和人數: the unit of a figure tells them apart. */
-const GENERAL = /^(?:案|案件|案子|个案|人|人数|宗数|件数|金额|数量|面积)$/;
-
-/** Marks what tells the parts of one question apart. */
-function markItems(parts: readonly Read[]): readonly Read[] {
-  if (parts.length < 2) return parts;
-  const firstWords = parts.map(
-    ({ question }) => new Set(question.terms.map(({ words: [word] }) => word)),
-  );
-  const isItem = ({ words: [word] }: ContentTerm, own: number) =>
-    !GENERAL.test(word ?? "") && firstWords.every((words, j) => j === own || !words.has(word));
-  const items = parts.map(({ question }, i) => question.terms.filter((term) => isItem(term, i)));
-  return parts.map((part, i) => {
-    const { question } = part;
-    const terms = question.terms.map((term) => ({ ...term, isItem: isItem(term, i) }));
-    const others = items.flatMap((item, j) =>
-      j === i ? [] : item.flatMap(({ words, weight }) => (weight >= 1 ? words : [])),
-    );
-    const places = question.places.filter((place) =>
-      parts.every((other, j) => j === i || !other.question.places.includes(place)),
-    );
-    return { ...part, question: { ...question, terms, part: { places, others } } };
-  });
 }
 
 /** What was found for one question, and how it was understood. */

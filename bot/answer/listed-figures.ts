@@ -1,9 +1,13 @@
-import type { Figure } from "../../index/figures/figure.ts";
+import type { AttributedFigure, Figure } from "../../index/figures/figure.ts";
+import type { IndexedPassage } from "../../index/generation.ts";
+import { sentenceOf } from "../../index/passages.ts";
 import { fold } from "../../index/text/fold.ts";
 import { findKeys } from "../../index/text/terms.ts";
 import type { FigureSlice, Found } from "./assemble-answer.ts";
+import { LEAST_PROBABILITY } from "./choose-figures.ts";
 import { spansOf } from "./figure-spans.ts";
 import type { Question } from "./question.ts";
+import type { FigureChoice } from "./rate-figures.ts";
 import { showFigures } from "./show-figures.ts";
 import { fitUnit } from "./unit-fit.ts";
 
@@ -21,6 +25,61 @@ export function findList(each: readonly Found[]): Found | null {
   const peers = peersOf(first);
   const isInPlace = figures.every((found, i) => found === undefined || isSame(found, peers[i]));
   return peers.length === each.length && isInPlace ? showFigures(peers, []) : null;
+}
+
+/**
+ * 英語、越南語、印尼語報案分別幾通: the figures of one list whose items the parts name, each another one, in the order
+ * asked for.
+ */
+export function findNamedList(
+  rated: readonly FigureChoice[],
+  parts: readonly string[],
+): Found | null {
+  const folded = parts.map(fold);
+  for (const { figure, passage, block, probability } of rated) {
+    if (block !== null || probability < LEAST_PROBABILITY || figure.row !== null) continue;
+    const peers = figure.list === null ? besideOf(figure, passage) : listedWith(figure, passage);
+    const own = folded.flatMap((part) => {
+      const named = peers.filter((peer) => part.includes(itemOf(peer)));
+      const [first, ...others] = named;
+      // 印尼語 is no 尼語; 空運貨物出口 names a whole and a part.
+      const isOne = others.every((other) => itemOf(first).includes(itemOf(other)));
+      return first !== undefined && isOne ? [first] : [];
+    });
+    if (new Set(own).size === parts.length) return showFigures(own, []);
+  }
+  return null;
+}
+
+/** The figures of the list that a figure stands in by its item, the longest items first. */
+function listedWith({ list, clause }: AttributedFigure, passage: IndexedPassage): FigureSlice[] {
+  return passage.figures
+    .filter((one) => one.list?.start === list?.start && one.clause.start === clause.start)
+    .map((figure) => ({ figure, passage }))
+    .filter((peer) => itemOf(peer) !== "")
+    .sort((a, b) => itemOf(b).length - itemOf(a).length);
+}
+
+/** 腎臟1426例、肝臟698例: the figures of a sentence that say themselves what they count. */
+function besideOf(figure: AttributedFigure, passage: IndexedPassage): FigureSlice[] {
+  const sentence = sentenceOf(passage, figure);
+  return passage.figures
+    .filter(
+      ({ start, end, unitClass, counts, role }) =>
+        start >= sentence.start &&
+        end <= sentence.end &&
+        role !== "from" &&
+        unitClass === figure.unitClass &&
+        counts !== null &&
+        !counts.inherited &&
+        counts.text.length > 1,
+    )
+    .map((one) => ({ figure: one, passage }))
+    .sort((a, b) => itemOf(b).length - itemOf(a).length);
+}
+
+function itemOf(peer: FigureSlice | undefined): string {
+  return fold(peer?.figure.counts?.text ?? peer?.figure.place?.text ?? "");
 }
 
 /**

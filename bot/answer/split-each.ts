@@ -21,6 +21,9 @@ export const EACH_ENGLISH =
 const RESPECTIVELY = /\brespectively\b/i;
 const RESPECTIVELY_ENGLISH =
   /^(.*\b(?:for|in|of|at|from|among|by|between)\s+)((?:[^,\s][^,]*,\s*)*[^,\s][^,]*?),?\s+and\s+([^,?]+?),?\s+respectively\b(.*)$/i;
+/** How long are routes 201 and 203 respectively. */
+const RESPECTIVELY_BARE =
+  /^(.*\s)([^,\s]+(?:,\s*[^,\s]+)*?),?\s+and\s+([^,?\s]+),?\s+respectively\b(.*)$/i;
 /** Things that stand side by side before 各, and what one of them looks like; bounded, so that it stays linear. */
 const SIDE_BY_SIDE: readonly (readonly [list: RegExp, item: RegExp])[] = [
   // 東湖區北塘區各…
@@ -85,18 +88,32 @@ export function splitEach(question: string): string[] {
     const [, before = "", first = "", second = "", after = ""] = years;
     return [first, second].map((year) => before + year + after);
   }
-  const respectively = RESPECTIVELY.test(question) ? RESPECTIVELY_ENGLISH.exec(question) : null;
+  const respectively = RESPECTIVELY.test(question)
+    ? (RESPECTIVELY_ENGLISH.exec(question) ?? RESPECTIVELY_BARE.exec(question))
+    : null;
   if (respectively !== null) {
     const [, before = "", listed = "", last = "", after = ""] = respectively;
     return [...listed.split(/,\s*/), last].map((item) => `${before}${item}${after}`);
   }
-  const folded = fold(question);
+  const listed = withoutCount(question);
+  const folded = fold(listed);
   return (
-    splitSideBySide(question, folded) ??
-    splitWords(question, folded) ??
-    splitListed(question, folded) ??
-    splitOfOneKind(question, folded) ?? [question]
+    splitSideBySide(listed, folded) ??
+    splitWords(listed, folded) ??
+    splitListed(listed, folded) ??
+    splitOfOneKind(listed, folded) ?? [question]
   );
+}
+
+/** 海曙、江北、鄞州|三個區|2023年分別…: how many are listed says nothing of any. */
+const COUNT = new RegExp(
+  `(?<=(?:${AND})[^、,]{1,8}?)[两二三四五六2-6]个?(?:区|市|县|镇|省|地|处|者|项|类|种|样|组|级|间|所|家|国|港|岛|站|线|校|院|部门|城市|地区|国家|品种|类别|年龄组别?)(?=.{0,20}(?:各|分别))`,
+);
+
+function withoutCount(question: string): string {
+  const match = COUNT.exec(fold(question));
+  if (match === null) return question;
+  return question.slice(0, match.index) + question.slice(match.index + match[0].length);
 }
 
 function splitOfOneKind(question: string, folded: string): string[] | null {
@@ -128,6 +145,9 @@ function splitSideBySide(question: string, folded: string): string[] | null {
 
 const EACH_OF = /^(\p{Script=Han}{4,12}?)((?:各|分别).*(?:多少|几多|几).*)$/u;
 
+/** 加裝了幾台 adds nothing up. */
+const SUM = /^(?:的人|的)?(?:合共|合计|加起来|加埋)/;
+
 /** 批捕起訴判決各多少人: words of the table in a row. */
 function splitWords(question: string, folded: string): string[] | null {
   const [, listed = "", tail = ""] = EACH_OF.exec(folded) ?? [];
@@ -156,7 +176,7 @@ function splitListed(question: string, folded: string): string[] | null {
   const match = spaced ?? joined;
   if (match === null) return null;
   const [, first = "", rest = "", tail = ""] = match;
-  const isSum = /加|合/.test(tail);
+  const isSum = SUM.test(tail);
   if (isSum && (YEARS.test(rest) || (beginsWithPlace(first) && beginsWithPlace(rest)))) {
     return [question];
   }

@@ -39,6 +39,12 @@ describe("splitEach", () => {
       "How many cases, and how many people, did Hubei hand over?",
       ["How many cases did Hubei hand over?", "how many people did Hubei hand over?"],
     ],
+    ["海曙、江北、鄞州三个区各有多少", ["海曙各有多少", "江北各有多少", "鄞州各有多少"]],
+    ["同城和異地分別加裝了多少", ["同城分別加裝了多少", "異地分別加裝了多少"]],
+    [
+      "How long are routes 201 and 203 respectively?",
+      ["How long are routes 201?", "How long are routes 203?"],
+    ],
     ["早稻同中稻每畝保額各係幾多", ["早稻每畝保額各係幾多", "中稻每畝保額各係幾多"]],
     ["桃園跟台南的農民各領多少", ["桃園的農民各領多少", "台南的農民各領多少"]],
     ["偷車的和打人的各有幾人", ["偷車的各有幾人", "打人的各有幾人"]],
