@@ -1,3 +1,7 @@
+import type { UnitClass } from "../../index/figures/figure.ts";
+import type { Asked } from "./asked.ts";
+import { AMOUNTS, COUNTS } from "./unit-fit.ts";
+
 /** What is asked to be computed; the releases are quoted, never calculated with. */
 export type Computation = "sum" | "difference" | "rate";
 
@@ -22,7 +26,7 @@ const ISN_T_IT =
 const DIRECTION = new RegExp(
   [
     `(?:${IS_IT}).{0,16}?(?:(?:变?(?<![\\d一二三四五六七八九十百千万亿块元蚊个岁成])多|少|[率量额价数][高低])[咗了]|(?:${UP_DOWN})[咗了紧]?)(?:[^\\p{L}\\d]|[呀啊阿㗎嘅])*$`,
-    `(?:${UP_DOWN}|(?<![多几\\d一二三四五六七八九十百千万亿块元蚊个岁])[多少])[咗了]?的?[㖞喎嘅㗎 ,]*(?:${ISN_T_IT})[呀啊阿㗎嘅?]*$`,
+    `(?:${UP_DOWN}|(?<![多几么咁好很\\d一二三四五六七八九十百千万亿块元蚊个岁])[多少])[咗了]?的?[㖞喎嘅㗎 ,]*(?:${ISN_T_IT})[呀啊阿㗎嘅?]*$`,
     `[比较](?:上一?年|去年|前年|上次|以前|之前|1\\d\\d年|20\\d\\d年).{0,8}(?:多|少|高|低|${UP_DOWN})[咗了]?[㖞喎嘅㗎 ,]*(?:的?(?:${ISN_T_IT}))?[呀啊阿㗎嘅?]*$`,
     "^(?:is|are|was|were|did|do|does|has|have)\\b.*\\b(?:(?:go|gone|going) (?:up|down)|ris(?:e|en|ing)|rose|fall(?:en|ing)?|fell|drop(?:ped|ping)?|(?:in|de)creas(?:e|ed|ing)|grow(?:n|ing)?|grew)\\b",
   ].join("|"),
@@ -58,4 +62,28 @@ export function asksDirection(folded: string): boolean {
 export function findComputation(folded: string): Computation | null {
   if (asksDirection(folded)) return "difference";
   return COMPUTATIONS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+}
+
+const RATES: readonly UnitClass[] = ["share", "ratio", "points"];
+/** In percent rather than in what is counted: 較上年減少9人. */
+const CHANGES: readonly UnitClass[] = [...RATES, ...COUNTS, ...AMOUNTS, "money", "duration"];
+
+/** 係咪升咗 is answered by how much, and a rate by how many points. */
+export function withChange(asked: Asked, isDirection: boolean): Asked {
+  const isRate = asked.classes[0] === "share";
+  const isUnasked = asked.span === null || asked.span.end === asked.span.start;
+  return isDirection && (isUnasked || isRate)
+    ? { ...asked, wanted: "figure", classes: isRate ? RATES : CHANGES, isWeak: false }
+    : asked;
+}
+
+const MERELY_HOW_MUCH = /^(?:多少|几多|how much)$/;
+
+/** 罰款比上年少了多少 may be told in percent, unless money is asked for by its unit. */
+export function inShares(asked: Asked, computation: Computation | null, folded: string): Asked {
+  const { span, classes } = asked;
+  const isOpen = span !== null && MERELY_HOW_MUCH.test(folded.slice(span.start, span.end));
+  return computation === "difference" && isOpen && classes.length > 0
+    ? { ...asked, classes: [...new Set([...classes, "share", "points"] as const)] }
+    : asked;
 }

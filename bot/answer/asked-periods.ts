@@ -1,6 +1,7 @@
 import { findDates } from "../../index/figures/dates.ts";
 import { matchAt } from "../../index/figures/numeral-characters.ts";
 import { readUnit } from "../../index/figures/units.ts";
+import { fold } from "../../index/text/fold.ts";
 import { overlaps, type Span } from "../../index/text/span.ts";
 import { isEnglish } from "../../index/text/terms.ts";
 import { findEnglishPeriods } from "./english-question.ts";
@@ -137,4 +138,25 @@ function findAll(
     end: match.index + match[0].length,
     text: write(match[0]),
   }));
+}
+
+const ASIDE = /[,。?!;…]/;
+const RELATIVE_YEAR = /^[今去前]年$/;
+
+/** 我阿公今年七十，去年有多少人…: a year beside the asking words is meant rather than one that is told aside. */
+export function keepBeside(
+  periods: readonly AskedPeriod[],
+  asking: Span | null,
+  folded: string,
+): readonly AskedPeriod[] {
+  const isAside = ({ start, end, text }: AskedPeriod) =>
+    asking !== null &&
+    RELATIVE_YEAR.test(fold(text)) &&
+    ASIDE.test(
+      start < asking.start
+        ? folded.slice(end, asking.start)
+        : folded.slice(asking.end, Math.max(start, asking.end)),
+    );
+  const beside = periods.filter((period) => !isAside(period));
+  return beside.length > 0 ? beside : periods;
 }

@@ -28,13 +28,13 @@ export const ASKING: readonly AskingPattern[] = [
   },
   {
     pattern:
-      /\bhow long (?:is|was|are|were) (?:the |this |that )?(?:[\w'’–-]+ ){0,6}?(?:route|tunnel|bridge|road|line|railway|path|trail|coast\w*|river|track|expressway|highway|pipeline|pipe|corridor|canal|wall|beach|runway|slope|ski run)\b/,
+      /\bhow long (?:is|was|are|were) (?:the |this |that )?(?:[\w'’–-]+ ){0,6}?(?:route|tunnel|bridge|road|line|railway|path|trail|coast\w*|river|track|expressway|highway|pipeline|pipe|corridor|canal|wall|beach|runway|slope|ski run)s?\b/,
     wanted: "figure",
     classes: ["length"],
   },
   {
     pattern:
-      /(?:多长|几长)时间|多久|几耐|多长的?时间|\bhow (?:far|long) (?:ahead|in advance|beforehand)\b|(?<![那这后近头好]|(?<!提)前)(?:多少|几多|几)个?(?:年(?![轻长龄级幼青])|月(?![饼台租薪票嫂])|天(?![然津河桥])|星期|礼拜|周(?![边转岁])|小时|钟头|分钟|日(?![本常均元圆用]))(?!前)|\bhow long\b|\bhow many (?:days|weeks|months|years|hours|minutes)\b/,
+      /(?:多长|几长)时间|(?:多少|几多|几)个?(?:年|月|天|日|星期|小时|工作[日天])(?=之内|以内|内)|(?<=(?:寿命|保[质固修用]期|[有时][效限长]期?|[期工][限期]|时间).{0,3})(?:多|几)[长短]|多久|几耐|多长的?时间|\bhow (?:far|long) (?:ahead|in advance|beforehand)\b|(?<![那这后近头好]|(?<!提)前)(?:多少|几多|几)个?(?:年(?![轻长龄级幼青])|月(?![饼台租薪票嫂])|天(?![然津河桥])|星期|礼拜|周(?![边转岁])|小时|钟头|分钟|日(?![本常均元圆用]))(?!前)|\bhow long\b|\bhow many (?:days|weeks|months|years|hours|minutes)\b/,
     wanted: "figure",
     classes: ["duration"],
   },
@@ -116,7 +116,7 @@ export const ASKING: readonly AskingPattern[] = [
     classes: ["length", "share", "money", "temperature"],
   },
   {
-    pattern: /(?<!几)(?:多远|多长|多宽|多深)(?!者)|\bhow (?:far|wide|deep)\b/,
+    pattern: /(?<!几)(?:多远|多长|多宽|多深|多厚|多粗)(?!者)|\bhow (?:far|wide|deep)\b/,
     wanted: "figure",
     classes: ["length"],
   },

@@ -38,17 +38,25 @@ export function keepDays(
 
 /** What a release tells beforehand, or long after. */
 const BEGINS_OR_ENDS =
-  /开始|实[施行]|生效|截止|结束|启用|开通|\b(?:starts?|begins?|takes? effect|deadline|kicks? in)\b/;
+  /开始|实[施行]|施行|执行|上路|生效|截止|结束|启用|开通|\b(?:starts?|begins?|takes? effect|deadline|kicks? in)\b/;
+
+/** What is done on that day itself. */
+const TELLS =
+  /发布|公布|宣布|记者会|说明会|通[报气]|\b(?:announce|publish|release|press conference)/;
 
 /** 新優惠從哪天開始: not on the day of the press conference that tells it, where any other day fits. */
 function withoutReleaseDays(
   { folded }: Question,
   rated: readonly FigureChoice[],
 ): readonly FigureChoice[] {
-  if (!BEGINS_OR_ENDS.test(folded)) return rated;
+  const isBegun = BEGINS_OR_ENDS.test(folded);
+  if (!isBegun && TELLS.test(folded)) return rated;
   const others = rated.filter((one) => one.block !== null || !isReleaseDay(one));
+  const own = rated.find((one) => one.block === null && isReleaseDay(one));
+  // Else only where another day fits better.
+  const least = isBegun ? LEAST_PROBABILITY : (own?.probability ?? 1);
   const isFitting = ({ block, probability }: FigureChoice) =>
-    block === null && probability >= LEAST_PROBABILITY;
+    block === null && probability >= Math.max(LEAST_PROBABILITY, least);
   return others.some(isFitting) ? others : rated;
 }
 

@@ -5,7 +5,7 @@ import type { Question } from "./question.ts";
 import type { FigureChoice } from "./rate-figures.ts";
 
 /** Where what is told of a whole ends and its parts begin. */
-const PARTS_BEGIN = /[,，;；。(（]\s?(?:其中|当中)/;
+const PARTS_BEGIN = /[,，;；。(（]\s?(?:其中|当中|包括|包含)/;
 const SENTENCE_END = /[。!?\n]/;
 /** Characters that tell no part from its whole. */
 const TELLS_NOTHING = /[其当中有为的占共约及和数达逾近计是\P{Script=Han}]/gu;

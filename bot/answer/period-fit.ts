@@ -4,6 +4,7 @@ import type { IndexedPassage } from "../../index/generation.ts";
 import { sentenceOf } from "../../index/passages.ts";
 import type { Release } from "../../index/release.ts";
 import { fold } from "../../index/text/fold.ts";
+import { isFiscal, isOfOtherFiscalYear, isOfTitledYear } from "./fiscal-years.ts";
 import type { Question } from "./question.ts";
 import { isYear, mainPeriodsOf, openingDaysOf, yearsOf, yearsTitled } from "./release-years.ts";
 import { resolveAsked } from "./time-asked.ts";
@@ -25,6 +26,7 @@ export function fitPeriod(
   const isPartOf = asked.to !== null && (release.date ?? asked.to) < asked.to;
   if (question.isWholeYear && isPartOf && !isFiscal(asked)) return "conflict";
   if (isOfOtherFiscalYear(asked, figure, release)) return "conflict";
+  if (isOfTitledYear(asked, figure, release)) return "within";
   const said = figure.kind === "date" ? figure.days : findDays(figure, release);
   if (said === null || said.from === null || said.to === null) {
     const event = findEvent(figure, figures, release);
@@ -69,14 +71,20 @@ const COUNTED_UP_TO = /(?:截[至止]|[到至])[今同]?年?$/;
 /** 截至11月底, 今年招收9280人: what is said behind the day up to which it is counted. */
 function isCountedUpTo(
   asked: Days,
-  { kind, start }: AttributedFigure,
-  { release, figures }: IndexedPassage,
+  figure: AttributedFigure,
+  passage: IndexedPassage,
   { folded }: Question,
 ): boolean {
-  if (kind === "date" || asked.to === null || !UP_TO.test(folded)) return false;
+  const { release, figures } = passage;
+  // 前11個月 is 今年…, 截至11月底, too.
+  const isFromJanuary = asked.from?.endsWith("-01-01") === true && !isYear(asked);
+  const isAskedUpTo = UP_TO.test(folded);
+  if (figure.kind === "date" || asked.to === null || !(isFromJanuary || isAskedUpTo)) return false;
+  const from = isAskedUpTo ? 0 : sentenceOf(passage, figure).start;
   return figures.some(
     ({ days, start: at, end }) =>
-      end <= start &&
+      at >= from &&
+      end <= figure.start &&
       days?.to === asked.to &&
       COUNTED_UP_TO.test(fold(release.text.slice(Math.max(0, at - 4), at))),
   );
@@ -169,20 +177,6 @@ function compareDays(asked: Days, said: Days, question: Question): PeriodFit {
   if (isFiscal(asked)) return "within";
   if (isYear(asked)) return isWholeYear ? "conflict" : "within";
   return isDay(said) || isLastThird(said) || isInMonth(asked) ? "within" : "conflict";
-}
-
-/** 2023/24年度: known by its two years only. */
-function isFiscal({ from, to }: Days): boolean {
-  return from?.endsWith("-01-01") === true && to === `${Number(from.slice(0, 4)) + 1}-12-31`;
-}
-
-/** What a release titled 2022/23年度 says is of that year, unless it names the one asked. */
-function isOfOtherFiscalYear(asked: Days, { period }: AttributedFigure, release: Release): boolean {
-  if (!isFiscal(asked)) return false;
-  const isAsked = ({ from, to }: Days) => from === asked.from && to === asked.to;
-  const titled = mainPeriodsOf(release).filter(isFiscal);
-  const isNamed = period?.days != null && isAsked(period.days);
-  return titled.length > 0 && !titled.some(isAsked) && !isNamed;
 }
 
 /** 3月底 is a day. */

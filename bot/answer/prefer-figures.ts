@@ -1,23 +1,20 @@
+import { EACH, ENDS, IN_UNIT, LEFT, LIMIT, MOST, SHARE } from "./asked-preferences.ts";
 import { EXACTNESS, toReached } from "./compare-figures.ts";
 import { toLogOdds } from "./figure-signals.ts";
+import type { Preference } from "./preference.ts";
+import type { Question } from "./question.ts";
+import type { FigureChoice } from "./rate-figures.ts";
 import {
   ALL,
   BEGUN,
   DONE,
-  EACH,
-  ENDS,
   HEAD,
   HELD,
-  MOST,
   PART,
   PLAINER,
-  type Preference,
-  SHARE,
   UNMARKED,
   WHOLE,
-} from "./preferences.ts";
-import type { Question } from "./question.ts";
-import type { FigureChoice } from "./rate-figures.ts";
+} from "./told-preferences.ts";
 
 /** Takes a figure, or another one that a reader would rather take. */
 type Step = (
@@ -66,6 +63,9 @@ const STEPS: readonly Step[] = [
   take(HEAD),
   takeSurest,
   take(HELD),
+  take(IN_UNIT),
+  take(LEFT),
+  take(LIMIT),
   take(ALL),
   take(WHOLE),
   take(PART),

@@ -93,17 +93,23 @@ const COUNTED_ENGLISH = new RegExp(
   String.raw`(?<![\d.,])(?:\d[\d,.]*\+?|${NUMBER_WORDS}|thousand|million) ([a-z][a-z -]+)`,
 );
 
+/** 四類客車 are of one class. */
+const CLASS = /^[类型档期代]$/;
+
 /** 是不是批捕了500人 asks for the persons. */
 export function toStatedUnit(asked: Asked, stated: readonly Figure[], folded: string): Asked {
   const at = folded.search(YES_NO);
-  const first = stated.find(({ start }) => start > at) ?? stated.at(-1);
-  if (first === undefined) return toBareCount(asked, folded);
-  const after = folded.slice(first.end);
+  // 係咪連續六個月低過五成: the number behind tells under what it is.
+  const numbers = stated.filter(({ unit }) => !CLASS.test(fold(unit ?? "")));
+  const last = numbers.findLast(({ start }) => start > at) ?? numbers.at(-1);
+  if (last === undefined) return toBareCount(asked, folded);
+  const after = folded.slice(last.end);
   // 得一半人滿意 asks for a share of them.
-  const isPerson = first.unitClass !== "share" && /^(?:人| ?(?:people|persons))/.test(after);
-  const unit = first.unit === null ? null : fold(first.unit);
-  const isOpen = first.unitClass === null || (unit !== null && WEAK_UNITS.has(unit));
-  const own = isOpen ? [] : classesToldFor(first.unitClass);
+  const isPerson = last.unitClass !== "share" && /^(?:人| ?(?:people|persons))/.test(after);
+  const unit = last.unit === null ? null : fold(last.unit);
+  const isOpen = last.unitClass === null || (unit !== null && WEAK_UNITS.has(unit));
+  const own: readonly UnitClass[] =
+    unit === "块" ? ["money"] : isOpen ? [] : classesToldFor(last.unitClass);
   const classes: readonly UnitClass[] = isPerson ? ["person"] : own;
   const isWeak = !isPerson && (unit === null ? asked.isWeak : WEAK_UNITS.has(unit));
   return { ...asked, ...STATED, classes, unit, isWeak };

@@ -9,9 +9,11 @@ import {
   type Computation,
   findComputation,
   findRole,
+  inShares,
   type Role,
+  withChange,
 } from "./asked-change.ts";
-import { type AskedPeriod, findAskedPeriods } from "./asked-periods.ts";
+import { type AskedPeriod, findAskedPeriods, keepBeside } from "./asked-periods.ts";
 import type { ContentTerm } from "./content-terms.ts";
 import { type FindPlace, readGroups } from "./english-question.ts";
 import { mendSlips } from "./mend-slips.ts";
@@ -115,7 +117,11 @@ export function parseQuestion(
     asked,
     ...content,
     terms: isDirection ? content.terms.map(withBothDirections) : content.terms,
-    periods: periods.filter((one) => one.governs && one !== time).map((period) => period.text),
+    periods: keepBeside(
+      periods.filter((one) => one.governs && one !== time),
+      found.span,
+      folded,
+    ).map((period) => period.text),
     issued: periods.flatMap(({ isOfIssue, text }) => (isOfIssue ? text : [])),
     isWholeYear: WHOLE_YEAR.test(folded),
     role: findRole(folded),
@@ -182,26 +188,6 @@ export const DONE_TO_PERSONS = [
   ..."起诉 批捕 抓获 刑拘 行拘 羁押 判决 通缉 遣返 救出 疏散".split(" "),
   ...SUFFERED,
 ];
-
-/** 係咪升咗 is answered by how much, and a rate by how many points. */
-function withChange(asked: Asked, isDirection: boolean): Asked {
-  const isRate = asked.classes[0] === "share";
-  const isUnasked = asked.span === null || asked.span.end === asked.span.start;
-  return isDirection && (isUnasked || isRate)
-    ? { ...asked, wanted: "figure", classes: ["share", "ratio", "points"], isWeak: false }
-    : asked;
-}
-
-const MERELY_HOW_MUCH = /^(?:多少|几多|how much)$/;
-
-/** 罰款比上年少了多少 may be told in percent, unless money is asked for by its unit. */
-function inShares(asked: Asked, computation: Computation | null, folded: string): Asked {
-  const { span, classes } = asked;
-  const isOpen = span !== null && MERELY_HOW_MUCH.test(folded.slice(span.start, span.end));
-  return computation === "difference" && isOpen && classes.length > 0
-    ? { ...asked, classes: [...new Set([...classes, "share", "points"] as const)] }
-    : asked;
-}
 
 const UP_OR_DOWN = ["上升", "下降"];
 /** Heads of columns that say it by the sign of their cells. */

@@ -124,7 +124,12 @@ const BEFORE_SHARE = 0.5;
 const BEHIND_SHARE = 0.15;
 
 /** How much a word counts that no release has: less where it stands in another clause than the asking words. */
-function asideShare({ folded, asked: { span } }: Question, { start, end }: ContentTerm): number {
+function asideShare(
+  { folded, asked, form, stated }: Question,
+  { start, end }: ContentTerm,
+): number {
+  // 有九成嗎？感覺沒那麼多: what is asked about is the number.
+  const span = asked.span ?? (form === "yes-no" ? (stated.at(-1) ?? null) : null);
   if (span === null || end === 0) return 1;
   if (end <= span.start) return CLAUSE_END.test(folded.slice(end, span.start)) ? BEFORE_SHARE : 1;
   return CLAUSE_END.test(folded.slice(span.end, start)) ? BEHIND_SHARE : 1;

@@ -106,6 +106,10 @@ const AIM = /力争|争取(?!到)|目标(?![时达完成人])|力求/;
 const ASKS_AIM =
   /目标|力争|争取|计划|打算|想(?!问|知|请|了解|查|确认|睇|搵|看)|准备|预计|预期|希望|将会|建完|建成后|完工|以后|之后|\b(?:target|aim|goal|plan|expect|hope|will)/;
 
+/** 有達到1萬3,500公噸的目標嗎: what was reached is asked for. */
+const ASKS_REACHED =
+  /(?:达到?|到|完成|实现|符合|[过够到]了?)\P{L}*.{0,24}(?:目标|指标|要求|承诺)|(?:目标|指标|任务).{0,8}(?:达[到成标]|完成|实现)/u;
+
 const REACHES = /[将到]达|达到|将?超过|突破|建成/;
 const CHANGES_TO = /[增减降升缩压扩提]\p{Script=Han}{0,2}[至到]$/u;
 
@@ -128,11 +132,16 @@ function isPlanned(figure: AttributedFigure, passage: IndexedPassage): boolean {
   return PLANS.test(readBefore(figure, passage));
 }
 
+/** 超越原訂1萬3,500公噸的目標. */
+const IS_AIM = /^的?(?:年度|全年|总体|既定)?目标/;
+const IS_AIM_LENGTH = 5;
+
 /** 力爭授權量突破6300件，擁有量達到19.5件: what is aimed at goes on in the clauses behind. */
 function isAimedAt({ figure, passage, sentence }: FigureCandidate): boolean {
   const own = readBefore(figure, passage);
   if (AIM.test(own)) return true;
   const { text, start } = readFolded(passage);
+  if (IS_AIM.test(text.slice(figure.end - start, figure.end - start + IS_AIM_LENGTH))) return true;
   return (
     (REACHES.test(own) || CHANGES_TO.test(own)) &&
     AIM.test(text.slice(sentence.start - start, figure.start - start))
@@ -150,12 +159,12 @@ export function keepAimed(
   question: Question,
   shared: readonly SharedCandidate[],
 ): readonly SharedCandidate[] {
-  const { folded, periods, asked } = question;
+  const { folded, periods, asked, form } = question;
   // 補償款幾時發到: by when it is aimed at.
   if (asked.wanted === "date") return shared;
   const isAim = ({ candidate }: SharedCandidate) =>
     isAimedAt(candidate) || (periods.length === 0 && isAhead(candidate.figure, candidate.passage));
-  if (!ASKS_AIM.test(folded)) {
+  if (!ASKS_AIM.test(folded) || (form === "yes-no" && ASKS_REACHED.test(folded))) {
     const asksDone = ASKS_DONE.test(folded);
     return shared.filter(
       (one) =>
@@ -181,9 +190,20 @@ export function keepDenied(
 ): readonly SharedCandidate[] {
   if (form !== "ask" || !DENIAL.test(folded.replace(LACK, " "))) return shared;
   return shared.filter(
-    ({ candidate: { figure, passage } }) =>
-      figure.kind === "date" || DENIED.test(readClause(figure, passage)),
+    ({ candidate }) => candidate.figure.kind === "date" || DENIED.test(toldBefore(candidate)),
   );
+}
+
+/** A clause that begins with its figure, or nearly so, goes on with what the one before says. */
+const MERE = /^(?:共|计|共计|合计|约|占|即|有)*$/;
+
+/** 不宜親水活動次數最多的仍是苗栗通霄，計4次: what is said of the figure, in the clause before if need be. */
+function toldBefore({ figure, passage, sentence }: FigureCandidate): string {
+  const clause = readClause(figure, passage);
+  if (figure.row !== null || !MERE.test(readBefore(figure, passage))) return clause;
+  const { text, start } = readFolded(passage);
+  const before = text.slice(sentence.start - start, figure.clause.start - start);
+  return `${before.split(/[,;](?!\d)/).at(-2) ?? ""},${clause}`;
 }
 
 /** Who came and who went: 招聘1,050名, 流失1,480人. */

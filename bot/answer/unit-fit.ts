@@ -30,7 +30,13 @@ const SELF = /^(?:[省市县区镇乡村国州盟旗]|省市|市县|县区|区�
 /** Schools and firms are counted as places and as bodies. */
 const SITES: ReadonlySet<UnitClass> = new Set(["place", "organisation"]);
 /** What is measured and never counted. */
-const AMOUNTS: ReadonlySet<UnitClass> = new Set(["mass", "volume", "area", "length", "energy"]);
+export const AMOUNTS: ReadonlySet<UnitClass> = new Set([
+  "mass",
+  "volume",
+  "area",
+  "length",
+  "energy",
+]);
 /** Asked without any unit, these are seldom meant. */
 const SELDOM: ReadonlySet<UnitClass> = new Set([
   "duration",

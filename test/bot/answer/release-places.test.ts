@@ -22,6 +22,22 @@ date: 2025-03-20
 2024年改造农村局所1.2万处，平均每处投入52万元。新能源投递车辆占61%。
 `;
 
+const TUITION = `---
+title: 教育局公布功課輔導班名額
+source: 教育局
+date: 2025-09-02
+---
+教育局今日（九月二日）公布，功課輔導班名額共有18 000個。
+`;
+
+const TELEMEDICINE = `---
+title: 遠距醫療據點增加
+source: 衛福部
+date: 2024-08-14
+---
+衛福部今（14）日表示，遠距醫療據點共有92處。
+`;
+
 let prepared: Prepared;
 
 beforeAll(async () => {
@@ -30,6 +46,8 @@ beforeAll(async () => {
     "2024-05-06-heping.txt": toRelease("和平区", "全区抽检食品95批次。"),
     "2024-05-06-linjiang.txt": toRelease("临江市", "全市抽检食品1204批次，合格率97.6%。"),
     "2026-02-11-fruit.txt": FRUIT,
+    "2025-09-02-tuition.txt": TUITION,
+    "2024-08-14-telemedicine.txt": TELEMEDICINE,
     "2025-03-20-post.txt": POST,
   });
 });
@@ -62,6 +80,17 @@ describe("a country abroad in a title", () => {
       (await prepared.ask(question)).answer.figures.map(({ text }) => text);
     expect(await figuresOf("2025年台灣鮮果外銷量有多少")).toEqual(["6萬8,420公噸"]);
     expect(await figuresOf("2025年台灣鮮果外銷量成長多少")).toEqual(["8.6%"]);
+  });
+});
+
+describe("a release without a place in its title", () => {
+  it.each([
+    ["香港功課輔導班名額有多少", ["18 000個"]],
+    ["台灣遠距醫療據點有多少處", ["92處"]],
+    ["台灣功課輔導班名額有多少", []],
+  ])("is from where its text is written as there: %s → %j", async (question, figures) => {
+    const { answer } = await prepared.ask(question);
+    expect(answer.figures.map(({ text }) => text)).toEqual(figures);
   });
 });
 

@@ -1,38 +1,13 @@
-import { sentenceOf } from "../../index/passages.ts";
 import { fold } from "../../index/text/fold.ts";
-import { contains } from "../../index/text/span.ts";
 import { isEnglish } from "../../index/text/terms.ts";
 import { EXACTNESS, isNarrower } from "./compare-figures.ts";
 import { isChange } from "./computation.ts";
 import type { ContentTerm } from "./content-terms.ts";
 import { readBefore, readClause } from "./folded-text.ts";
 import { isAskedPart, isMerelyPart } from "./parts.ts";
+import { hasAsManyWords, isOfClass, type Preference, standsInOneSentence } from "./preference.ts";
 import { asksOfDeed, type Question } from "./question.ts";
 import type { FigureChoice } from "./rate-figures.ts";
-
-/** A figure that gives way to another one of its release. */
-export interface Preference {
-  /** By so much worse, in log odds, may the other one fit. */
-  readonly most: number;
-  /** True where the question and the figure let another one go before it. */
-  readonly applies: (question: Question, best: FigureChoice) => boolean;
-  readonly isBetter: (other: FigureChoice, best: FigureChoice, question: Question) => boolean;
-}
-
-function isOfClass({ figure }: FigureChoice, best: FigureChoice): boolean {
-  return figure.unitClass === best.figure.unitClass;
-}
-
-/** So much less of the question's words may stand beside a figure and it is still said to have as many. */
-const OWN_HAIR = 0.1;
-
-function hasAsManyWords(other: FigureChoice, best: FigureChoice): boolean {
-  return other.signals.own >= best.signals.own - OWN_HAIR;
-}
-
-function standsInOneSentence({ figure, passage }: FigureChoice, best: FigureChoice): boolean {
-  return passage === best.passage && contains(sentenceOf(passage, best.figure), figure);
-}
 
 /** 推送的報警中，真正洩漏的有幾次: what is done is said of the whole. */
 const AMONG = /[中里内],|当中|其中|里面/;
@@ -50,6 +25,9 @@ function isSurelyDone({ figure, signals, probability }: FigureChoice, best: Figu
   return signals.verb === 1 || (isLike && figure.start > best.figure.start);
 }
 
+/** By so much less may the noun that is counted stand near. */
+const NOUN_HAIR = 0.25;
+
 /** 被行政處罰的有多少人: 因違規用火被刑事拘留17人，行政處罰208人. */
 export const DONE: Preference = {
   most: 1.5,
@@ -60,8 +38,12 @@ export const DONE: Preference = {
     !isEnglish(folded) &&
     (signals.verb === 0 || signals.verb === TITLE_VERB) &&
     !IN_PART.test(readBefore(figure, passage)),
+  // 為多少間學校完工: of 326間機構，包括241間學校 the one that counts what is asked.
   isBetter: (other, best) =>
-    isSurelyDone(other, best) && isOfClass(other, best) && standsInOneSentence(other, best),
+    isSurelyDone(other, best) &&
+    isOfClass(other, best) &&
+    other.signals.nounClose > best.signals.nounClose - NOUN_HAIR &&
+    standsInOneSentence(other, best),
 };
 
 /** Of 查處案件2911件，辦結2637件 the second is what became of the first. */
@@ -89,13 +71,6 @@ export const UNMARKED: Preference = {
     other.passage === best.passage &&
     isOfClass(other, best) &&
     hasAsManyWords(other, best),
-};
-
-/** 旅客佔幾多: a share rather than a number. */
-export const SHARE: Preference = {
-  most: 1,
-  applies: ({ asked }, { figure }) => asked.classes[0] === "share" && figure.unitClass !== "share",
-  isBetter: ({ figure }) => figure.unitClass === "share",
 };
 
 const DENIES =
@@ -140,7 +115,10 @@ export const WHOLE: Preference = {
   applies: ({ part, stated }, { figure }) =>
     part === undefined && stated.length === 0 && figure.kind === "quantity" && figure.row === null,
   isBetter: (other, best, question) =>
-    isOfClass(other, best) && !isChange(other) && isMerelyPart(question, best, other),
+    isOfClass(other, best) &&
+    !isChange(other) &&
+    other.signals.nounClose > best.signals.nounClose - NOUN_HAIR &&
+    isMerelyPart(question, best, other),
 };
 
 /** 大型水庫有多少座: of 水庫6218座，其中大型47座 the part that is named. */
@@ -148,37 +126,6 @@ export const PART: Preference = {
   most: 3,
   applies: (_, { figure }) => figure.kind === "quantity" && figure.row === null,
   isBetter: (other, best, question) => isOfClass(other, best) && isAskedPart(question, other, best),
-};
-
-/** 一次罰多少, 每度收費, an hour: asks for what one costs or gets. */
-const ASKS_EACH =
-  /每|(?<!第)一(?:个月|[次张度人辆只间户晚日天票程吨斤份亩])(?!起|共|般|样|定|直)|\b(?:per|each|an? (?:hour|day|month|year|person|ticket))\b/;
-const SAYS_EACH = /每[\p{Script=Han}\d]{1,4}|[人户日月年次件]均|平均/u;
-
-function saysEach({ figure, passage }: FigureChoice): boolean {
-  return SAYS_EACH.test(readBefore(figure, passage));
-}
-
-/** 違例棄置一次罰多少錢: 每張款額為3,000元 rather than 罰款總額106.5萬元. */
-export const EACH: Preference = {
-  most: 2.5,
-  applies: ({ folded, part }, best) =>
-    part === undefined &&
-    ASKS_EACH.test(folded) &&
-    best.figure.unitClass === "money" &&
-    !saysEach(best),
-  isBetter: (other, best) =>
-    isOfClass(other, best) && saysEach(other) && standsInOneSentence(other, best),
-};
-
-const SUPERLATIVE =
-  /最|\b(?:most|biggest|largest|highest|longest|oldest|busiest|least|smallest|lowest)\b/;
-
-/** 最慘的被騙多少: the largest loss, not all losses. */
-export const MOST: Preference = {
-  most: 0.7,
-  applies: ({ folded }, { signals }) => signals.kindRight === 0 && SUPERLATIVE.test(folded),
-  isBetter: (other, best) => isOfClass(other, best) && other.signals.kindRight === 1,
 };
 
 /** 失業率 rather than 青年失業率, where nobody asks for the young. */
@@ -211,11 +158,4 @@ export const HEAD: Preference = {
   isBetter: (other, best, question) =>
     other.figure.row?.start === best.figure.row?.start &&
     headShare(other, question) > headShare(best, question),
-};
-
-/** 由幾多增至幾多: 由612宗增至688宗, not the 12.4% beside it. */
-export const ENDS: Preference = {
-  most: 5,
-  applies: ({ role }, { figure }) => role === "both" && figure.role === null,
-  isBetter: (other, best) => other.figure.role !== null && standsInOneSentence(other, best),
 };
