@@ -93,6 +93,9 @@ const PERIODS: readonly (readonly [
     /(?<!\b(?:over|than|nearly|almost|exceed(?:ed)?) )\b((?:19|20)\d\d)\b(?! (?:people|persons|cases|[a-z]+s (?:were|was|did|in)))/g,
     ([, year]) => `${year}年`,
   ],
+  [/\blast night\b/g, () => "昨晚"],
+  [/\blast month\b/g, () => "上月"],
+  [/\blast week\b/g, () => "上周"],
   [/\blast year\b/g, () => "去年"],
   [/\bthis year\b/g, () => "今年"],
 ];
