@@ -36,12 +36,14 @@ export function measureSureness(
   const [best] = choices;
   if (best === undefined) return null;
   const open = keepPrinted(question, rated).filter(({ block }) => block === null);
-  const rivals = open.filter((other) => isRival(question, choices, other));
+  const isOwnRival = (other: FigureChoice) => isRival(question, choices, other);
+  const first = open.findIndex(isOwnRival);
+  const second = first === -1 ? undefined : open.slice(first + 1).find(isOwnRival);
   const odds = oddsOf(best);
   return {
     odds: clamp(oddsOf(open[0] ?? best), -1, 5),
-    lead: clamp(odds - oddsOfRival(rivals[0]), -1, 4),
-    leadOfSecond: clamp(odds - oddsOfRival(rivals[1]), -1, 5),
+    lead: clamp(odds - oddsOfRival(open[first]), -1, 4),
+    leadOfSecond: clamp(odds - oddsOfRival(second), -1, 5),
     several: choices.length > 1 ? 1 : 0,
     listed: best.figure.list === null || namesItem(question, best) ? 0 : 1,
     unheard: best.unheard,
