@@ -8,7 +8,8 @@ export interface Layout {
   readonly clauses: readonly Span[];
 }
 
-const SENTENCE_ENDS = "。!?\n";
+/** Characters that end a sentence of a folded text. */
+export const SENTENCE_ENDS = "。!?\n";
 const CLAUSE_ENDS = `,;:${SENTENCE_ENDS}`;
 const KINDS = ["paragraph", "sentence", "clause"] as const;
 

@@ -1,4 +1,5 @@
 import { isDay, parts } from "./calendar.ts";
+import { SENTENCE_ENDS } from "./clauses.ts";
 import { readPart } from "./date-parts.ts";
 import type { DateFound, Setting } from "./date-reading.ts";
 import { readEvents } from "./event-periods.ts";
@@ -38,8 +39,6 @@ interface Scanned {
   readonly date: DateFound;
   readonly about: boolean;
 }
-
-const SENTENCE_ENDS = "。!?\n";
 
 function scan(text: string, reference: string | null, stated: number | null): Scanned[] {
   const found: Scanned[] = [];

@@ -94,6 +94,8 @@ type DateReader = (text: string, at: number, setting: Setting) => DateFound | nu
 const DIGITS = "0123456789";
 const NUMERALS = "零一二两三四五六七八九十廿卅";
 
+const NUMBER_STARTS = new Set(DIGITS + NUMERALS);
+
 /** The kinds of dates, each with the characters that it may begin with, in the order in which they are tried. */
 const KINDS: readonly (readonly [first: string, read: DateReader])[] = [
   [DIGITS, readNumericDate],
@@ -125,7 +127,7 @@ const NUMBER_OF_DATE =
 function mayBegin(text: string, at: number): boolean {
   const unit = text.charAt(at);
   if (!READERS.has(unit)) return false;
-  return !(DIGITS + NUMERALS).includes(unit) || matchAt(NUMBER_OF_DATE, text, at) !== null;
+  return !NUMBER_STARTS.has(unit) || matchAt(NUMBER_OF_DATE, text, at) !== null;
 }
 
 function readDate(text: string, at: number, setting: Setting): DateFound | null {
