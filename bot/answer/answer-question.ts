@@ -11,6 +11,7 @@ import { asksForPhone } from "./asking-words.ts";
 import { assembleAnswer, type FigureSlice, type Found } from "./assemble-answer.ts";
 import {
   type AnswerSources,
+  findSearch,
   findSources,
   type Read,
   readQuestion,
@@ -125,8 +126,7 @@ async function answerWithList(
   text: string,
   parts: readonly string[],
 ): Promise<Found | null> {
-  const { question, english } = readQuestion(text, current.generation);
-  const query = await toSearch(current, question, english);
+  const { question, query } = await findSearch(current, text);
   const sources = findSources(current.generation, question, query);
   return findNamedList(rateFigures(question, sources), parts);
 }

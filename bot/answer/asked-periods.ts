@@ -1,8 +1,7 @@
 import { findDates } from "../../index/figures/dates.ts";
 import { matchAt } from "../../index/figures/numeral-characters.ts";
 import { readUnit } from "../../index/figures/units.ts";
-import { fold } from "../../index/text/fold.ts";
-import { overlaps, type Span } from "../../index/text/span.ts";
+import { overlaps, type Span, textBetween } from "../../index/text/span.ts";
 import { isEnglish } from "../../index/text/terms.ts";
 import { findEnglishPeriods } from "./english-question.ts";
 
@@ -149,14 +148,10 @@ export function keepBeside(
   asking: Span | null,
   folded: string,
 ): readonly AskedPeriod[] {
-  const isAside = ({ start, end, text }: AskedPeriod) =>
+  const isAside = (period: AskedPeriod) =>
     asking !== null &&
-    RELATIVE_YEAR.test(fold(text)) &&
-    ASIDE.test(
-      start < asking.start
-        ? folded.slice(end, asking.start)
-        : folded.slice(asking.end, Math.max(start, asking.end)),
-    );
+    RELATIVE_YEAR.test(period.text) &&
+    ASIDE.test(textBetween(folded, period, asking));
   const beside = periods.filter((period) => !isAside(period));
   return beside.length > 0 ? beside : periods;
 }

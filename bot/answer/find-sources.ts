@@ -59,7 +59,7 @@ export async function toSearch(
     : { ...query, lexical: scoreTranslated(generation, english.groups) };
 }
 
-/** A message that is one question by itself, and what is looked for: for measurements of parts of the way. */
+/** A message that is one question by itself, without what was said before, and what is looked for. */
 export async function findSearch(
   sources: AnswerSources,
   message: string,

@@ -7,6 +7,15 @@ export function isFiscal({ from, to }: Days): boolean {
   return from?.endsWith("-01-01") === true && to === `${Number(from.slice(0, 4)) + 1}-12-31`;
 }
 
+/** The fiscal years that the title of a release names, or else its opening. */
+function yearsToldOf(release: Release): readonly Days[] {
+  return mainPeriodsOf(release).filter(isFiscal);
+}
+
+function isSame(a: Days, b: Days): boolean {
+  return a.from === b.from && a.to === b.to;
+}
+
 /** What a release titled 2022/23年度 says is of that year, unless it names the one asked. */
 export function isOfOtherFiscalYear(
   asked: Days,
@@ -14,22 +23,17 @@ export function isOfOtherFiscalYear(
   release: Release,
 ): boolean {
   if (!isFiscal(asked)) return false;
-  const isAsked = ({ from, to }: Days) => from === asked.from && to === asked.to;
-  const titled = mainPeriodsOf(release).filter(isFiscal);
-  const isNamed = period?.days != null && isAsked(period.days);
-  return titled.length > 0 && !titled.some(isAsked) && !isNamed;
+  const told = yearsToldOf(release);
+  const isNamed = period?.days != null && isSame(period.days, asked);
+  return told.length > 0 && !told.some((year) => isSame(year, asked)) && !isNamed;
 }
 
 /** 截至一月十二日, of a release titled 2025/26學年: of that year, unless it is compared with or names another one. */
 export function isOfTitledYear(
   asked: Days,
-  { kind, period, text }: AttributedFigure,
+  { kind, period }: AttributedFigure,
   release: Release,
-) {
-  if (!isFiscal(asked)) return false;
-  const isTitled = mainPeriodsOf(release).some(
-    ({ from, to }) => from === asked.from && to === asked.to,
-  );
-  const said = kind === "date" ? text : (period?.text ?? "");
-  return isTitled && (kind === "date" || !/年|同期/.test(said));
+): boolean {
+  if (!isFiscal(asked) || !yearsToldOf(release).some((year) => isSame(year, asked))) return false;
+  return kind === "date" || !/年|同期/.test(period?.text ?? "");
 }

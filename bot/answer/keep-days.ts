@@ -51,12 +51,13 @@ function withoutReleaseDays(
 ): readonly FigureChoice[] {
   const isBegun = BEGINS_OR_ENDS.test(folded);
   if (!isBegun && TELLS.test(folded)) return rated;
-  const others = rated.filter((one) => one.block !== null || !isReleaseDay(one));
   const own = rated.find((one) => one.block === null && isReleaseDay(one));
+  if (own === undefined) return rated;
+  const others = rated.filter((one) => one.block !== null || !isReleaseDay(one));
   // Else only where another day fits better.
-  const least = isBegun ? LEAST_PROBABILITY : (own?.probability ?? 1);
+  const least = isBegun ? LEAST_PROBABILITY : Math.max(LEAST_PROBABILITY, own.probability);
   const isFitting = ({ block, probability }: FigureChoice) =>
-    block === null && probability >= Math.max(LEAST_PROBABILITY, least);
+    block === null && probability >= least;
   return others.some(isFitting) ? others : rated;
 }
 

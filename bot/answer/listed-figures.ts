@@ -2,6 +2,7 @@ import type { AttributedFigure, Figure } from "../../index/figures/figure.ts";
 import type { IndexedPassage } from "../../index/generation.ts";
 import { sentenceOf } from "../../index/passages.ts";
 import { fold } from "../../index/text/fold.ts";
+import { contains } from "../../index/text/span.ts";
 import { findKeys } from "../../index/text/terms.ts";
 import type { FigureSlice, Found } from "./assemble-answer.ts";
 import { LEAST_PROBABILITY } from "./choose-figures.ts";
@@ -38,7 +39,9 @@ export function findNamedList(
   const folded = parts.map(fold);
   for (const { figure, passage, block, probability } of rated) {
     if (block !== null || probability < LEAST_PROBABILITY || figure.row !== null) continue;
-    const peers = figure.list === null ? besideOf(figure, passage) : listedWith(figure, passage);
+    const peers = (figure.list === null ? besideOf(figure, passage) : listedWith(figure, passage))
+      .filter((peer) => itemOf(peer) !== "")
+      .sort((a, b) => itemOf(b).length - itemOf(a).length);
     const own = folded.flatMap((part) => {
       const named = peers.filter((peer) => part.includes(itemOf(peer)));
       const [first, ...others] = named;
@@ -51,13 +54,11 @@ export function findNamedList(
   return null;
 }
 
-/** The figures of the list that a figure stands in by its item, the longest items first. */
+/** The figures of the list that a figure stands in by its item. */
 function listedWith({ list, clause }: AttributedFigure, passage: IndexedPassage): FigureSlice[] {
   return passage.figures
     .filter((one) => one.list?.start === list?.start && one.clause.start === clause.start)
-    .map((figure) => ({ figure, passage }))
-    .filter((peer) => itemOf(peer) !== "")
-    .sort((a, b) => itemOf(b).length - itemOf(a).length);
+    .map((figure) => ({ figure, passage }));
 }
 
 /** 腎臟1426例、肝臟698例: the figures of a sentence that say themselves what they count. */
@@ -65,17 +66,15 @@ function besideOf(figure: AttributedFigure, passage: IndexedPassage): FigureSlic
   const sentence = sentenceOf(passage, figure);
   return passage.figures
     .filter(
-      ({ start, end, unitClass, counts, role }) =>
-        start >= sentence.start &&
-        end <= sentence.end &&
-        role !== "from" &&
-        unitClass === figure.unitClass &&
-        counts !== null &&
-        !counts.inherited &&
-        counts.text.length > 1,
+      (one) =>
+        contains(sentence, one) &&
+        one.role !== "from" &&
+        one.unitClass === figure.unitClass &&
+        one.counts !== null &&
+        !one.counts.inherited &&
+        one.counts.text.length > 1,
     )
-    .map((one) => ({ figure: one, passage }))
-    .sort((a, b) => itemOf(b).length - itemOf(a).length);
+    .map((one) => ({ figure: one, passage }));
 }
 
 function itemOf(peer: FigureSlice | undefined): string {
@@ -109,11 +108,7 @@ export function findListOf(
 export function fillFromList(parts: readonly string[], each: readonly Found[]): readonly Found[] {
   const anchor = each.flatMap(({ figures }) => figures).find(({ figure }) => figure.list !== null);
   if (anchor === undefined) return fillBetween(each);
-  const { passage } = anchor;
-  const { list, clause } = anchor.figure;
-  const peers = passage.figures
-    .filter((one) => one.list?.start === list?.start && one.clause.start === clause.start)
-    .map((figure) => ({ figure, passage }));
+  const peers = listedWith(anchor.figure, anchor.passage);
   return each.map((found, i) => {
     if (found.figures.length > 0) return found;
     const named = peers.filter((peer) => {

@@ -1,6 +1,7 @@
 import type { AttributedFigure, Figure } from "../../index/figures/figure.ts";
 import type { IndexedPassage } from "../../index/generation.ts";
 import { fold } from "../../index/text/fold.ts";
+import { textBetween } from "../../index/text/span.ts";
 import type { ContentTerm } from "./content-terms.ts";
 import { type WeighedTerm, weighTerms } from "./coverage.ts";
 import { type FigureCandidate, type FigureSources, findCandidates } from "./figure-candidates.ts";
@@ -124,15 +125,12 @@ const BEFORE_SHARE = 0.5;
 const BEHIND_SHARE = 0.15;
 
 /** How much a word counts that no release has: less where it stands in another clause than the asking words. */
-function asideShare(
-  { folded, asked, form, stated }: Question,
-  { start, end }: ContentTerm,
-): number {
+function asideShare({ folded, asked, form, stated }: Question, term: ContentTerm): number {
   // 有九成嗎？感覺沒那麼多: what is asked about is the number.
   const span = asked.span ?? (form === "yes-no" ? (stated.at(-1) ?? null) : null);
-  if (span === null || end === 0) return 1;
-  if (end <= span.start) return CLAUSE_END.test(folded.slice(end, span.start)) ? BEFORE_SHARE : 1;
-  return CLAUSE_END.test(folded.slice(span.end, start)) ? BEHIND_SHARE : 1;
+  if (span === null || term.end === 0) return 1;
+  if (!CLAUSE_END.test(textBetween(folded, term, span))) return 1;
+  return term.end <= span.start ? BEFORE_SHARE : BEHIND_SHARE;
 }
 
 const PLACE_WEIGHT = 1.2;

@@ -1,4 +1,5 @@
 import type { AttributedFigure } from "../../index/figures/figure.ts";
+import { matchAt } from "../../index/figures/numeral-characters.ts";
 import type { IndexedPassage } from "../../index/generation.ts";
 import { fold } from "../../index/text/fold.ts";
 import type { WeighedTerm } from "./coverage.ts";
@@ -133,15 +134,14 @@ function isPlanned(figure: AttributedFigure, passage: IndexedPassage): boolean {
 }
 
 /** 超越原訂1萬3,500公噸的目標. */
-const IS_AIM = /^的?(?:年度|全年|总体|既定)?目标/;
-const IS_AIM_LENGTH = 5;
+const IS_AIM = /的?(?:年度|全年|总体|既定)?目标/y;
 
 /** 力爭授權量突破6300件，擁有量達到19.5件: what is aimed at goes on in the clauses behind. */
 function isAimedAt({ figure, passage, sentence }: FigureCandidate): boolean {
   const own = readBefore(figure, passage);
   if (AIM.test(own)) return true;
   const { text, start } = readFolded(passage);
-  if (IS_AIM.test(text.slice(figure.end - start, figure.end - start + IS_AIM_LENGTH))) return true;
+  if (matchAt(IS_AIM, text, figure.end - start) !== null) return true;
   return (
     (REACHES.test(own) || CHANGES_TO.test(own)) &&
     AIM.test(text.slice(sentence.start - start, figure.start - start))
@@ -195,7 +195,7 @@ export function keepDenied(
 }
 
 /** A clause that begins with its figure, or nearly so, goes on with what the one before says. */
-const MERE = /^(?:共|计|共计|合计|约|占|即|有)*$/;
+const MERE = /^(?:共|计|合计|约|占|即|有)*$/;
 
 /** 不宜親水活動次數最多的仍是苗栗通霄，計4次: what is said of the figure, in the clause before if need be. */
 function toldBefore({ figure, passage, sentence }: FigureCandidate): string {

@@ -61,19 +61,19 @@ function isRival(
   const [best] = choices;
   if (best === undefined || choices.some(({ figure }) => figure.text === other.figure.text))
     return false;
-  // 北部78.4%、中部54.5%: what is told of each of several is no other reading of the whole, unless a word of the
-  // question may be one of them.
+  if (isPassedOver(best, other) || (question.periods.length === 0 && isLater(best, other)))
+    return false;
+  return best.apart >= LEAST_APART || isOtherReading(question, best, other);
+}
+
+/**
+ * Where all that is asked stands by the best figure, 北部78.4%、中部54.5% are no other reading of the whole, and neither is
+ * what would give way to it.
+ */
+function isOtherReading(question: Question, best: FigureChoice, other: FigureChoice): boolean {
   const isOfOneOfMany =
-    best.apart < LEAST_APART &&
-    best.figure.list === null &&
-    other.figure.list !== null &&
-    !namesItem(question, other);
-  return (
-    !isOfOneOfMany &&
-    (best.apart >= LEAST_APART || findPreferred(question, other, [best, other]) === other) &&
-    !isPassedOver(best, other) &&
-    !(question.periods.length === 0 && isLater(best, other))
-  );
+    best.figure.list === null && other.figure.list !== null && !namesItem(question, other);
+  return !isOfOneOfMany && findPreferred(question, other, [best, other]) === other;
 }
 
 /** From this share of a question on that stands nowhere near the figure it may ask for something else. */

@@ -28,6 +28,11 @@ function isSurelyDone({ figure, signals, probability }: FigureChoice, best: Figu
 /** By so much less may the noun that is counted stand near. */
 const NOUN_HAIR = 0.25;
 
+/** 為多少間學校完工: of 326間機構，包括241間學校 the first counts less of what is asked. */
+function countsAsMuch({ signals }: FigureChoice, best: FigureChoice): boolean {
+  return signals.nounClose > best.signals.nounClose - NOUN_HAIR;
+}
+
 /** 被行政處罰的有多少人: 因違規用火被刑事拘留17人，行政處罰208人. */
 export const DONE: Preference = {
   most: 1.5,
@@ -38,11 +43,10 @@ export const DONE: Preference = {
     !isEnglish(folded) &&
     (signals.verb === 0 || signals.verb === TITLE_VERB) &&
     !IN_PART.test(readBefore(figure, passage)),
-  // 為多少間學校完工: of 326間機構，包括241間學校 the one that counts what is asked.
   isBetter: (other, best) =>
     isSurelyDone(other, best) &&
     isOfClass(other, best) &&
-    other.signals.nounClose > best.signals.nounClose - NOUN_HAIR &&
+    countsAsMuch(other, best) &&
     standsInOneSentence(other, best),
 };
 
@@ -117,7 +121,7 @@ export const WHOLE: Preference = {
   isBetter: (other, best, question) =>
     isOfClass(other, best) &&
     !isChange(other) &&
-    other.signals.nounClose > best.signals.nounClose - NOUN_HAIR &&
+    countsAsMuch(other, best) &&
     isMerelyPart(question, best, other),
 };
 

@@ -84,11 +84,11 @@ type HasKey = (key: string) => boolean;
  * the project's own tables that it may be a slip of.
  */
 function findForms(words: readonly string[], isKnown: HasKey, isListed: HasKey): string[] {
-  const before = words.slice(0, -1);
-  const last = words.at(-1) ?? "";
   // Judges are persons, whatever else to judge is.
   const own = words.join(" ");
   if (isListed(own)) return [own];
+  const before = words.slice(0, -1);
+  const last = words.at(-1) ?? "";
   const lemmas = before.map((word) => findLemmas(word).find(isKnown) ?? word);
   const forms = [last, ...findLemmas(last)]
     .flatMap((end) => [[...before, end].join(" "), [...lemmas, end].join(" ")])

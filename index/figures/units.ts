@@ -107,12 +107,12 @@ function isWhole(text: string, start: number, word: string): boolean {
   if (/[a-z]$/.test(word) && /[a-z]/.test(text.charAt(end))) return false;
   if (CUT_SHORT[word] === text.charAt(end)) return false;
   if (word.length > 3) return true;
+  // 238隻|在發現時: right behind digits it counts.
+  if (word === "只" && /\d/.test(text.charAt(start - 1))) return true;
   for (let length = word.length + 1; length <= word.length + 2; length++) {
     const longer = text.slice(start, start + length);
     // At the end of the text there is nothing longer.
     if (longer.length < length) break;
-    // 238隻|在發現時: right behind digits it counts.
-    if (word === "只" && /\d/.test(text.charAt(start - 1))) continue;
     if (NOT_UNITS.has(longer) && !UNITS_AFTER_ALL.test(text.slice(start, start + 3))) return false;
   }
   return true;

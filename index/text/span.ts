@@ -14,6 +14,11 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** The text between two spans, whichever of them comes first; empty when they touch or overlap. */
+export function textBetween(text: string, a: Span, b: Span): string {
+  return text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+}
+
 /** The text with its spans replaced by spaces, unit for unit. */
 export function blankOut(text: string, spans: readonly Span[]): string {
   return spans.reduce(
