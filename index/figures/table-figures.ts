@@ -50,9 +50,11 @@ function readRowUnit(text: string, row: readonly Span[], unitColumn: number): Ce
   return label === undefined ? null : readHead(text, label);
 }
 
-/** 罚款(万元), 金额/亿元, 增长率(%), 宗数. */
+/** 罚款(万元), 均价(元/公斤), 金额/亿元, 增长率(%), 宗数. */
 function readHead(text: string, head: Span): CellUnit | null {
   return (
+    readUnitIn(text, head, /\(\s?([^()]{1,10})\s?\)$/g) ??
+    readUnitIn(text, head, /\(\s?([^()/:]{1,10})\/[^()]{1,6}\)$/g) ??
     readUnitIn(text, head, /[(/:]\s?(?:单位\s?:)?\s?([^()/:]{1,10})\s?\)?$/g) ??
     readUnitIn(text, head, /([件宗人名户次起家辆部间项台])数$/g) ??
     readUnitIn(text, head, /((?:人|车|班|批|件|宗|家|户|场|架|艘|间|幢|趟)次)$/g) ??

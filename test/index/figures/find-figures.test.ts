@@ -181,6 +181,11 @@ describe("findFigures", () => {
     expect(findFigures(text, DATE)).toEqual([]);
   });
 
+  it("gives prices by what they are for the whole of their head", () => {
+    const table = "| 品種 | 均價（元/公斤） |\n| --- | --- |\n| 鱸魚 | 38.6 |\n";
+    expect(quantities(table)).toEqual(["38.6=38.6 元/公斤 exact"]);
+  });
+
   it("gives table cells the unit of their head", () => {
     const table =
       "| 地區 | 宗數 | 罰款(萬元) |\n|---|---|---|\n| 甲市 | 41 | 8.25 |\n| 乙市 | 1,007 | 30 |";
