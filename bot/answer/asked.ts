@@ -106,7 +106,7 @@ function toAskedFigure(folded: string, asking: Span, classes: readonly UnitClass
   const isNoun = read !== null && isNounUnit(read);
   const unit = read === null || isNoun ? null : read;
   const end = unit?.end ?? asking.end;
-  const after = readNoun(folded, end);
+  const after = readNoun(folded, end, unit !== null);
   const noun = after.end > after.start ? after : readSubject(folded, asking.start);
   const span = { start: asking.start, end: Math.max(end, asking.end) };
   const isCount = unit !== null || HOW_MANY_ENGLISH.test(folded.slice(asking.start));
@@ -166,11 +166,11 @@ function isNounUnit({ word, unitClass }: Unit): boolean {
 }
 
 const NOUN_ENDS =
-  /^[^\p{L}\p{N}]|^(?:的|了|呀|啊|呢|吗|哈(?![尔密瓜佛])|㗎|喇|啦|咧|呗|来着|唔该|谢谢|咗|嘅|是|有|在|被|给|会|能|去|已|喺|畀|俾|用(?![户水电品具量地途餐])|和|同|与|跟|及|was|were|are|is|did|have|has|had|been|be|do|does|in|by|for|from|at|to|on|during|under|after|before|that|who|which)(?=\p{Script=Han}|[^\p{L}\p{N}]|$)/u;
+  /^[^\p{L}\p{N}]|^(?:的|了|呀|啊|呢|吗|哈(?![尔密瓜佛])|㗎|喇|啦|咧|呗|来着|唔该|谢谢|咗|嘅|是|有|在|被|给|会|能|去|已|喺|嚟|来(?!自|访|港|澳|华|台|源|电)|畀|俾|用(?![户水电品具量地途餐])|和|同|与|跟|及|was|were|are|is|did|have|has|had|been|be|do|does|would|will|could|should|in|by|for|from|at|to|on|during|under|after|before|that|who|which)(?=\p{Script=Han}|[^\p{L}\p{N}]|$)/u;
 
 const DONE = /^[了咗过]/;
 
-function readNoun(folded: string, at: number): Span {
+function readNoun(folded: string, at: number, isCounted: boolean): Span {
   let start = at;
   while (/^[\s]/.test(folded.slice(start, start + 1))) start++;
   if (folded.startsWith("的", start)) start++;
@@ -182,8 +182,9 @@ function readNoun(folded: string, at: number): Span {
     if (isWordStart && NOUN_ENDS.test(rest) && !(isLatin && rest.startsWith(" "))) break;
     end++;
   }
-  // 多少人去過: what is done is no noun.
-  return DONE.test(folded.slice(end)) ? { start, end: start } : { start, end };
+  if (!DONE.test(folded.slice(end))) return { start, end };
+  // 多少人去過: what is done is no noun; 多少個孩子查了 counts 孩子.
+  return { start, end: isCounted ? Math.max(start, end - 1) : start };
 }
 
 const QUANTITY_WORD = /(?:面积|\p{Script=Han}{1,3}[率额量数值费价款金])$/u;

@@ -60,7 +60,7 @@ export const ASKING: readonly AskingPattern[] = [
   },
   {
     pattern:
-      /百分之(?:几|多少|几多)|(?:多少|几多|几)[%趴]|(?:多少|几多|几)(?:个)?(?:percent|巴仙)|(?:几|多少|几多)厘(?!米)|(?:几|多少|几多)成(?![功年果员交立本都人品套])|百分比|占比|比例|比重|\bwhat (?:percentage|percent|proportion|share)\b|\bpercent(?:age)?\b|\bproportion\b/,
+      /百分之(?:几|多少|几多)|(?:多少|几多|几)[%趴]|(?:多少|几多|几)(?:个)?(?:percent|巴仙)|(?:几|多少|几多)厘(?!米)|(?:几|多少|几多)成(?![功年果员交立本都人品套])|百分比|占比|比例|比重|\bwhat (?:percentage|percent|proportion|share)\b|\bpercent(?:age)?\b|\bproportion\b|\bwh?at %/,
     wanted: "figure",
     classes: ["share"],
   },
@@ -81,7 +81,7 @@ export const ASKING: readonly AskingPattern[] = [
   },
   { pattern: /\bhow (?:cold|hot|warm)\b/, wanted: "figure", classes: ["temperature"] },
   {
-    pattern: /\bhow (?:reliable|effective|successful|satisfied|accurate|full|likely)\b/,
+    pattern: /\bhow (?:happy|reliable|effective|successful|satisfied|accurate|full|likely)\b/,
     wanted: "figure",
     classes: ["share"],
   },
@@ -97,10 +97,11 @@ export const ASKING: readonly AskingPattern[] = [
     wanted: "figure",
     classes: ["share", "points", "money"],
   },
+  { pattern: /\bhow (?:quickly|soon)\b/, wanted: "figure", classes: ["duration"] },
   { pattern: /\bhow often\b/, wanted: "figure", classes: ["occasion"] },
   {
     pattern:
-      /(?:多少|几多|几)(?:钱(?!包)|银(?![行牌器包])|蚊(?![香虫子帐患])|块钱?|万元|亿元|万蚊|港元|港币|美元|美金|元|款项|资金|金额)|几大笔|\bhow much (?:money|funding|cash)\b|\bhow many (?:dollars|yuan|euros)\b|\bhow much\b(?=.*\b(?:cost|worth|paid|pay|spend|spent|fine|fined|fines|invest|budget|value|loss|lose|lost|confiscat|subsid|grant|price|fee|fare|rent|deposit|involved|receiv|recover|earn|donat|rais|sav)\w*)|\bhow much\b(?=.*\b(?:get|got|back)\b)|\bhow much in\b/,
+      /(?:多少|几多|几)(?:钱(?!包)|银(?![行牌器包])|蚊(?![香虫子帐患])|块钱?|万元|亿元|万蚊|港元|港币|美元|美金|元|款项|资金|金额)|几大笔|\bhow much (?:money|funding|cash)\b|\bhow many (?:dollars|yuan|euros)\b|\bhow much\b(?=.*\b(?:cost|worth|paid|pay|spend|spent|fine|fined|fines|invest|budget|value|loss|lose|lost|confiscat|subsid|grant|price|fee|fare|rent|deposit|penalt|ticket|involved|receiv|recover|earn|donat|rais|sav)\w*)|\bhow much (?:did|do|does|can|could|will|would|have|has|had|is|was)\b(?=.*\b(?:get|got|back)\b)|\bhow much in\b/,
     wanted: "figure",
     classes: ["money"],
   },
@@ -116,7 +117,7 @@ export const ASKING: readonly AskingPattern[] = [
     classes: ["length", "share", "money", "temperature"],
   },
   {
-    pattern: /(?<!几)(?:多远|多长|多宽|多深|多厚|多粗)(?!者)|\bhow (?:far|wide|deep)\b/,
+    pattern: /(?<!几)(?:多远|多长|多宽|多深|多厚|多粗)(?!者)|\bhow (?:far|wide|deep|thick)\b/,
     wanted: "figure",
     classes: ["length"],
   },
@@ -132,9 +133,14 @@ export const ASKING: readonly AskingPattern[] = [
   },
   { pattern: /多大面积|(?<=面积(?:有|是)?)(?:多|几)大/, wanted: "figure", classes: ["area"] },
   {
-    pattern: /(?<!几)多大(?!学)|有?几大(?=$|[?呀啊呢])/,
+    pattern: /(?<!几)多大(?!学)/,
     wanted: "figure",
     classes: ["area", "money", "length", "volume", "share"],
+  },
+  {
+    pattern: /有?几大(?=$|[?呀啊呢])/,
+    wanted: "figure",
+    classes: ["area", "length", "volume", "share"],
   },
   {
     pattern: /\bwhats?\b.*\b(?:rate|percentage|share|occupancy)\b/,

@@ -19,7 +19,7 @@ const NOUN_CLASSES: readonly (readonly [ending: RegExp, classes: readonly UnitCl
   [/^(?:粮食?|粮油|秋粮|夏粮|稻谷|[早中晚]稻|小麦|玉米|大米|垃圾|污水)$/, ["mass", "volume"]],
   [/^(?:用户|住户|农户|商户)|(?:用户|住户|农户|商户)$/, ["place", "organisation", "other"]],
   [
-    /^(?:经济|直接)?损失|^\p{Script=Han}{0,8}(?:损失|(?<![名学配缺员定限]|[学名]额余)额|产值|钱|款|(?<![状公单多纪次])元|蚊|工资|人工|薪[金水酬]?|(?<![合黄白五冶])金|奖励|奖赏|补贴|补助|津贴|资助|救助|救济|赔偿|保费|费用|(?<!消)费|公帑|成本|货值|收入|利润|预算|经费|商机|营收|生意|贷款|税)$/u,
+    /^(?:经济|直接)?损失|^\p{Script=Han}{0,8}(?:损失|(?<![名学配缺员定限]|[学名]额余)额|产值|钱|款|(?<![状公单多纪次])元|蚊|工资|人工|薪[金水酬]?|(?<![合黄白五冶])金|奖励|奖赏|补贴|补助|津贴|资助|救助|救济|赔偿|保费|费用|(?<!消)费|公帑|成本|货值|收入|利润|预算|经费|商机|营收|生意|贷款|(?<![偷逃漏骗])税)$/u,
     ["money"],
   ],
 ];
@@ -44,8 +44,8 @@ const ENGLISH_NOUN_CLASSES: readonly (readonly [noun: RegExp, classes: readonly 
   [/^(?:[\w'-]+ ){0,3}(?:doses|jabs)\b/, ["piece", "occasion"]],
   [/^(?:[\w'-]+ ){0,3}(?:transplants|surgeries|operations)\b/, ["case", "piece", "occasion"]],
   [/^(?:money|yuan|dollars|cash)\b/, ["money"]],
-  [/^(?:electricity|power)\b/, ["energy"]],
-  [/^water\b/, ["volume", "mass", "share"]],
+  [/^(?:electricity|power)$/, ["energy"]],
+  [/^water$/, ["volume", "mass", "share"]],
   [/^(?:\w+ )?(?:days|weeks|months|years|hours)\b/, ["duration"]],
   [/^(?:tonnes?|tons?|kilograms?|kilos?|kg)\b/, ["mass"]],
   [/^percent\b/, ["share"]],

@@ -26,10 +26,11 @@ const REVERSE_ENGLISH =
 const ASKED = "多少|几|什么|甚么|乜|咩|哪|边|谁|怎|点样|如何";
 /** What somebody heard is to be confirmed, unless something is asked besides. */
 const YES_NO = new RegExp(
-  String.raw`([\u4e00-\u9fff])[不没唔]\1|是否|有没有|有冇|系唔系|系咪|啱唔啱|对吗|对不对|对吧|真的假的|真定假|真的吗|是真的?吗|是吗|了没有?(?=[?呀啊\s]*$)|未(?=[?呀啊\s]*$)|(?<!(?:${ASKED}).*)(?:听[说讲闻]|据说|传闻)(?!.*(?:${ASKED}))|吗[?？\s]*$|吧[?？\s]*$|[是系]吧|对不$|啱啱?吗|(?:^|[,!] ?|\b(?:hi|hey|so|or|but) )(?:is|are|was|were|did|do|does|has|have)\b|right\?|correct\?|\btrue\?|\bis it true\b|靠[谱普](?:吗|不|么)`,
+  String.raw`([\u4e00-\u9fff])[不没唔]\1|是否|有没有|有冇|系唔系|系咪|啱唔啱|对吗|对不对|对吧|真的假的|真定假|真的吗|是真的?吗|是吗|了没有?(?=[?呀啊\s]*$)|未(?=[?呀啊\s]*$)|(?<!(?:${ASKED}).*)(?:听[说讲闻]|据说|传闻)(?!.*(?:${ASKED}))|[吗吧][?\s]*$|(?<!(?:${ASKED}).*)[吗吧](?=[?,!\s])(?!.*(?:${ASKED}))|[是系]吧|(?<!(?:${ASKED}).*)[㗎咩](?=[?\s]*$)|对不$|啱啱?吗|(?:^|[,!] ?|\b(?:hi|hey|so|or|but) )(?:is|are|was|were|did|do|does|has|have)\b|right\?|correct\?|\btrue\?|\bis it true\b|\bis (?:it|that|this|he|she) (?:true|right|correct)\b|\bnot right\b|靠[谱普](?:吗|不|么)`,
 );
 /** What a number without a unit counts is said before it, or the number ends what is said. */
-const BEFORE_COUNT = "有|才|只|得|达|到|至|落|返|过|够|成|是|系|了|咗|赔|罚|收|奖|要|破|逾|近|约";
+const BEFORE_COUNT =
+  "共|有|才|只|得|达|到|至|落|返|过|够|成|是|系|了|咗|赔|罚|收|奖|要|破|逾|近|约";
 const BEHIND_COUNT = "[多几余]?都?(?:[冇没不未]|[了呀啊吧吗呢喇㗎咋嘛啦对,?]|$)";
 const MANY = String.raw`\d[\d,.]*[百千万亿]+|[一二两三四五六七八九十百千]+[百千万亿]+(?![元人件宗])`;
 const COUNT = String.raw`\d{3,}(?![\d年])|\d+(?=\p{Script=Han})(?![年月日号时点分届期])`;
@@ -101,7 +102,9 @@ export function toStatedUnit(asked: Asked, stated: readonly Figure[], folded: st
   const at = folded.search(YES_NO);
   // 係咪連續六個月低過五成: the number behind tells under what it is.
   const numbers = stated.filter(({ unit }) => !CLASS.test(fold(unit ?? "")));
-  const last = numbers.findLast(({ start }) => start > at) ?? numbers.at(-1);
+  const told = numbers.filter((number) => !isQualifier(number, folded));
+  const meant = told.length > 0 ? told : numbers;
+  const last = meant.findLast(({ start }) => start > at) ?? meant.at(-1);
   if (last === undefined) return toBareCount(asked, folded);
   const after = folded.slice(last.end);
   // 得一半人滿意 asks for a share of them.
@@ -113,6 +116,14 @@ export function toStatedUnit(asked: Asked, stated: readonly Figure[], folded: st
   const classes: readonly UnitClass[] = isPerson ? ["person"] : own;
   const isWeak = !isPerson && (unit === null ? asked.isWeak : WEAK_UNITS.has(unit));
   return { ...asked, ...STATED, classes, unit, isWeak };
+}
+
+const BOUNDED = /以[上下內内]$|^(?:超[过過]|不[满滿足]|未[满滿])/;
+
+/** 65歲或以上 of 有冇兩成係65歲或以上, 3厘米 of 3厘米的魚苗: it says of whom or what. */
+function isQualifier({ text, end, unitClass }: Figure, folded: string): boolean {
+  if (/^[的嘅]/.test(folded.slice(end))) return true;
+  return (unitClass === "age" || unitClass === "duration") && BOUNDED.test(text);
 }
 
 /** 翻了一倍 is confirmed or corrected by a share, too. */

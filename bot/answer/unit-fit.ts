@@ -23,6 +23,8 @@ const PERSON = /(?:[人者员員生犯徒民客]|名[额額]|岗位|崗位|空�
 const PEOPLE: ReadonlySet<UnitClass> = new Set(["person", "occasion"]);
 /** What happened, in cases or in times. */
 const EVENTS: ReadonlySet<UnitClass> = new Set(["case", "occasion"]);
+/** What is as old as a time says. */
+const AGED = /龄$|出生|婴/;
 /** What a plant can give, not what it gave. */
 const POWER = /^(?:[千兆吉太]?瓦|[kmg]?w)$/;
 /** Units that are what they count: 三市 are no shops. */
@@ -59,6 +61,11 @@ export function fitUnit(asked: Asked, figure: AttributedFigure): number {
   const isOfThings = unit === "个" && figure.counts !== null && !PERSON.test(figure.counts.text);
   if (isOfThings && asked.unit === unit && asked.classes[0] === "person") return 0.3;
   if (asked.unit !== null && asked.unit === unit) return 1;
+  // 開通一周年 is no time that something took.
+  if (unit === "周年") return 0;
+  // 樹齡1680年, 出生僅3天.
+  if (figure.unitClass === "duration" && asked.classes[0] === "age")
+    return AGED.test(fold(figure.counts?.text ?? "")) ? 0.8 : 0;
   if (asked.unit !== null && isAlike(asked.unit, unit)) return 0.95;
   // 兩鄉 are no households.
   if (SELF.test(unit) && asked.unit !== null && !WEAK_UNITS.has(asked.unit)) return 0;

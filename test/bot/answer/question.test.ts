@@ -84,6 +84,20 @@ describe("parseQuestion", () => {
     ["How many people were arrested", "figure", ["person", "occasion"]],
     ["組長是誰", "passage", []],
     ["熱線電話是多少", "passage", []],
+    // A measure word is followed by what it counts, not by what is done.
+    ["一共給多少個孩子查了血鉛", "figure", ["person", "occasion"]],
+    ["有多少網紅主播逃稅被抓到", "figure", []],
+    ["How many power outage incidents happened?", "figure", []],
+    ["How much electricity would they make a year?", "figure", ["energy"]],
+    ["How much gold did they get out of it?", "figure", []],
+    ["how much is the fixed penalty ticket", "figure", ["money"]],
+    ["how thick was the silt", "figure", ["length"]],
+    ["how quickly can a lift be ready", "figure", ["duration"]],
+    ["最細嗰間房有幾大", "figure", ["area", "length", "volume", "share"]],
+    // Of several numbers the one that is to be confirmed, not those that say of whom.
+    ["有冇超過兩成人係65歲或以上？", "figure", ["share"]],
+    ["有成五百個公屋吉咗超過一年，係咪真㗎", "figure", []],
+    ["聽力測驗要排成九個禮拜，仲係咁耐咩？", "figure", ["duration"]],
   ])("%s asks for a %s of %j", (text, wanted, classes) => {
     expect(parseQuestion(text).asked).toMatchObject({ wanted, classes });
   });
@@ -134,6 +148,12 @@ describe("parseQuestion", () => {
     ["83.5万元是个啥数啊", "reverse"],
     ["打多咗十倍胰島素嗰單嘢係邊間醫院", "ask"],
     ["受影響嘅人係咪過千", "yes-no"],
+    ["直播好像搞了20場吧，對不對", "yes-no"],
+    ["4號線好像是25個站吧？沒記錯吧哈哈", "yes-no"],
+    ["龍眼蜜也太貴了吧，現在一公斤多少錢了？", "ask"],
+    ["平均仲係要等成38個鐘㗎？", "yes-no"],
+    ["she says I get 60 days, is she right?", "yes-no"],
+    ["罰款一共27萬2000，這個數靠譜嗎", "yes-no"],
     ["1.56億指什麼", "reverse"],
     ["560只是指什麼", "reverse"],
     ["129 hectares at the airport, what is that", "reverse"],
