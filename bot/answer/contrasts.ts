@@ -46,7 +46,8 @@ export interface Surroundings {
   readonly behind: string;
   /** The passage up to the end of the figure's own words. */
   readonly around: string;
-  readonly title: string;
+  /** What the release is about. */
+  readonly head: string;
   /** What is left of the sentence. */
   readonly rest: string;
 }
@@ -103,7 +104,7 @@ function findIn(said: string): Insistence[] {
  * another of the group, or nothing around it names the asked one.
  */
 export function contradicts(
-  { before, behind, around, title, rest }: Surroundings,
+  { before, behind, around, head, rest }: Surroundings,
   { asked, others, isEvent }: Insistence,
 ): boolean {
   const all = [...asked, ...others];
@@ -116,7 +117,7 @@ export function contradicts(
   const told = isEvent ? around + rest : around;
   const last = lastOf(told, asked, all);
   const other = isEvent ? -1 : lastOf(withoutCompared(told, others), others, all);
-  return last === -1 && other === -1 ? lastOf(title, asked, all) === -1 : other > last;
+  return last === -1 && other === -1 ? lastOf(head, asked, all) === -1 : other > last;
 }
 
 /** 較第一期增加: what is only compared with is blanked out; it is not what the sentences behind are about. */

@@ -12,7 +12,7 @@ import type { Excerpt } from "./choose-excerpts.ts";
 import { contradicts, findInsistences, type Insistence } from "./contrasts.ts";
 import type { WeighedTerm } from "./coverage.ts";
 import { type FigureSpans, spansOf } from "./figure-spans.ts";
-import { readFolded, readFoldedTitle } from "./folded-text.ts";
+import { readFolded, readFoldedTitle, readLead } from "./folded-text.ts";
 import { createNamesOffence } from "./named-offence.ts";
 import { createIsOtherRate } from "./named-rate.ts";
 import { createIsNamed, createIsQuoted } from "./named-releases.ts";
@@ -78,6 +78,7 @@ export function findCandidates(
     if (!isNamed.every((holds) => holds(passage.release))) return [];
     const lacks = lacksSubject(passage.release);
     const spans = spansOf(passage);
+    const lead = insistences.length === 0 ? "" : readLead(passage.release, generation);
     const isOpenRow = createIsOpenRow(question, terms, passage);
     return passage.figures.flatMap((figure, i) => {
       if (lacks && !terms.some((term) => isSaidByUnit(term, figure))) return [];
@@ -96,7 +97,7 @@ export function findCandidates(
       if (figure.kind === "date" && (period === "exact" || namesPeriod(question, figure)))
         return [];
       if (isOfOtherAge(question, figure, passage, sentence)) return [];
-      if (isContradicted(insistences, { figure, passage, sentence, own })) return [];
+      if (isContradicted(insistences, { figure, passage, lead, sentence, own })) return [];
       if (isOtherRate(figure, () => readSentence(passage, sentence))) return [];
       return [
         {
@@ -208,6 +209,8 @@ const SAYS_WHOSE = /^[死伤男女]$/;
 interface Setting {
   readonly figure: AttributedFigure;
   readonly passage: IndexedPassage;
+  /** The sentence that its release opens with. */
+  readonly lead: string;
   readonly sentence: Span;
   readonly own: Span;
 }
@@ -215,11 +218,13 @@ interface Setting {
 /** 小學教師有多少 is not answered by the figure of 初中, nor by that of all schools. */
 function isContradicted(
   insistences: readonly Insistence[],
-  { figure, passage, sentence, own }: Setting,
+  { figure, passage, lead, sentence, own }: Setting,
 ): boolean {
   if (insistences.length === 0) return false;
   const { text, start } = readFolded(passage);
-  const title = readFoldedTitle(passage.release).text;
+  // Of its own sentence a figure is told in its order: 486名捐獻者中，男性372名.
+  const isLead = text.slice(sentence.start - start, sentence.end - start) === lead;
+  const head = readFoldedTitle(passage.release).text + (isLead ? "" : lead);
   const readSpan = (span: Span | null) =>
     span === null ? "" : text.slice(span.start - start, span.end - start);
   const around = text.slice(0, own.end - start);
@@ -235,7 +240,7 @@ function isContradicted(
   const behind =
     (SAYS_WHOSE.test(unit) ? unit : "") + text.slice(figure.end - start, own.end - start);
   return insistences.some((insistence) =>
-    contradicts({ before, behind, around, title, rest }, insistence),
+    contradicts({ before, behind, around, head, rest }, insistence),
   );
 }
 

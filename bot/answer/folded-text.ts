@@ -1,7 +1,8 @@
 import type { AttributedFigure } from "../../index/figures/figure.ts";
-import type { IndexedPassage } from "../../index/generation.ts";
+import type { Generation, IndexedPassage } from "../../index/generation.ts";
 import { foldedText } from "../../index/rank-match.ts";
 import type { Release } from "../../index/release.ts";
+import { rowsOfReleases } from "../../index/release-rows.ts";
 import { remember } from "../../index/remember.ts";
 import { fold } from "../../index/text/fold.ts";
 import { findPinyinAt } from "../../index/text/pinyin.ts";
@@ -27,6 +28,17 @@ export const readFolded = remember((passage: IndexedPassage) =>
 export const readFoldedTitle = remember(({ title, source }: Release) =>
   toFolded(fold(`${title} ${source ?? ""}`), 0),
 );
+
+/** The sentence that a release opens with, folded: what it is about, its other sentences are about, too. */
+export function readLead(release: Release, generation: Generation): string {
+  const first = generation.passages[rowsOfReleases(generation).get(release)?.start ?? -1];
+  return first === undefined ? "" : readFirstSentence(first);
+}
+
+const readFirstSentence = remember((passage: IndexedPassage) => {
+  const { text, start } = readFolded(passage);
+  return text.slice(0, (passage.sentences[0]?.end ?? start) - start);
+});
 
 /** The folded text of a release. */
 export const foldedTextOf = remember(({ text }: Release) => fold(text));

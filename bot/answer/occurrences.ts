@@ -19,13 +19,28 @@ const SYNONYM_SHARE = 0.85;
 /** A pair that only sounds like the asker's. */
 const HOMOPHONE_SHARE = 0.7;
 
-/** The occurrences of each term in a folded text, in the order of the terms. */
-export function findOccurrences(terms: readonly WeighedTerm[], folded: FoldedText): Occurrence[][] {
-  return terms.map((term) => {
+/**
+ * The occurrences of each term in a folded text, in the order of the terms; what its release lacks (`inRelease` is 0) may
+ * stand there in full or abbreviated.
+ */
+export function findOccurrences(
+  terms: readonly WeighedTerm[],
+  folded: FoldedText,
+  inRelease: readonly number[],
+): Occurrence[][] {
+  return terms.map((term, t) => {
     const found = term.words.flatMap((word, i) =>
       findWord(folded, word, term.words, i === 0 ? 1 : SYNONYM_SHARE),
     );
-    return found.length > 0 || term.sound === null ? found : findSound(folded, term.sound);
+    if (found.length > 0) return found;
+    const sounding = term.sound === null ? [] : findSound(folded, term.sound);
+    if (sounding.length > 0 || term.isKnown || inRelease[t] !== 0) return sounding;
+    const full = findInFull(folded, term.words[0] ?? "");
+    if (full.length > 0) return full;
+    const isLacked = (other: number) => inRelease[other] === 0;
+    return abbreviate(terms, t, isLacked).flatMap((short) =>
+      findWord(folded, short, [], SYNONYM_SHARE),
+    );
   });
 }
 
@@ -47,12 +62,55 @@ function findWord(
   return found;
 }
 
+const HAN = /^\p{Script=Han}+$/u;
 const LATIN = /[a-z0-9]/;
 
 /** Numbers and Latin words stand alone: 21 is not in 5214. */
 function isWhole(text: string, { start, end }: Span): boolean {
   if (!LATIN.test(text.charAt(start))) return true;
   return !LATIN.test(text.charAt(start - 1)) && !LATIN.test(text.charAt(end));
+}
+
+/** At most so many characters stand between the two that an abbreviation keeps: 疾控 of 疾病預防控制. */
+const IN_FULL = 4;
+
+/** Where a pair stands in full: 國企 as 國有企業, 租補 as 租金補貼. */
+function findInFull({ text, start }: FoldedText, pair: string): Occurrence[] {
+  if (pair.length !== 2 || !HAN.test(pair)) return [];
+  const [first = "", second = ""] = pair;
+  const found: Occurrence[] = [];
+  for (let at = text.indexOf(first); at !== -1; at = text.indexOf(first, at + 1)) {
+    const kept = text.indexOf(second, at + 2);
+    if (kept === -1) break;
+    const end = kept + 2;
+    if (kept - at <= IN_FULL && HAN.test(text.slice(at, end)))
+      found.push({ start: at + start, end: end + start, share: SYNONYM_SHARE });
+  }
+  return found;
+}
+
+/** The pairs that keep one character of a pair and one of the next, or of the one before: 國企 of 國有|企業. */
+function abbreviate(
+  terms: readonly WeighedTerm[],
+  t: number,
+  isLacked: (other: number) => boolean,
+): string[] {
+  const term = terms[t];
+  if (term === undefined || !isPair(term)) return [];
+  const findPair = (start: number) =>
+    terms.find((other, i) => other.start === start && isPair(other) && isLacked(i));
+  const [before, after] = [findPair(term.start - 2), findPair(term.end)];
+  return [
+    [before, term],
+    [term, after],
+  ].flatMap(([one, next]) => {
+    const short = [one, next].map((part) => part?.words[0]?.charAt(0) ?? "").join("");
+    return short.length === 2 ? [short] : [];
+  });
+}
+
+function isPair({ isKnown, words: [word = ""] }: WeighedTerm): boolean {
+  return !isKnown && word.length === 2 && HAN.test(word);
 }
 
 function findSound(folded: FoldedText, sound: string): Occurrence[] {

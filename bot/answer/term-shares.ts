@@ -27,14 +27,18 @@ export function toShares(
   candidates: readonly FigureCandidate[],
 ): TermShares[] {
   const titleOf = remember((release: Release) =>
-    findOccurrences(terms, readFoldedTitle(release)).map(bestShare),
+    findOccurrences(terms, readFoldedTitle(release), presence.inRelease(release)).map(bestShare),
   );
   const inRelease = remember((release: Release) => {
     const title = titleOf(release);
     return presence.inRelease(release).map((share, t) => Math.max(share, title[t] ?? 0));
   });
   const inPassage = remember((passage: IndexedPassage) => {
-    const found = findOccurrences(terms, readFolded(passage)).map((occurrences, t) => {
+    const found = findOccurrences(
+      terms,
+      readFolded(passage),
+      presence.inRelease(passage.release),
+    ).map((occurrences, t) => {
       const stated = terms[t]?.stated;
       return stated === undefined ? occurrences : findStated(stated, passage);
     });

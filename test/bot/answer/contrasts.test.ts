@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { contradicts, findInsistences } from "../../../bot/answer/contrasts.ts";
 
-const isContradicted = (question: string, sentence: string, title = "") => {
-  const [head = "", behind = "", rest = ""] = sentence.split("#");
-  const before = head.slice(head.lastIndexOf("。") + 1);
+const isContradicted = (question: string, sentence: string, head = "") => {
+  const [told = "", behind = "", rest = ""] = sentence.split("#");
+  const before = told.slice(told.lastIndexOf("。") + 1);
   return findInsistences([question]).some((insistence) =>
-    contradicts({ before, behind, around: head + behind, title, rest }, insistence),
+    contradicts({ before, behind, around: told + behind, head, rest }, insistence),
   );
 };
 
@@ -61,7 +61,7 @@ describe("contradicts", () => {
     expect(isContradicted(question, sentence)).toBe(expected);
   });
 
-  it("takes the title for the context of every figure", () => {
+  it("takes what a release is about for the context of every figure", () => {
     expect(isContradicted("农村收入多少", "人均收入#元", "农村居民收入")).toBe(false);
   });
 });

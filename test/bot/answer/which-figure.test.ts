@@ -42,6 +42,34 @@ source: 桐嶺省能源局
 截至11月底，今年全省已關閉退出煤礦63處。全省煤礦數量較上年減少9處。霞浦海帶平均畝產達6.66噸，比上年提高0.31噸。
 `;
 
+const JOB_FAIR = `---
+title: 東嶺省通報春季招聘活動
+date: 2024-03-25
+source: 東嶺省人社廳
+---
+東嶺省2024屆高校畢業生春季招聘活動23日舉行，國小教師崗位另場舉辦。現場共有1050家用人單位參會。
+
+參會單位中，國有企業231家，民營企業714家，其他單位105家。單次入場名額上限為300人。
+
+展臺設於離岸7.5浬（約13.9公里）處。現場最老的一棟位於安平，屋齡127年，設展一周年，搭建用時45天。
+
+| 崗位 | 月租金（元/套） | 月薪（元） |
+| --- | --- | --- |
+| 焊工 | 744 | 8,200 |
+`;
+
+const SWIMMING = `---
+title: 臺中市112學年度學童公費游泳課成果
+date: 2024-09-12
+source: 臺中市政府教育局
+---
+臺中市政府教育局今（12）日公布112學年度國小學童公費游泳課成果。全市共有33,600名學童完成課程。
+
+經費方面，全年支出新臺幣6,720萬元，平均每名學童2,000元。
+
+每名學童合計上課12節，每節40分鐘。
+`;
+
 let prepared: Prepared;
 
 beforeAll(async () => {
@@ -50,6 +78,8 @@ beforeAll(async () => {
     "2025-06-20-clean-up.txt": CLEAN_UP,
     "2025-01-17-places.txt": PLACES,
     "2023-12-14-coal.txt": COAL,
+    "2024-03-25-job-fair.txt": JOB_FAIR,
+    "2024-09-12-swimming.txt": SWIMMING,
   });
 });
 
@@ -82,6 +112,14 @@ describe("of several figures", () => {
     ["2025/26學年K1註冊人數跌幅是多少", ["約7.1%"]],
     // 前11個月 is 今年, up to the end of November.
     ["2023年前11個月桐嶺省關閉退出了多少處煤礦", ["63處"]],
+    // 國企 stands in full, as 國有企業.
+    ["東嶺春季招聘來了多少家國企", ["231家"]],
+    ["東嶺招聘活動，國企和民企各來了多少家", ["231家", "714家"]],
+    // What the release opens with is what all of it is about.
+    ["台中給小學生開的游泳課，平均一個孩子要花多少經費", ["2,000元"]],
+    // As old as a house is, and no anniversary for a time that something took.
+    ["東嶺招聘活動現場最老的一棟屋齡多大", ["127年"]],
+    ["東嶺招聘活動焊工的月租金多少錢", ["744"]],
     // A change that is not in percent.
     ["霞浦海帶平均畝產是不是比去年下降了", ["0.31噸"]],
     // A year told aside is not the one that is asked about.
