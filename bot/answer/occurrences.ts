@@ -1,4 +1,5 @@
 import type { Generation } from "../../index/generation.ts";
+import { tellsAnywhere } from "../../index/rank-background.ts";
 import type { Release } from "../../index/release.ts";
 import { isWithin, rowsOfReleases } from "../../index/release-rows.ts";
 import { remember } from "../../index/remember.ts";
@@ -12,16 +13,20 @@ import { isPartOfOther } from "./synonyms.ts";
 export interface Occurrence extends Span {
   /** 1 for the word itself, less for a synonym or a homophone. */
   readonly share: number;
+  /** True where only one of the two characters of a pair stands: 補種 for 再種. */
+  readonly isFaint?: boolean;
 }
 
 /** A synonym of the asker's word counts a little less than the word itself: 查辦 and 查處 stay apart. */
 const SYNONYM_SHARE = 0.85;
 /** A pair that only sounds like the asker's. */
 const HOMOPHONE_SHARE = 0.7;
+/** Words of one meaning often have a character in common: 補種 and 再種, 發放 and 發出. */
+const CHARACTER_SHARE = 0.5;
 
 /**
- * The occurrences of each term in a folded text, in the order of the terms; what its release lacks (`inRelease` is 0) may
- * stand there in full or abbreviated.
+ * The occurrences of each term in a folded text, in the order of the terms. A pair that its release lacks (`inRelease` is 0)
+ * may stand there in full, abbreviated, or by one of its characters.
  */
 export function findOccurrences(
   terms: readonly WeighedTerm[],
@@ -34,13 +39,15 @@ export function findOccurrences(
     );
     if (found.length > 0) return found;
     const sounding = term.sound === null ? [] : findSound(folded, term.sound);
-    if (sounding.length > 0 || term.isKnown || inRelease[t] !== 0) return sounding;
-    const full = findInFull(folded, term.words[0] ?? "");
+    if (sounding.length > 0 || !isPair(term) || inRelease[t] !== 0) return sounding;
+    const [pair = ""] = term.words;
+    const full = findInFull(folded, pair);
     if (full.length > 0) return full;
     const isLacked = (other: number) => inRelease[other] === 0;
-    return abbreviate(terms, t, isLacked).flatMap((short) =>
-      findWord(folded, short, [], SYNONYM_SHARE),
+    const short = abbreviate(terms, t, isLacked).flatMap((word) =>
+      findWord(folded, word, [], SYNONYM_SHARE),
     );
+    return short.length > 0 || term.weight < 1 ? short : findCharacters(folded, pair);
   });
 }
 
@@ -76,17 +83,27 @@ const IN_FULL = 4;
 
 /** Where a pair stands in full: 國企 as 國有企業, 租補 as 租金補貼. */
 function findInFull({ text, start }: FoldedText, pair: string): Occurrence[] {
-  if (pair.length !== 2 || !HAN.test(pair)) return [];
   const [first = "", second = ""] = pair;
   const found: Occurrence[] = [];
   for (let at = text.indexOf(first); at !== -1; at = text.indexOf(first, at + 1)) {
     const kept = text.indexOf(second, at + 2);
     if (kept === -1) break;
     const end = kept + 2;
-    if (kept - at <= IN_FULL && HAN.test(text.slice(at, end)))
+    if (kept - at <= IN_FULL && HAN.test(text.slice(at, end)) && beginsWord(text, kept))
       found.push({ start: at + start, end: end + start, share: SYNONYM_SHARE });
   }
   return found;
+}
+
+/** 企 of 國有企業, but not 資 of 農民工資金: rather with the character behind it than with the one before. */
+function beginsWord(text: string, at: number): boolean {
+  return tellsAnywhere(text.slice(at, at + 2)) <= tellsAnywhere(text.slice(at - 1, at + 1));
+}
+
+function findCharacters(folded: FoldedText, pair: string): Occurrence[] {
+  return [...pair].flatMap((character) =>
+    findWord(folded, character, [], CHARACTER_SHARE).map((one) => ({ ...one, isFaint: true })),
+  );
 }
 
 /** The pairs that keep one character of a pair and one of the next, or of the one before: 國企 of 國有|企業. */
@@ -96,7 +113,7 @@ function abbreviate(
   isLacked: (other: number) => boolean,
 ): string[] {
   const term = terms[t];
-  if (term === undefined || !isPair(term)) return [];
+  if (term === undefined) return [];
   const findPair = (start: number) =>
     terms.find((other, i) => other.start === start && isPair(other) && isLacked(i));
   const [before, after] = [findPair(term.start - 2), findPair(term.end)];

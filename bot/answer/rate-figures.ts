@@ -77,7 +77,7 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
   );
   const sizes = question.form === "yes-no" ? findStatedSizes(question) : [];
   const shareOfMissing = createShareOfMissing(terms);
-  const unheard = shareOfMissing(presence.anywhere);
+  const unheard = shareOfMissing((t) => (presence.anywhere[t] ?? 0) > 0);
   return shared
     .map(({ candidate: { figure, passage, period, place }, share }, i) => {
       const own = signals[i] as FigureSignals;
@@ -88,7 +88,7 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
         probability: toProbability(toLogOdds(own) + weighSize(figure, sizes)),
         signals: own,
         period,
-        apart: shareOfMissing(share.close),
+        apart: shareOfMissing((t) => share.near[t] === true),
         unheard,
         block,
       } as const;
@@ -96,13 +96,13 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
     .sort((a, b) => b.probability - a.probability);
 }
 
-/** How much of a question's words, by what they tell, has no share. */
+/** How much of a question's words, by what they tell, is missing. */
 function createShareOfMissing(
   terms: readonly WeighedTerm[],
-): (shares: readonly number[]) => number {
+): (isThere: (t: number) => boolean) => number {
   const all = terms.reduce((sum, { mass }) => sum + mass, 0);
-  return (shares) => {
-    const missing = terms.reduce((sum, { mass }, t) => (shares[t] === 0 ? sum + mass : sum), 0);
+  return (isThere) => {
+    const missing = terms.reduce((sum, { mass }, t) => (isThere(t) ? sum : sum + mass), 0);
     return all === 0 ? 0 : missing / all;
   };
 }

@@ -15,6 +15,8 @@ import { isSameFigure } from "./same-figure.ts";
 export interface TermShares {
   readonly own: readonly number[];
   readonly close: readonly number[];
+  /** Whether it stands near the figure, and not only by a character. */
+  readonly near: readonly boolean[];
   readonly release: readonly number[];
   readonly extra: number;
 }
@@ -26,8 +28,11 @@ export function toShares(
   { terms, presence }: AskedTerms,
   candidates: readonly FigureCandidate[],
 ): TermShares[] {
+  // What the title has by one character only, it does not say.
   const titleOf = remember((release: Release) =>
-    findOccurrences(terms, readFoldedTitle(release), presence.inRelease(release)).map(bestShare),
+    findOccurrences(terms, readFoldedTitle(release), presence.inRelease(release)).map((found) =>
+      bestShare(found.filter(({ isFaint = false }) => !isFaint)),
+    ),
   );
   const inRelease = remember((release: Release) => {
     const title = titleOf(release);
@@ -55,16 +60,20 @@ export function toShares(
         isSaidByUnit(terms[t], figure) ? 1 : TITLE_SHARE * (title[t] ?? 0),
       ),
     );
+    const close = found.map((occurrences, t) =>
+      Math.max(
+        proximityOf(visibleFrom(candidate, occurrences), figure, figure.clause),
+        0.8 * (ownShares[t] ?? 0),
+      ),
+    );
+    const isFaint = (t: number) =>
+      (title[t] ?? 0) === 0 && found[t]?.some(({ isFaint = false }) => isFaint) === true;
     return {
       release: inRelease(passage.release),
       extra: figure.kind === "date" ? 0 : measureExtra(passage, own, said),
       own: ownShares,
-      close: found.map((occurrences, t) =>
-        Math.max(
-          proximityOf(visibleFrom(candidate, occurrences), figure, figure.clause),
-          0.8 * (ownShares[t] ?? 0),
-        ),
-      ),
+      close,
+      near: close.map((share, t) => share > 0 && !isFaint(t)),
     };
   });
 }
