@@ -33,6 +33,7 @@ export function findOccurrences(
   folded: FoldedText,
   inRelease: readonly number[],
 ): Occurrence[][] {
+  const characters = new Map<string, readonly Occurrence[]>();
   return terms.map((term, t) => {
     const found = term.words.flatMap((word, i) =>
       findWord(folded, word, term.words, i === 0 ? 1 : SYNONYM_SHARE),
@@ -47,7 +48,13 @@ export function findOccurrences(
     const short = abbreviate(terms, t, isLacked).flatMap((word) =>
       findWord(folded, word, [], SYNONYM_SHARE),
     );
-    return short.length > 0 || term.weight < 1 ? short : findCharacters(folded, pair);
+    if (short.length > 0 || term.weight < 1) return short;
+    // Neighbouring pairs have one in common.
+    return [...pair].flatMap((character) => {
+      const known = characters.get(character) ?? findCharacter(folded, character);
+      characters.set(character, known);
+      return known;
+    });
   });
 }
 
@@ -100,10 +107,9 @@ function beginsWord(text: string, at: number): boolean {
   return tellsAnywhere(text.slice(at, at + 2)) <= tellsAnywhere(text.slice(at - 1, at + 1));
 }
 
-function findCharacters(folded: FoldedText, pair: string): Occurrence[] {
-  return [...pair].flatMap((character) =>
-    findWord(folded, character, [], CHARACTER_SHARE).map((one) => ({ ...one, isFaint: true })),
-  );
+function findCharacter(folded: FoldedText, character: string): Occurrence[] {
+  const found = findWord(folded, character, [], CHARACTER_SHARE);
+  return found.map(({ start, end, share }) => ({ start, end, share, isFaint: true }));
 }
 
 /** The pairs that keep one character of a pair and one of the next, or of the one before: 國企 of 國有|企業. */
