@@ -94,8 +94,8 @@ function findInFull({ text, start }: FoldedText, pair: string): Occurrence[] {
   const found: Occurrence[] = [];
   for (let at = text.indexOf(first); at !== -1; at = text.indexOf(first, at + 1)) {
     const kept = text.indexOf(second, at + 2);
-    if (kept === -1) break;
     const end = kept + 2;
+    if (kept === -1 || end > text.length) break;
     if (kept - at <= IN_FULL && HAN.test(text.slice(at, end)) && beginsWord(text, kept))
       found.push({ start: at + start, end: end + start, share: SYNONYM_SHARE });
   }

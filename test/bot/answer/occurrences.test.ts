@@ -43,6 +43,8 @@ describe("findOccurrences", () => {
     ["重植", "区内补植410棵", [["植"]]],
     ["国企", "国家对企业", [["国家对企业"]]],
     ["国企", "国旗，企鹅", [["国", "企"]]],
+    // The word is cut off by the end of the text.
+    ["国企", "国有企", [["国", "企"]]],
     ["国企", "外商投资", [[]]],
   ])("finds %s in %s as %j", (run, text, expected) => {
     expect(wordsFound(run, text)).toEqual(expected);
