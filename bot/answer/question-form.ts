@@ -118,12 +118,12 @@ export function toStatedUnit(asked: Asked, stated: readonly Figure[], folded: st
   return { ...asked, ...STATED, classes, unit, isWeak };
 }
 
-const BOUNDED = /以[上下內内]$|^(?:超[过過]|不[满滿足]|未[满滿])/;
+const BOUNDED = /以[上下内]$|^(?:超过|不[满足]|未满)/;
 
 /** 65歲或以上 of 有冇兩成係65歲或以上, 3厘米 of 3厘米的魚苗: it says of whom or what. */
 function isQualifier({ text, end, unitClass }: Figure, folded: string): boolean {
   if (/^[的嘅]/.test(folded.slice(end))) return true;
-  return (unitClass === "age" || unitClass === "duration") && BOUNDED.test(text);
+  return (unitClass === "age" || unitClass === "duration") && BOUNDED.test(fold(text));
 }
 
 /** 翻了一倍 is confirmed or corrected by a share, too. */

@@ -66,14 +66,14 @@ export function toShares(
         0.8 * (ownShares[t] ?? 0),
       ),
     );
-    const isFaint = (t: number) =>
+    const isOnlyFaint = (t: number) =>
       (title[t] ?? 0) === 0 && found[t]?.some(({ isFaint = false }) => isFaint) === true;
     return {
       release: inRelease(passage.release),
       extra: figure.kind === "date" ? 0 : measureExtra(passage, own, said),
       own: ownShares,
       close,
-      near: close.map((share, t) => share > 0 && !isFaint(t)),
+      near: close.map((share, t) => share > 0 && !isOnlyFaint(t)),
     };
   });
 }

@@ -18,9 +18,10 @@ const BOUND_AFTER =
 const COMPARED_AFTER = /^.{0,4}?(?:相比|比较|持平)/;
 
 /** 上年同期为5299件, 去年为365宗: an earlier time told in passing is that of its own number alone. */
-const IN_PASSING = /同期$|^[去上前]年$/;
-const ITS_NUMBER = /^(?:的|为|是|有|仅|只)?[约近逾]?\d/;
-const ITS_OWN = /^(?:则)?为[约近逾]?\d/;
+const IN_PASSING: readonly (readonly [time: RegExp, itsNumber: RegExp])[] = [
+  [/同期$/, /^(?:的|为|是|有|仅|只)?[约近逾]?\d/],
+  [/^[去上前]年$/, /^则?为[约近逾]?\d/],
+];
 
 /** The time that governs a quantity: own clause > own sentence > head of the paragraph or of a sentence before. */
 export function findPeriod(
@@ -109,8 +110,8 @@ function isCompared(text: string, date: Figure): boolean {
 function isInPassing(text: string, { start, end, text: printed }: Figure): boolean {
   // At the head of its sentence it is what is told.
   const isHead = /[。!?\n]|^$/.test(text.charAt(start - 1));
-  const number = printed.endsWith("年") ? ITS_OWN : ITS_NUMBER;
-  return !isHead && IN_PASSING.test(printed) && number.test(text.slice(end, end + 4));
+  const behind = text.slice(end, end + 4);
+  return !isHead && IN_PASSING.some(([time, number]) => time.test(printed) && number.test(behind));
 }
 
 function governs(text: string, date: Figure, layout: Layout, figure: Span): boolean {
