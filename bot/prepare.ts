@@ -1,8 +1,8 @@
-import { type BuildReport, buildIndex, isStale } from "../index/build-index.ts";
+import { type BuildReport, buildIndex, isStale } from "../index/building/build-index.ts";
 import { type Embedder, openEmbedder } from "../index/embedder.ts";
 import type { Generation } from "../index/generation.ts";
 import { openIndex } from "../index/index-store.ts";
-import type { Release } from "../index/release.ts";
+import type { Release } from "../index/releases/release.ts";
 import { type IndexListener, watchIndex } from "../index/watch-index.ts";
 import type { AskQuestion } from "./answer/answer.ts";
 import { createAsk } from "./answer/answer-question.ts";

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { AttributedFigure } from "./figures/figure.ts";
 import { createKeywordIndex, type KeywordIndex, openPostings } from "./keyword-index.ts";
 import type { Manifest } from "./manifest.ts";
-import type { Passage } from "./passages.ts";
-import type { Release } from "./release.ts";
+import type { Passage } from "./releases/passages.ts";
+import type { Release } from "./releases/release.ts";
 import type { Span } from "./text/span.ts";
 import { openRows, openVectors, type VectorIndex, type VectorRows } from "./vector-index.ts";
 

@@ -1,5 +1,5 @@
 import type { Generation } from "./generation.ts";
-import type { Release } from "./release.ts";
+import type { Release } from "./releases/release.ts";
 import { remember } from "./remember.ts";
 import type { Span } from "./text/span.ts";
 

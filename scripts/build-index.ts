@@ -1,7 +1,7 @@
 import "dotenv/config";
 import { readSettings } from "../bot/settings.ts";
 import { showBuild } from "../bot/terminal/build-output.ts";
-import { buildIndex } from "../index/build-index.ts";
+import { buildIndex } from "../index/building/build-index.ts";
 import { openEmbedder } from "../index/embedder.ts";
 import { runMain } from "./run-main.ts";
 

@@ -1,11 +1,11 @@
 /** How well figures are found: against a hand-made gold of one release, and against specifications line by line. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { readAmount, startsAmount } from "../index/figures/amounts.ts";
-import { findDates } from "../index/figures/dates.ts";
+import { findDates } from "../index/figures/dates/dates.ts";
 import type { Figure } from "../index/figures/figure.ts";
 import { findFigures } from "../index/figures/find-figures.ts";
-import { isLexical } from "../index/figures/traps.ts";
+import { readAmount, startsAmount } from "../index/figures/quantities/amounts.ts";
+import { isLexical } from "../index/figures/quantities/traps.ts";
 import { fold } from "../index/text/fold.ts";
 import { overlaps, type Span } from "../index/text/span.ts";
 import { readJsonLines } from "./evaluation/question-sets.ts";

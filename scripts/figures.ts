@@ -1,11 +1,11 @@
 /** What the figure finder sees: `figures FILE` or `figures -` as a table, `figures --json` line by line. */
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { attributeFigures } from "../index/figures/attribute-figures.ts";
+import { attributeFigures } from "../index/figures/attribution/attribute-figures.ts";
 import type { AttributedFigure } from "../index/figures/figure.ts";
 import { findFigures } from "../index/figures/find-figures.ts";
-import { readTextFile } from "../index/read-corpus.ts";
-import { parseRelease } from "../index/release.ts";
+import { readTextFile } from "../index/releases/read-corpus.ts";
+import { parseRelease } from "../index/releases/release.ts";
 import { runMain } from "./run-main.ts";
 
 const USAGE =

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Prepared, prepare } from "../bot/prepare.ts";
 import { readSettings } from "../bot/settings.ts";
-import { type Query, toQuery } from "../index/query.ts";
+import { type Query, toQuery } from "../index/ranking/query.ts";
 import { makeTemporaryFolder } from "./temporary-folder.ts";
 
 /** The corpus release alone, indexed. */

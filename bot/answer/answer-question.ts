@@ -3,12 +3,12 @@ import { fold } from "../../index/text/fold.ts";
 import { isEnglish } from "../../index/text/terms.ts";
 import type { AskQuestion, Refusal, Understood } from "./answer.ts";
 import { answerWithFigures, answerWithSureFigure } from "./answer-with-figures.ts";
-import { answerWithPassage, refuse, type Sources } from "./answer-with-passage.ts";
+import { answerWithPassage, refuse } from "./answer-with-passage.ts";
 import { answerWithPerson, namesOffice } from "./answer-with-person.ts";
 import { answerWithPhone } from "./answer-with-phone.ts";
-import { findComputation } from "./asked-change.ts";
-import { asksForPhone } from "./asking-words.ts";
-import { assembleAnswer, type FigureSlice, type Found } from "./assemble-answer.ts";
+import { assembleAnswer, type Found } from "./assemble-answer.ts";
+import { rateFigures } from "./candidates/rate-figures.ts";
+import type { FigureSlice, Sources } from "./candidates/sources.ts";
 import {
   type AnswerSources,
   findSearch,
@@ -17,7 +17,6 @@ import {
   readQuestion,
   toSearch,
 } from "./find-sources.ts";
-import { byItself, continueWith, followUp } from "./follow-up.ts";
 import {
   answerBeside,
   fillFromList,
@@ -28,12 +27,14 @@ import {
   tellApart,
 } from "./listed-figures.ts";
 import { markItems } from "./mark-items.ts";
-import { asksNothing, type Question } from "./question.ts";
-import { rateFigures } from "./rate-figures.ts";
-import { isEmptyMessage, isSmallTalk } from "./small-talk.ts";
-import { MAX_PARTS, splitEach } from "./split-each.ts";
-import { splitEither } from "./split-either.ts";
-import { splitMessage } from "./split-message.ts";
+import { findComputation } from "./question/asked-change.ts";
+import { byItself, continueWith, followUp } from "./question/follow-up.ts";
+import { asksNothing, type Question } from "./question/question.ts";
+import { isEmptyMessage, isSmallTalk } from "./question/small-talk.ts";
+import { MAX_PARTS, splitEach } from "./question/split-each.ts";
+import { splitEither } from "./question/split-either.ts";
+import { splitMessage } from "./question/split-message.ts";
+import { asksForPhone } from "./words/asking-words.ts";
 
 /** Makes the function that answers out of what `sources` returns at the moment of asking. */
 export function createAsk(sources: () => AnswerSources): AskQuestion {

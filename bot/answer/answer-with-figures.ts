@@ -1,18 +1,20 @@
 import { fold } from "../../index/text/fold.ts";
 import type { Note } from "./answer.ts";
-import { refuse, type Sources, toRefusal } from "./answer-with-passage.ts";
-import type { FigureSlice, Found } from "./assemble-answer.ts";
-import { type FiguresChosen, findBestFigures } from "./best-figures.ts";
-import { chooseFigures, type FiguresFound } from "./choose-figures.ts";
-import { findPair } from "./computation.ts";
-import { asksForAnnouncement } from "./follow-up.ts";
-import type { Question } from "./question.ts";
-import { toAskedDay, toAskedEnd } from "./range-ends.ts";
-import { type FigureChoice, rateFigures } from "./rate-figures.ts";
+import { refuse, toRefusal } from "./answer-with-passage.ts";
+import type { Found } from "./assemble-answer.ts";
+import { type FigureChoice, rateFigures } from "./candidates/rate-figures.ts";
+import type { FigureSlice, Sources } from "./candidates/sources.ts";
+import { isBeyond } from "./candidates/stated-size.ts";
+import { type FiguresChosen, findBestFigures } from "./choice/best-figures.ts";
+import { chooseFigures, type FiguresFound } from "./choice/choose-figures.ts";
+import { findPair } from "./choice/computation.ts";
+import { confirms } from "./choice/is-stated.ts";
+import { isSure } from "./choice/sureness.ts";
+import { toAskedDay, toAskedEnd } from "./constraints/range-ends.ts";
+import { lookUp } from "./look-up.ts";
+import { asksForAnnouncement } from "./question/follow-up.ts";
+import type { Question } from "./question/question.ts";
 import { showFigures } from "./show-figures.ts";
-import { confirms, lookUp } from "./stated-figures.ts";
-import { isBeyond } from "./stated-size.ts";
-import { isSure } from "./sureness.ts";
 
 /** Answers with the figures or dates that are asked for, or says why none is. */
 export function answerWithFigures(question: Question, sources: Sources): Found {

@@ -1,16 +1,10 @@
-import type { RankedPassage } from "../../index/retriever.ts";
-import { isSupported } from "./abstain.ts";
+import type { RankedPassage } from "../../index/ranking/retriever.ts";
 import type { Refusal } from "./answer.ts";
 import type { Found } from "./assemble-answer.ts";
-import type { FigureSources } from "./figure-candidates.ts";
-import type { Question } from "./question.ts";
-import { mayBeOfYear } from "./time-asked.ts";
-
-/** What there is to answer a question with. */
-export interface Sources extends FigureSources {
-  /** Ids of the releases cited to the question before. */
-  readonly documents: readonly string[];
-}
+import type { Sources } from "./candidates/sources.ts";
+import { mayBeOfYear } from "./constraints/time-asked.ts";
+import { isSupported } from "./excerpts/abstain.ts";
+import type { Question } from "./question/question.ts";
 
 /** Answers with the sentences that hold what is asked, or says that the releases do not. */
 export function answerWithPassage(question: Question, sources: Sources): Found {

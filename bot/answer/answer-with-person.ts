@@ -1,11 +1,11 @@
-import { foldedText } from "../../index/rank-match.ts";
-import type { RankedPassage } from "../../index/retriever.ts";
+import { foldedText } from "../../index/ranking/rank-match.ts";
+import type { RankedPassage } from "../../index/ranking/retriever.ts";
 import { fold } from "../../index/text/fold.ts";
-import type { Sources } from "./answer-with-passage.ts";
 import type { Excerpt, Found } from "./assemble-answer.ts";
-import { excerptAround } from "./choose-excerpts.ts";
-import type { Question } from "./question.ts";
-import { isAboutYear, mayBeOfYear } from "./time-asked.ts";
+import type { Sources } from "./candidates/sources.ts";
+import { isAboutYear, mayBeOfYear } from "./constraints/time-asked.ts";
+import { excerptAround } from "./excerpts/choose-excerpts.ts";
+import type { Question } from "./question/question.ts";
 
 const WHO = /谁|边个(?![月日年])|边位|哪一?位|[叫姓](?:做)?(?:什么|乜|咩|啥)|[咩乜]名/;
 const WHO_ENGLISH = /\bwho(?:'?s)?\b|\bwhat(?:'?s| is) the name\b/;

@@ -1,11 +1,11 @@
-import { foldedText } from "../../index/rank-match.ts";
+import { foldedText } from "../../index/ranking/rank-match.ts";
 import { fold } from "../../index/text/fold.ts";
-import type { Sources } from "./answer-with-passage.ts";
 import type { Excerpt, Found } from "./assemble-answer.ts";
-import { excerptAround } from "./choose-excerpts.ts";
-import { byNewest } from "./newest-first.ts";
-import type { Question } from "./question.ts";
-import { mayBeOfYear } from "./time-asked.ts";
+import type { Sources } from "./candidates/sources.ts";
+import { byNewest } from "./choice/newest-first.ts";
+import { mayBeOfYear } from "./constraints/time-asked.ts";
+import { excerptAround } from "./excerpts/choose-excerpts.ts";
+import type { Question } from "./question/question.ts";
 
 const PHONE_WORD = /电话|热线|专线|传真|致电|拨|\b(?:phone|hotline|call|dial)\b/;
 /** A number after the word for it: 熱線：2150 7108. */

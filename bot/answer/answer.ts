@@ -1,5 +1,5 @@
 import type { Span } from "../../index/text/span.ts";
-import type { Question } from "./question.ts";
+import type { Question } from "./question/question.ts";
 
 /** A verbatim slice of a release that supports the answer. `excerpt` is the file's text from `start` to `end`. */
 export interface Citation extends Span {

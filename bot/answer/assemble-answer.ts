@@ -1,16 +1,10 @@
-import type { AttributedFigure } from "../../index/figures/figure.ts";
 import type { IndexedPassage } from "../../index/generation.ts";
 import { contains, type Span } from "../../index/text/span.ts";
 import type { Answer, AnswerFigure, Citation, Note, Refusal } from "./answer.ts";
+import type { FigureSlice } from "./candidates/sources.ts";
 
 /** A span of a passage to be shown. */
 export interface Excerpt extends Span {
-  readonly passage: IndexedPassage;
-}
-
-/** A figure and the passage that it stands in. */
-export interface FigureSlice {
-  readonly figure: AttributedFigure;
   readonly passage: IndexedPassage;
 }
 

@@ -1,21 +1,26 @@
 import type { Embedder } from "../../index/embedder.ts";
-import { spellOut } from "../../index/english/chat-words.ts";
 import { scoreTranslated } from "../../index/english/score-translated.ts";
+import { spellOut } from "../../index/english/tables/chat-words.ts";
 import {
   createTranslator,
   type TranslatedQuestion,
 } from "../../index/english/translate-question.ts";
 import type { Generation } from "../../index/generation.ts";
-import { type Query, toQuery } from "../../index/query.ts";
-import type { Release } from "../../index/release.ts";
-import { retrieve } from "../../index/retriever.ts";
+import { type Query, toQuery } from "../../index/ranking/query.ts";
+import { retrieve } from "../../index/ranking/retriever.ts";
+import type { Release } from "../../index/releases/release.ts";
 import { isEnglish } from "../../index/text/terms.ts";
-import { chooseExcerpts } from "./choose-excerpts.ts";
-import { cutEnglishPeriods } from "./english-question.ts";
-import type { FigureSources } from "./figure-candidates.ts";
-import { type CorpusPlaces, parseQuestion, type Question, toSearchText } from "./question.ts";
-import { findPlaceSpelt, findPlacesNamed, releasesAbout } from "./release-places.ts";
-import { releasesIssued, releasesOfYear } from "./time-asked.ts";
+import type { FigureSources } from "./candidates/sources.ts";
+import { findPlaceSpelt, findPlacesNamed, releasesAbout } from "./constraints/release-places.ts";
+import { releasesIssued, releasesOfYear } from "./constraints/time-asked.ts";
+import { chooseExcerpts } from "./excerpts/choose-excerpts.ts";
+import { cutEnglishPeriods } from "./question/english-question.ts";
+import {
+  type CorpusPlaces,
+  parseQuestion,
+  type Question,
+  toSearchText,
+} from "./question/question.ts";
 
 /** Passages ranked for one question: the figures of all of them are weighed. */
 export const DEPTH = 10;

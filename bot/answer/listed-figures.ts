@@ -1,16 +1,17 @@
 import type { AttributedFigure, Figure } from "../../index/figures/figure.ts";
 import type { IndexedPassage } from "../../index/generation.ts";
-import { sentenceOf } from "../../index/passages.ts";
+import { sentenceOf } from "../../index/releases/passages.ts";
 import { fold } from "../../index/text/fold.ts";
 import { contains } from "../../index/text/span.ts";
 import { findKeys } from "../../index/text/terms.ts";
-import type { FigureSlice, Found } from "./assemble-answer.ts";
-import { LEAST_PROBABILITY } from "./choose-figures.ts";
-import { spansOf } from "./figure-spans.ts";
-import type { Question } from "./question.ts";
-import type { FigureChoice } from "./rate-figures.ts";
+import type { Found } from "./assemble-answer.ts";
+import { spansOf } from "./candidates/figure-spans.ts";
+import type { FigureChoice } from "./candidates/rate-figures.ts";
+import type { FigureSlice } from "./candidates/sources.ts";
+import { LEAST_PROBABILITY } from "./choice/choose-figures.ts";
+import { fitUnit } from "./constraints/unit-fit.ts";
+import type { Question } from "./question/question.ts";
 import { showFigures } from "./show-figures.ts";
-import { fitUnit } from "./unit-fit.ts";
 
 /** Between the figures of a list whose items are named before it. */
 const LISTED = /^\s*(?:[、,和及與与同]|以及)?\s*$/;

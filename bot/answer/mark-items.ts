@@ -1,5 +1,5 @@
-import type { ContentTerm } from "./content-terms.ts";
 import type { Read } from "./find-sources.ts";
+import type { ContentTerm } from "./question/content-terms.ts";
 
 /** 案子 and 人數 of 批捕的案子和人數: the unit of a figure tells them apart. */
 const GENERAL = /^(?:案|案件|案子|个案|人|人数|宗数|件数|金额|数量|面积)$/;

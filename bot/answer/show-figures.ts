@@ -1,6 +1,7 @@
 import type { Note } from "./answer.ts";
-import type { FigureSlice, Found } from "./assemble-answer.ts";
-import { excerptAround } from "./choose-excerpts.ts";
+import type { Found } from "./assemble-answer.ts";
+import type { FigureSlice } from "./candidates/sources.ts";
+import { excerptAround } from "./excerpts/choose-excerpts.ts";
 
 /** Figures as an answer, each with the sentence that it stands in. */
 export function showFigures(choices: readonly FigureSlice[], notes: readonly Note[]): Found {

@@ -1,4 +1,4 @@
-import type { BuildReport } from "../../index/build-index.ts";
+import type { BuildReport } from "../../index/building/build-index.ts";
 import type { BuildListener } from "../prepare.ts";
 
 /** Where lines for the operator go: never standard output, which belongs to answers. */

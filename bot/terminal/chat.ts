@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import type { Release } from "../../index/release.ts";
+import type { Release } from "../../index/releases/release.ts";
 import type { AskQuestion, Understood } from "../answer/answer.ts";
 import { formatAnswer, formatAnswerLine } from "./format-answer.ts";
 

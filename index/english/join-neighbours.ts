@@ -1,4 +1,4 @@
-import { findPlaces } from "../figures/places.ts";
+import { findPlaces } from "../figures/attribution/places.ts";
 import { isWithin } from "../release-rows.ts";
 import { findKeys } from "../text/terms.ts";
 import { PART_IMPORTANCE } from "./fit-to-corpus.ts";

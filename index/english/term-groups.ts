@@ -1,7 +1,7 @@
-import { DIGITS } from "../figures/numeral-characters.ts";
+import { DIGITS } from "../figures/numbers/numeral-characters.ts";
 import { fold } from "../text/fold.ts";
 import { findNamePairs } from "./pinyin-names.ts";
-import { LIGHT_WORDS, STOP_WORDS } from "./stop-words.ts";
+import { LIGHT_WORDS, STOP_WORDS } from "./tables/stop-words.ts";
 import type { TermTable, Translation } from "./term-table.ts";
 import { splitWords, type Word } from "./words.ts";
 

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { fold } from "../text/fold.ts";
-import { COMMON_TERMS } from "./common-terms.ts";
-import { EVERYDAY_TERMS } from "./everyday-terms.ts";
 import { findLemmas, findRelated } from "./lemmas.ts";
-import { findIntended } from "./misspellings.ts";
-import { OFFICIAL_TERMS } from "./official-terms.ts";
-import { PLACE_NAMES } from "./place-names.ts";
+import { COMMON_TERMS } from "./tables/common-terms.ts";
+import { EVERYDAY_TERMS } from "./tables/everyday-terms.ts";
+import { findIntended } from "./tables/misspellings.ts";
+import { OFFICIAL_TERMS } from "./tables/official-terms.ts";
+import { PLACE_NAMES } from "./tables/place-names.ts";
 import { toKey } from "./words.ts";
 
 /** A Chinese word for an English term, with how likely it is meant, 0 to 1. */

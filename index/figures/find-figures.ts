@@ -1,12 +1,12 @@
+import { indexAt } from "../text/nearby.ts";
+import { toReadable } from "../text/readable.ts";
 import { overlaps, type Span } from "../text/span.ts";
-import { findDates } from "./dates.ts";
+import { findTables } from "../text/tables.ts";
+import { findDates } from "./dates/dates.ts";
 import type { Figure } from "./figure.ts";
 import { findMasks, mergeSpans } from "./masks.ts";
-import { indexAt } from "./nearby.ts";
-import { findQuantities } from "./quantities.ts";
-import { toReadable } from "./readable.ts";
+import { findQuantities } from "./quantities/quantities.ts";
 import { findTableFigures } from "./table-figures.ts";
-import { findTables } from "./tables.ts";
 
 /**
  * Every quantity with a unit and every time expression of a release, in order and disjoint. Offsets are into

@@ -1,10 +1,10 @@
 import type { Span } from "../text/span.ts";
-import { readAmount } from "./amounts.ts";
-import { parseDecimal, scale, toNumber } from "./decimal.ts";
+import type { Table } from "../text/tables.ts";
 import type { Figure, UnitClass } from "./figure.ts";
-import { magnitudeOf } from "./numeral-characters.ts";
-import type { Table } from "./tables.ts";
-import { unitClassOf } from "./units.ts";
+import { parseDecimal, scale, toNumber } from "./numbers/decimal.ts";
+import { magnitudeOf } from "./numbers/numeral-characters.ts";
+import { readAmount } from "./quantities/amounts.ts";
+import { unitClassOf } from "./quantities/units.ts";
 
 /** A unit that the head of a column or row, or the line above the table, gives to bare cells; may be empty. */
 interface CellUnit extends Span {

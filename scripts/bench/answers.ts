@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { createAsk } from "../../bot/answer/answer-question.ts";
 import { DEPTH } from "../../bot/answer/find-sources.ts";
-import { parseQuestion } from "../../bot/answer/question.ts";
+import { parseQuestion } from "../../bot/answer/question/question.ts";
 import type { Prepared } from "../../bot/prepare.ts";
 import type { Embedder } from "../../index/embedder.ts";
-import { toQuery } from "../../index/query.ts";
-import { retrieve } from "../../index/retriever.ts";
+import { toQuery } from "../../index/ranking/query.ts";
+import { retrieve } from "../../index/ranking/retriever.ts";
 import { FIXTURES } from "../evaluation/fixture-corpus.ts";
 import { type Expected, readJsonLines } from "../evaluation/question-sets.ts";
 import { median, printTable, quantile, time, timeAsync, toMs, toRatio } from "./timing.ts";

@@ -1,6 +1,6 @@
-import { attributeFigures } from "../../index/figures/attribute-figures.ts";
+import { attributeFigures } from "../../index/figures/attribution/attribute-figures.ts";
 import { findFigures } from "../../index/figures/find-figures.ts";
-import type { Release } from "../../index/release.ts";
+import type { Release } from "../../index/releases/release.ts";
 import { fold } from "../../index/text/fold.ts";
 import { median, printTable, time, toMs, toRatio } from "./timing.ts";
 

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildIndex } from "../../index/build-index.ts";
+import { buildIndex } from "../../index/building/build-index.ts";
 import type { Embedder } from "../../index/embedder.ts";
-import type { Release } from "../../index/release.ts";
+import type { Release } from "../../index/releases/release.ts";
 import { saveRows } from "../../index/vector-index.ts";
 import { readQuestions } from "./answers.ts";
 import type { GrowthSample } from "./growth-sample.ts";

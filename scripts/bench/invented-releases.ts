@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Release } from "../../index/release.ts";
+import type { Release } from "../../index/releases/release.ts";
 import { splitSentences } from "../../index/text/sentences.ts";
 
 const PARAGRAPHS = 8;

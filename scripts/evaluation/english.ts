@@ -1,6 +1,6 @@
 import { findSearch } from "../../bot/answer/find-sources.ts";
 import type { Prepared } from "../../bot/prepare.ts";
-import { retrieve } from "../../index/retriever.ts";
+import { retrieve } from "../../index/ranking/retriever.ts";
 import { readJsonLines } from "./question-sets.ts";
 import { toShare } from "./report.ts";
 

@@ -1,11 +1,11 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { chooseExcerpts } from "../../bot/answer/choose-excerpts.ts";
+import { chooseExcerpts } from "../../bot/answer/excerpts/choose-excerpts.ts";
 import { type Prepared, prepare } from "../../bot/prepare.ts";
 import type { Settings } from "../../bot/settings.ts";
 import { showBuild } from "../../bot/terminal/build-output.ts";
-import { toQuery } from "../../index/query.ts";
-import { retrieve } from "../../index/retriever.ts";
+import { toQuery } from "../../index/ranking/query.ts";
+import { retrieve } from "../../index/ranking/retriever.ts";
 import { contains } from "../../index/text/span.ts";
 import { quantile } from "../bench/timing.ts";
 import { addUsualNoise } from "./noise.ts";

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { attributeFigures } from "../../index/figures/attribute-figures.ts";
+import { attributeFigures } from "../../index/figures/attribution/attribute-figures.ts";
 import { findFigures } from "../../index/figures/find-figures.ts";
-import { parseRelease, type Release } from "../../index/release.ts";
+import { parseRelease, type Release } from "../../index/releases/release.ts";
 import { fold } from "../../index/text/fold.ts";
 import { toShare } from "./report.ts";
 

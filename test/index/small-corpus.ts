@@ -1,6 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type BuildOptions, type BuildReport, buildIndex } from "../../index/build-index.ts";
+import {
+  type BuildOptions,
+  type BuildReport,
+  buildIndex,
+} from "../../index/building/build-index.ts";
 import { DEFAULT_MODEL, openEmbedder } from "../../index/embedder.ts";
 import { makeTemporaryFolder } from "../temporary-folder.ts";
 

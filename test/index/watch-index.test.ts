@@ -1,7 +1,7 @@
 import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
-import { buildIndex } from "../../index/build-index.ts";
+import { buildIndex } from "../../index/building/build-index.ts";
 import { DEFAULT_MODEL, openEmbedder } from "../../index/embedder.ts";
 import { openIndex } from "../../index/index-store.ts";
 import { watchIndex } from "../../index/watch-index.ts";

@@ -1,7 +1,7 @@
 import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { describeBuild, showBuild } from "../../../bot/terminal/build-output.ts";
-import type { BuildReport } from "../../../index/build-index.ts";
+import type { BuildReport } from "../../../index/building/build-index.ts";
 
 const REPORT: BuildReport = {
   generation: "0123456789abcdef",

@@ -2,7 +2,7 @@ import { PassThrough, Readable, Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import type { AskQuestion, Understood } from "../../../bot/answer/answer.ts";
 import { answerLines, chat } from "../../../bot/terminal/chat.ts";
-import { parseRelease } from "../../../index/release.ts";
+import { parseRelease } from "../../../index/releases/release.ts";
 import { answerOf, citationOf } from "./answers.ts";
 
 const RELEASES = [

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { findWindows, splitPassages } from "../../../index/passages.ts";
-import { readCorpus } from "../../../index/read-corpus.ts";
+import { findWindows, splitPassages } from "../../../index/releases/passages.ts";
+import { readCorpus } from "../../../index/releases/read-corpus.ts";
 import { inventReleases } from "../../../scripts/bench/invented-releases.ts";
 import { createRandom } from "../../../scripts/bench/random.ts";
 import { makeTemporaryFolder } from "../../temporary-folder.ts";

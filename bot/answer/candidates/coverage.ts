@@ -1,0 +1,56 @@
+import type { KeywordIndex } from "../../../index/keyword-index.ts";
+import { tellsAnywhere } from "../../../index/ranking/rank-background.ts";
+import { findPinyinPairs } from "../../../index/text/pinyin.ts";
+import { overlaps } from "../../../index/text/span.ts";
+import { findKeys } from "../../../index/text/terms.ts";
+import type { ContentTerm } from "../question/content-terms.ts";
+import { findVerbBySound, synonymsOf } from "../words/synonyms.ts";
+
+/** A term of the question with its weight in this index. */
+export interface WeighedTerm extends ContentTerm {
+  readonly mass: number;
+  /** How an unknown pair reads, to find what was meant: 批補 for 批捕; null for what the index knows. */
+  readonly sound: string | null;
+}
+
+const WORD_WEIGHT = 1;
+/** A pair over a word border is in no text, and says nothing about the question. */
+const BORDER_PAIR_SHARE = 0.15;
+
+/** No release writes 罰咗: how much the verb tells is told by 罰. */
+const DONE = /(?<=.)咗$/;
+
+/** Weighs the terms of a question by how much each tells. */
+export function weighTerms(terms: readonly ContentTerm[], keywords: KeywordIndex): WeighedTerm[] {
+  return terms.map((term, i) => {
+    const rarity = tellsAnywhere((term.words[0] ?? "").replace(DONE, "").slice(0, 2));
+    const border = isBorderPair(terms, i, keywords) ? BORDER_PAIR_SHARE : 1;
+    const sound = toSound(term, keywords);
+    const meant = sound === null ? null : findVerbBySound(sound);
+    // 中稻 is a word where a release writes it.
+    const isWord =
+      term.mayBeWord === true && findKeys(term.words[0] ?? "").every((key) => keywords.has(key));
+    const mass = (isWord ? WORD_WEIGHT : term.weight) * rarity * border;
+    if (meant === null) return { ...term, mass, sound };
+    return { ...term, words: synonymsOf(meant), isVerb: true, mass, sound };
+  });
+}
+
+function toSound({ words, isKnown }: ContentTerm, keywords: KeywordIndex): string | null {
+  const [word = ""] = words;
+  if (isKnown || word.length !== 2 || keywords.has(word)) return null;
+  return findPinyinPairs(word)[0] ?? null;
+}
+
+/** True for an unknown pair that overlaps a known one: 案牽 in 假貨案|牽涉, but not 感染 in 醫生|感染. */
+function isBorderPair(terms: readonly ContentTerm[], i: number, keywords: KeywordIndex): boolean {
+  const term = terms[i];
+  if (term === undefined || term.isKnown || keywords.has(term.words[0] ?? "")) return false;
+  const [before, after] = [terms[i - 1], terms[i + 1]];
+  return [before, after].some(
+    (other) =>
+      other !== undefined &&
+      overlaps(term, other) &&
+      (other.isKnown || keywords.has(other.words[0] ?? "")),
+  );
+}

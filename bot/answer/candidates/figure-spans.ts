@@ -1,0 +1,68 @@
+import type { AttributedFigure } from "../../../index/figures/figure.ts";
+import {
+  bracketAround,
+  ownSpanOf,
+  sharedByList,
+} from "../../../index/figures/figure-description.ts";
+import type { IndexedPassage } from "../../../index/generation.ts";
+import { sentenceOf } from "../../../index/releases/passages.ts";
+import { remember } from "../../../index/remember.ts";
+import { contains, type Span } from "../../../index/text/span.ts";
+
+/** Where it is said what a figure is; no question changes it. */
+export interface FigureSpans {
+  readonly sentence: Span;
+  /** Its own words. */
+  readonly own: Span;
+  /** Its own words and what is told of it elsewhere in its passage. */
+  readonly told: readonly Span[];
+}
+
+/** The spans of all figures of a passage, in order. */
+export const spansOf = remember((passage: IndexedPassage): readonly FigureSpans[] =>
+  passage.figures.map((figure) => {
+    const sentence = sentenceOf(passage, figure);
+    const own = ownSpanIn(passage, figure, sentence);
+    return {
+      sentence,
+      own,
+      told: [
+        own,
+        ...attributesOf(figure),
+        ...leadOf(passage, figure, sentence),
+        ...outerOf(passage, figure),
+        ...[sharedByList(passage.release.text, figure, passage.figures)].filter(
+          (shared) => shared !== null,
+        ),
+      ],
+    };
+  }),
+);
+
+/** What happened on a date is said by its sentence, from the date before to the date after, not by its clause. */
+function ownSpanIn(passage: IndexedPassage, figure: AttributedFigure, sentence: Span): Span {
+  const { figures, release } = passage;
+  if (figure.kind !== "date") return ownSpanOf(release.text, figure, figures);
+  const dates = figures.filter((other) => other.kind === "date" && contains(sentence, other));
+  const start = dates.findLast((other) => other.end <= figure.start)?.end ?? sentence.start;
+  const end = dates.find((other) => other.start >= figure.end)?.start ?? sentence.end;
+  return { start, end };
+}
+
+function attributesOf({ row, place, counts, predicate }: AttributedFigure): Span[] {
+  return [row, place, counts, predicate].filter((attribute) => attribute !== null);
+}
+
+/** 文物案167件（其中涉及長城41件）: what stands before the brackets is said of the figure in them, too. */
+function outerOf({ release, figures }: IndexedPassage, figure: AttributedFigure): Span[] {
+  const bracket = figure.kind === "date" ? null : bracketAround(release.text, figure);
+  const outer = figures.find(({ end }) => end === bracket?.start);
+  return outer === undefined ? [] : [ownSpanOf(release.text, outer, figures)];
+}
+
+/** 「春風行動」1月22日啟動、3月31日收官: what opens the sentence is said of every date in it. */
+function leadOf({ figures }: IndexedPassage, { kind }: AttributedFigure, sentence: Span): Span[] {
+  if (kind !== "date") return [];
+  const first = figures.find((other) => other.kind === "date" && contains(sentence, other));
+  return first === undefined ? [] : [{ start: sentence.start, end: first.start }];
+}

@@ -1,0 +1,29 @@
+import { fold } from "../../../index/text/fold.ts";
+import type { FigureSlice } from "./sources.ts";
+
+const CHANGE =
+  /增|减|成长|升|跌|降|涨|缺|提高|扩大|收窄|回落|下滑|缩短|延长|多了|少了|新[设建施添辟加投]|添置|扩建|^[多少高低][出于]?$/;
+/** The head of a column of changes. */
+const CHANGE_COLUMN = /同比|按年|[增减升跌降涨±]|变化|变动/;
+
+/** A verb of change belongs to a figure when hardly anything stands between them: 提高1.9個百分點. */
+const MAX_GAP = 5;
+/** Or other changes of a list: 分別增長35.1%和58.4%. */
+const CHANGES = /^[\d.,%‰、和及与以约近逾个百分点幅度了为达至倍元万亿\s]*$/;
+
+/** 每年會少收約5.9億元: what is said right before the figure. */
+const LESS_OR_MORE = /[多少][收付缴交][约逾近]?$/;
+
+/** True for a figure that says by how much, or from where to where, something changed. */
+export function isChange({ figure, passage }: FigureSlice): boolean {
+  const { role, predicate, start, row, counts } = figure;
+  if (role !== null) return true;
+  if (row !== null) return CHANGE_COLUMN.test(fold(counts?.text ?? ""));
+  if (LESS_OR_MORE.test(fold(passage.release.text.slice(Math.max(0, start - 3), start))))
+    return true;
+  if (predicate === null || predicate.end > start || !CHANGE.test(fold(predicate.text))) {
+    return false;
+  }
+  const between = passage.release.text.slice(predicate.end, start);
+  return between.length <= MAX_GAP || CHANGES.test(fold(between));
+}

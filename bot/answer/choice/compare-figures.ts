@@ -1,0 +1,75 @@
+import { fold } from "../../../index/text/fold.ts";
+import type { FigureChoice } from "../candidates/rate-figures.ts";
+import type { PeriodFit } from "../constraints/period-fit.ts";
+import type { ContentTerm } from "../question/content-terms.ts";
+import type { Question } from "../question/question.ts";
+
+/** What says that all are meant. */
+const GENERAL = /全|总|各|登记|备案|现有|合计|[省市县区]$/;
+
+/** True for a figure of 青年失業率 beside one of 失業率, when the question says nothing of 青年. */
+export function isNarrower(
+  { folded, terms }: Question,
+  one: FigureChoice,
+  plain: FigureChoice,
+): boolean {
+  if (one.passage.release !== plain.passage.release) return false;
+  if (one.figure.unitClass !== plain.figure.unitClass) return false;
+  const [counts, plainly] = [one, plain].map(({ figure }) => fold(figure.counts?.text ?? ""));
+  if (!counts || !plainly || plainly.length < 3 || !counts.endsWith(plainly)) return false;
+  // Of 查處多少件 the word 案件 is no more asked for than 違法案件.
+  const isAsked = ({ isVerb, words }: ContentTerm) =>
+    !isVerb && words.some((word) => word.length > 1 && plainly.includes(word));
+  if (!terms.some(isAsked)) return false;
+  const more = counts.slice(0, -plainly.length);
+  if (GENERAL.test(more)) return false;
+  return more !== "" && ![...more].some((character) => folded.includes(character));
+}
+
+const PASSED = /^(?:突破|超过?|逾)|(?:首次|首度|迈上|跨越|站上|越过|踏上)\D{0,3}$/;
+const REACHED = /^\D{0,8}?[,，]\s?(?:达到?|增至|升至|为)约?$/;
+
+/** 首次突破1500萬人次，達1526.4萬人次: what was reached, not what was passed on the way. */
+export function toReached(best: FigureChoice, fitting: readonly FigureChoice[]): FigureChoice {
+  const { figure, passage } = best;
+  const { text } = passage.release;
+  const before = text.slice(Math.max(figure.clause.start, figure.start - 6), figure.start);
+  if (!PASSED.test(fold(figure.text)) && !PASSED.test(fold(before))) return best;
+  return (
+    fitting.find(
+      (other) =>
+        other.passage === passage &&
+        other.figure.unitClass === figure.unitClass &&
+        other.figure.start > figure.end &&
+        REACHED.test(fold(text.slice(figure.end, other.figure.start))),
+    ) ?? best
+  );
+}
+
+/** True for a figure of the same, but of a shorter part of the time asked. */
+export function isPartOf(whole: FigureChoice, part: FigureChoice): boolean {
+  return (
+    (whole.period === part.period || (whole.period === "exact" && part.period === "within")) &&
+    (part.period === "within" || (whole.period === "open" && durationOf(part) > 0)) &&
+    part.figure.kind === "quantity" &&
+    whole.passage.release === part.passage.release &&
+    whole.figure.unitClass === part.figure.unitClass &&
+    whole.figure.predicate?.text === part.figure.predicate?.text &&
+    durationOf(whole) > durationOf(part)
+  );
+}
+
+/** How many milliseconds a figure's time lasts; 0 where it is not known. */
+function durationOf({ figure: { period } }: FigureChoice): number {
+  const { from, to } = period?.days ?? {};
+  return from && to ? Date.parse(to) - Date.parse(from) : 0;
+}
+
+/** How surely a figure is about the time asked. */
+export const EXACTNESS: Readonly<Record<PeriodFit, number>> = {
+  exact: 2,
+  within: 1,
+  unsaid: 0,
+  open: 0,
+  conflict: 0,
+};

@@ -1,0 +1,108 @@
+import type { Generation, IndexedPassage } from "../generation.ts";
+import type { Release } from "../releases/release.ts";
+import { remember } from "../remember.ts";
+import { fold } from "../text/fold.ts";
+import type { Query } from "./query.ts";
+import { tellsAnywhere } from "./rank-background.ts";
+import { toReadings } from "./rank-readings.ts";
+
+/** A term of a question with what finding it tells. */
+export interface AskedTerm {
+  readonly term: string;
+  /** 0 (says nothing) to 1 (in hardly any text). */
+  readonly weight: number;
+  /** Its readings, one unit a character, when no passage has the term itself: it may be mistyped. */
+  readonly readings: string | null;
+}
+
+/** Which terms of a question stand in which sentences of a passage. */
+export interface TermMatch {
+  readonly terms: readonly AskedTerm[];
+  readonly sentenceCount: number;
+  /** Row after row of sentences: how well each term is found, 0 to 1. */
+  readonly found: Float32Array;
+}
+
+/** Weight of the terms that some sentence from `from` to `to` (both included) has, over that of all terms. */
+export function coverageOf(
+  match: TermMatch,
+  { from, to }: { readonly from: number; readonly to: number },
+  weights: ArrayLike<number>,
+): number {
+  const { terms, found } = match;
+  let covered = 0;
+  let mass = 0;
+  for (let column = 0; column < terms.length; column++) {
+    let best = 0;
+    for (let row = from; row <= to; row++) {
+      best = Math.max(best, found[row * terms.length + column] as number);
+    }
+    covered += best * (weights[column] as number);
+    mass += weights[column] as number;
+  }
+  return mass > 0 ? covered / mass : 0;
+}
+
+/** A term found by its sound alone counts less than one found as written. */
+const SOUND_CREDIT = 0.8;
+
+/**
+ * The distinct terms of a question. A term tells as much as it does both in this corpus and in any text: the
+ * corpus knows that 河北 is everywhere in it, the background that 的 is everywhere, however small the corpus.
+ */
+export function weighTerms({ keywords }: Generation, query: Query): AskedTerm[] {
+  const most = keywords.idf("");
+  return [...new Set(query.terms)].map((term) => ({
+    term,
+    weight: Math.min(keywords.idf(term) / most, tellsAnywhere(term)),
+    readings: term.length === 2 && !keywords.has(term) ? toReadings(term) : null,
+  }));
+}
+
+/** Looks each term up in each sentence of a passage. */
+export function matchTerms(terms: readonly AskedTerm[], passage: IndexedPassage): TermMatch {
+  const sentenceCount = passage.sentences.length;
+  const found = new Float32Array(sentenceCount * terms.length);
+  for (let column = 0; column < terms.length; column++) {
+    const { term, readings } = terms[column] as AskedTerm;
+    const text = readings === null ? foldedText(passage) : readingsOf(passage);
+    const part = readings ?? term;
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+      if (!isWhole(text, at, part)) continue;
+      const row = sentenceAt(passage, passage.start + at);
+      if (row >= 0) found[row * terms.length + column] = readings === null ? 1 : SOUND_CREDIT;
+    }
+  }
+  return { terms, sentenceCount, found };
+}
+
+/** The folded text of a passage. */
+export const foldedText = remember(({ release, start, end }: IndexedPassage) =>
+  fold(release.text.slice(start, end)),
+);
+
+/** The folded title of a release. */
+export const foldedTitle = remember(({ title }: Release) => fold(title));
+
+const readingsOf = remember((passage: IndexedPassage) => toReadings(foldedText(passage)));
+
+/** Latin words and numbers must stand alone: 15 is not found in 2015. */
+function isWhole(text: string, at: number, term: string): boolean {
+  if (!isWordUnit(term.charCodeAt(0))) return true;
+  return !isWordUnit(text.charCodeAt(at - 1)) && !isWordUnit(text.charCodeAt(at + term.length));
+}
+
+function isWordUnit(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a);
+}
+
+function sentenceAt({ sentences }: IndexedPassage, offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return high < 0 ? -1 : low;
+}

@@ -1,0 +1,22 @@
+import { fold } from "./fold.ts";
+
+const COMMA = "\uff0c";
+
+/**
+ * The form that figures are read from: folded, but a full-width comma between half-width digits ends a number
+ * (罚20，300元另计 is no 20300). Same length as the text.
+ */
+export function toReadable(text: string): string {
+  const folded = fold(text);
+  if (!text.includes(COMMA)) return folded;
+  return folded.replace(/,/g, (comma, at: number) =>
+    text.charAt(at) === COMMA && isHalfDigit(text, at - 1) && isHalfDigit(text, at + 1)
+      ? ";"
+      : comma,
+  );
+}
+
+function isHalfDigit(text: string, at: number): boolean {
+  const unit = text.charAt(at);
+  return unit >= "0" && unit <= "9";
+}

@@ -1,0 +1,130 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Prepared } from "../../../../bot/prepare.ts";
+import { prepareWith } from "../../../prepared-hebei.ts";
+
+const HOTLINE = `---
+title: 113年松嶺119受理統計
+source: 松嶺市政府消防局
+date: 2025-01-16
+---
+113年透過三方通話受理2,300通報案，其中英語、越南語、印尼語及泰語分別為533通、804通、748通及215通。無效電話占總進線量37.7%。
+
+全市無線電基地臺汰換工程由市、區兩級財政分別負擔60%和40%。瓦斯行抽查鋼瓶19萬8,000支，查獲逾期未檢驗者1,584支，占0.8%。
+
+截至113年底，全市街頭藝人有效許可證共3,547張，包括個人3,041張、團體506張。廢玻璃回收量113年達1萬3,872公噸，超越原訂1萬3,500公噸的目標。
+`;
+
+const CLEAN_UP = `---
+title: 海事處交代清理海上垃圾情況
+date: 2025-06-20
+source: 海事處
+---
+處方今日（六月二十日）表示，去年就海上棄置垃圾提出17宗檢控，罰款由1,500元至6,000元不等。根據條例，違例者最高可被罰款25,000元。
+
+第二階段將於二○二五年十一月十五日展開，至二○二六年三月二十九日結束。
+
+租務條例訂明，業主收取的按金不得超過2個月租金，並須在租客交回處所後7天內退還。
+`;
+
+const PLACES = `---
+title: 教育局公布2025/26學年幼稚園註冊情況
+date: 2025-01-17
+source: 香港教育局
+---
+幼稚園合共提供約43 600個K1學額，包括約31 200個半日制學額。截至一月十二日，共有36 180名兒童完成K1註冊；去年同期為38 940名，按年減少2 760名，跌幅約7.1%。全港尚餘約7 420個K1學額。申請K1的兒童須於2022年12月31日或以前出生。
+`;
+
+const COAL = `---
+title: 桐嶺省通報煤礦關閉退出進展
+date: 2023-12-14
+source: 桐嶺省能源局
+---
+截至11月底，今年全省已關閉退出煤礦63處。全省煤礦數量較上年減少9處。霞浦海帶平均畝產達6.66噸，比上年提高0.31噸。
+`;
+
+const JOB_FAIR = `---
+title: 東嶺省通報春季招聘活動
+date: 2024-03-25
+source: 東嶺省人社廳
+---
+東嶺省2024屆高校畢業生春季招聘活動23日舉行，國小教師崗位另場舉辦。現場共有1050家用人單位參會。
+
+參會單位中，國有企業231家，民營企業714家，其他單位105家。單次入場名額上限為300人。
+
+展臺設於離岸7.5浬（約13.9公里）處。現場最老的一棟位於安平，屋齡127年，設展一周年，搭建用時45天。
+
+| 崗位 | 月租金（元/套） | 月薪（元） |
+| --- | --- | --- |
+| 焊工 | 744 | 8,200 |
+`;
+
+const SWIMMING = `---
+title: 臺中市112學年度學童公費游泳課成果
+date: 2024-09-12
+source: 臺中市政府教育局
+---
+臺中市政府教育局今（12）日公布112學年度國小學童公費游泳課成果。全市共有33,600名學童完成課程。
+
+經費方面，全年支出新臺幣6,720萬元，平均每名學童2,000元。
+
+每名學童合計上課12節，每節40分鐘。
+`;
+
+let prepared: Prepared;
+
+beforeAll(async () => {
+  prepared = await prepareWith({
+    "2025-01-16-hotline.txt": HOTLINE,
+    "2025-06-20-clean-up.txt": CLEAN_UP,
+    "2025-01-17-places.txt": PLACES,
+    "2023-12-14-coal.txt": COAL,
+    "2024-03-25-job-fair.txt": JOB_FAIR,
+    "2024-09-12-swimming.txt": SWIMMING,
+  });
+});
+
+async function figuresOf(question: string): Promise<string[]> {
+  const { answer } = await prepared.ask(question);
+  return answer.figures.map(({ text }) => text);
+}
+
+describe("of several figures", () => {
+  it.each([
+    // A list that names them all, in the order asked for.
+    ["松嶺119受理的英語、越南語、印尼語報案分別有幾通", ["533通", "804通", "748通"]],
+    ["松嶺119受理的印尼語和英語報案各有幾通", ["748通", "533通"]],
+    ["松嶺無線電基地臺汰換市級和區級財政各負擔多少", ["60%", "40%"]],
+    // What is denied is told in the clause before.
+    ["松嶺瓦斯行抽查的鋼瓶沒檢驗的占多少比例", ["0.8%"]],
+    // What was reached, not what was aimed at.
+    ["松嶺113年廢玻璃回收量有達到1萬3,500公噸的目標嗎", ["1萬3,872公噸"]],
+    // The limit of the law, not the range of what was fined.
+    ["違例棄置海上垃圾最多會被罰款幾多錢", ["25,000元"]],
+    // The part that is named.
+    ["松嶺市街頭藝人有效許可證裡，團體有多少張", ["506張"]],
+    // Not the day of the press conference.
+    ["第二階段去到幾時完", ["二○二六年三月二十九日"]],
+    // In what the time is asked in.
+    ["退租之後業主要幾多日內還返按金", ["7天"]],
+    ["全港仲剩返幾多個K1學額", ["約7 420個"]],
+    // A release of a school year tells of that year, whatever days it names.
+    ["小孩最遲要在哪一天出生，才可以申請2025/26學年的K1", ["2022年12月31日"]],
+    ["2025/26學年K1註冊人數跌幅是多少", ["約7.1%"]],
+    // 前11個月 is 今年, up to the end of November.
+    ["2023年前11個月桐嶺省關閉退出了多少處煤礦", ["63處"]],
+    // 國企 stands in full, as 國有企業.
+    ["東嶺春季招聘來了多少家國企", ["231家"]],
+    ["東嶺招聘活動，國企和民企各來了多少家", ["231家", "714家"]],
+    // What the release opens with is what all of it is about.
+    ["台中給小學生開的游泳課，平均一個孩子要花多少經費", ["2,000元"]],
+    // As old as a house is, and no anniversary for a time that something took.
+    ["東嶺招聘活動現場最老的一棟屋齡多大", ["127年"]],
+    ["東嶺招聘活動焊工的月租金多少錢", ["744"]],
+    // A change that is not in percent.
+    ["霞浦海帶平均畝產是不是比去年下降了", ["0.31噸"]],
+    // A year told aside is not the one that is asked about.
+    ["我今年才來的，2023年桐嶺省關閉退出了多少處煤礦", ["63處"]],
+  ])("%s → %j", async (question, figures) => {
+    expect(await figuresOf(question)).toEqual(figures);
+  });
+});
