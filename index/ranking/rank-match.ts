@@ -1,3 +1,4 @@
+import { findAlike } from "../english/alike.ts";
 import type { Generation, IndexedPassage } from "../generation.ts";
 import type { Release } from "../releases/release.ts";
 import { remember } from "../remember.ts";
@@ -11,8 +12,13 @@ export interface AskedTerm {
   readonly term: string;
   /** 0 (says nothing) to 1 (in hardly any text). */
   readonly weight: number;
-  /** Its readings, one unit a character, when no passage has the term itself: it may be mistyped. */
-  readonly readings: string | null;
+  /** Set for a pair that no passage has: what is looked for instead. */
+  readonly lacking: {
+    /** Its readings, one unit a character: it may be mistyped. */
+    readonly readings: string;
+    /** Words that translate the same English term. */
+    readonly alike: readonly string[];
+  } | null;
 }
 
 /** Which terms of a question stand in which sentences of a passage. */
@@ -45,6 +51,8 @@ export function coverageOf(
 
 /** A term found by its sound alone counts less than one found as written. */
 const SOUND_CREDIT = 0.8;
+/** As does a word of the same meaning. */
+const ALIKE_CREDIT = 0.7;
 
 /**
  * The distinct terms of a question. A term tells as much as it does both in this corpus and in any text: the
@@ -55,7 +63,10 @@ export function weighTerms({ keywords }: Generation, query: Query): AskedTerm[] 
   return [...new Set(query.terms)].map((term) => ({
     term,
     weight: Math.min(keywords.idf(term) / most, tellsAnywhere(term)),
-    readings: term.length === 2 && !keywords.has(term) ? toReadings(term) : null,
+    lacking:
+      term.length === 2 && !keywords.has(term)
+        ? { readings: toReadings(term), alike: findAlike(term) }
+        : null,
   }));
 }
 
@@ -63,16 +74,21 @@ export function weighTerms({ keywords }: Generation, query: Query): AskedTerm[] 
 export function matchTerms(terms: readonly AskedTerm[], passage: IndexedPassage): TermMatch {
   const sentenceCount = passage.sentences.length;
   const found = new Float32Array(sentenceCount * terms.length);
-  for (let column = 0; column < terms.length; column++) {
-    const { term, readings } = terms[column] as AskedTerm;
-    const text = readings === null ? foldedText(passage) : readingsOf(passage);
-    const part = readings ?? term;
+  const mark = (column: number, text: string, part: string, credit: number): void => {
     for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-      if (!isWhole(text, at, part)) continue;
-      const row = sentenceAt(passage, passage.start + at);
-      if (row >= 0) found[row * terms.length + column] = readings === null ? 1 : SOUND_CREDIT;
+      const row = isWhole(text, at, part) ? sentenceAt(passage, passage.start + at) : -1;
+      if (row < 0) continue;
+      const cell = row * terms.length + column;
+      found[cell] = Math.max(found[cell] as number, credit);
     }
-  }
+  };
+  terms.forEach(({ term, lacking }, column) => {
+    const text = foldedText(passage);
+    mark(column, text, term, 1);
+    if (lacking === null) return;
+    mark(column, readingsOf(passage), lacking.readings, SOUND_CREDIT);
+    for (const word of lacking.alike) mark(column, text, word, ALIKE_CREDIT);
+  });
   return { terms, sentenceCount, found };
 }
 

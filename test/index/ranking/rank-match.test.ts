@@ -16,7 +16,7 @@ const passage = {
 };
 const match = (...terms: string[]) =>
   matchTerms(
-    terms.map((term) => ({ term, weight: 1, readings: null })),
+    terms.map((term) => ({ term, weight: 1, lacking: null })),
     passage,
   );
 
@@ -29,8 +29,11 @@ describe("matchTerms", () => {
     expect(match(term).found.reduce((a, b) => a + b, 0)).toBe(1);
   });
 
-  it("finds a mistyped word by its sound, at less than full credit", () => {
-    const terms = [{ term: "其用", weight: 1, readings: toReadings("其用") }];
+  it.each([
+    ["a mistyped word by its sound", "其用", []],
+    ["a word of the same meaning", "开办", ["启用"]],
+  ])("finds %s, at less than full credit", (_, term, alike) => {
+    const terms = [{ term, weight: 1, lacking: { readings: toReadings(term), alike } }];
     const [first, second] = matchTerms(terms, passage).found;
     expect(first).toBe(0);
     expect(second).toBeGreaterThan(0);

@@ -46,6 +46,8 @@ describe("findOccurrences", () => {
     // The word is cut off by the end of the text.
     ["国企", "国有企", [["国", "企"]]],
     ["国企", "外商投资", [[]]],
+    // Another word of the same meaning goes before a character.
+    ["聘用", "雇用工人，使用", [["雇用"]]],
   ])("finds %s in %s as %j", (run, text, expected) => {
     expect(wordsFound(run, text)).toEqual(expected);
   });
@@ -55,6 +57,13 @@ describe("findOccurrences", () => {
     const [one] = findOccurrences(toPairs("国企"), fold("国旗"), [0]);
     expect(one?.[0]?.share).toBeLessThan(full?.[0]?.share ?? 0);
     expect([full?.[0]?.isFaint ?? false, one?.[0]?.isFaint]).toEqual([false, true]);
+  });
+
+  it("finds a known word that a release lacks by one of the same meaning, never one that it has", () => {
+    const terms = [{ ...toTerm("堵车", 0), isKnown: true }];
+    const text = fold("交通拥堵");
+    expect(findOccurrences(terms, text, [0])[0]).toMatchObject([{ start: 2, end: 4 }]);
+    expect(findOccurrences(terms, text, [1])[0]).toEqual([]);
   });
 
   it("looks for nothing else where the release has the pair itself", () => {

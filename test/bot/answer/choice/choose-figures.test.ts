@@ -84,7 +84,7 @@ it.each([
   // What a later year is to reach is not what there is.
   ["智能工廠有多少家", ["312家"]],
   // What became of the cases is not how many there were.
-  ["河北2020年公安立了幾多件假貨案", ["2911件"]],
+  ["河北2020年有幾多件假貨案", ["2911件"]],
   ["河北2020年結了幾多件假貨案", ["2637件"]],
   // What is planned for a year to come was not done in it, and what is told of a year may end in the next.
   ["2024年完成了多少畝新造林", []],
