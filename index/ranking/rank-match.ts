@@ -65,7 +65,10 @@ export function weighTerms({ keywords }: Generation, query: Query): AskedTerm[] 
     weight: Math.min(keywords.idf(term) / most, tellsAnywhere(term)),
     lacking:
       term.length === 2 && !keywords.has(term)
-        ? { readings: toReadings(term), alike: findAlike(term) }
+        ? {
+            readings: toReadings(term),
+            alike: findAlike(term, keywords),
+          }
         : null,
   }));
 }

@@ -1,3 +1,4 @@
+import { findAlike } from "../../../index/english/alike.ts";
 import type { KeywordIndex } from "../../../index/keyword-index.ts";
 import { tellsAnywhere } from "../../../index/ranking/rank-background.ts";
 import { findPinyinPairs } from "../../../index/text/pinyin.ts";
@@ -11,6 +12,8 @@ export interface WeighedTerm extends ContentTerm {
   readonly mass: number;
   /** How an unknown pair reads, to find what was meant: 批補 for 批捕; null for what the index knows. */
   readonly sound: string | null;
+  /** Words of the same meaning that the index has, for a release that lacks this one. */
+  readonly alike: readonly string[];
 }
 
 const WORD_WEIGHT = 1;
@@ -31,8 +34,9 @@ export function weighTerms(terms: readonly ContentTerm[], keywords: KeywordIndex
     const isWord =
       term.mayBeWord === true && findKeys(term.words[0] ?? "").every((key) => keywords.has(key));
     const mass = (isWord ? WORD_WEIGHT : term.weight) * rarity * border;
-    if (meant === null) return { ...term, mass, sound };
-    return { ...term, words: synonymsOf(meant), isVerb: true, mass, sound };
+    const words = meant === null ? term.words : synonymsOf(meant);
+    const alike = findAlike(words[0] ?? "", keywords);
+    return { ...term, words, isVerb: term.isVerb || meant !== null, mass, sound, alike };
   });
 }
 

@@ -1,4 +1,3 @@
-import { findAlike } from "../../../index/english/alike.ts";
 import type { Generation } from "../../../index/generation.ts";
 import { tellsAnywhere } from "../../../index/ranking/rank-background.ts";
 import { isWithin, rowsOfReleases } from "../../../index/release-rows.ts";
@@ -45,8 +44,8 @@ export function findOccurrences(
     const sounding = term.sound === null ? [] : findSound(folded, term.sound);
     if (sounding.length > 0 || inRelease[t] !== 0) return sounding;
     const [pair = ""] = term.words;
-    const alike = () => findAlike(pair).flatMap((word) => findWord(folded, word, [], ALIKE_SHARE));
-    if (!isPair(term)) return term.isKnown ? alike() : [];
+    const findOthers = () => term.alike.flatMap((word) => findWord(folded, word, [], ALIKE_SHARE));
+    if (!isPair(term)) return term.isKnown ? findOthers() : [];
     const full = findInFull(folded, pair);
     if (full.length > 0) return full;
     const isLacked = (other: number) => inRelease[other] === 0;
@@ -54,7 +53,7 @@ export function findOccurrences(
       findWord(folded, word, [], SYNONYM_SHARE),
     );
     if (short.length > 0 || term.weight < 1) return short;
-    const others = alike();
+    const others = findOthers();
     if (others.length > 0) return others;
     // Neighbouring pairs have one in common.
     return [...pair].flatMap((character) => {

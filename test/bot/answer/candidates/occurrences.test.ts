@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { WeighedTerm } from "../../../../bot/answer/candidates/coverage.ts";
 import { findOccurrences } from "../../../../bot/answer/candidates/occurrences.ts";
+import { findAlike } from "../../../../index/english/alike.ts";
 
 const toTerm = (word: string, start: number): WeighedTerm => ({
   start,
@@ -12,6 +13,7 @@ const toTerm = (word: string, start: number): WeighedTerm => ({
   isCounted: false,
   mass: 1,
   sound: null,
+  alike: findAlike(word, { has: () => true }),
 });
 
 /** The pairs of a run of characters, as a question is cut into them. */
