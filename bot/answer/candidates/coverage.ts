@@ -5,6 +5,7 @@ import { findPinyinPairs } from "../../../index/text/pinyin.ts";
 import { overlaps } from "../../../index/text/span.ts";
 import { findKeys } from "../../../index/text/terms.ts";
 import type { ContentTerm } from "../question/content-terms.ts";
+import { isAgentWord } from "../words/agents.ts";
 import { findVerbBySound, synonymsOf } from "../words/synonyms.ts";
 
 /** A term of the question with its weight in this index. */
@@ -20,6 +21,9 @@ const WORD_WEIGHT = 1;
 /** A pair over a word border is in no text, and says nothing about the question. */
 const BORDER_PAIR_SHARE = 0.15;
 
+/** Who did it goes without saying in a release of theirs: 警方 of 警方拉咗幾多人 only tells two bodies apart. */
+const AGENT_SHARE = 0.05;
+
 /** No release writes 罰咗: how much the verb tells is told by 罰. */
 const DONE = /(?<=.)咗$/;
 
@@ -28,12 +32,13 @@ export function weighTerms(terms: readonly ContentTerm[], keywords: KeywordIndex
   return terms.map((term, i) => {
     const rarity = tellsAnywhere((term.words[0] ?? "").replace(DONE, "").slice(0, 2));
     const border = isBorderPair(terms, i, keywords) ? BORDER_PAIR_SHARE : 1;
+    const agent = isAgent(terms, i) ? AGENT_SHARE : 1;
     const sound = toSound(term, keywords);
     const meant = sound === null ? null : findVerbBySound(sound);
     // 中稻 is a word where a release writes it.
     const isWord =
       term.mayBeWord === true && findKeys(term.words[0] ?? "").every((key) => keywords.has(key));
-    const mass = (isWord ? WORD_WEIGHT : term.weight) * rarity * border;
+    const mass = (isWord ? WORD_WEIGHT : term.weight) * rarity * border * agent;
     const words = meant === null ? term.words : synonymsOf(meant);
     const alike = findAlike(words[0] ?? "", keywords);
     return { ...term, words, isVerb: term.isVerb || meant !== null, mass, sound, alike };
@@ -45,6 +50,22 @@ function toSound({ words, isKnown }: ContentTerm, keywords: KeywordIndex): strin
   if (isKnown || word.length !== 2 || keywords.has(word)) return null;
   return findPinyinPairs(word)[0] ?? null;
 }
+
+/** At most so much stands between who acts and what is done: 今年, 一共. */
+const BEFORE_DEED = 2;
+
+/** True for who does what is asked about: 公安 and 機關 of 公安機關抓了多少人. */
+function isAgent(terms: readonly ContentTerm[], i: number): boolean {
+  const term = terms[i];
+  if (term === undefined || !isAgentWord(term.words[0] ?? "")) return false;
+  const next = terms.findIndex(({ weight }, other) => other > i && weight >= LEAST_WEIGHT);
+  const deed = terms[next];
+  if (deed === undefined || deed.start - term.end > BEFORE_DEED) return false;
+  return deed.isVerb || isAgent(terms, next);
+}
+
+/** Terms of less weight are grammar. */
+const LEAST_WEIGHT = 0.5;
 
 /** True for an unknown pair that overlaps a known one: 案牽 in 假貨案|牽涉, but not 感染 in 醫生|感染. */
 function isBorderPair(terms: readonly ContentTerm[], i: number, keywords: KeywordIndex): boolean {

@@ -83,6 +83,9 @@ it.each([
   ["2023年3月5日塵暴一天收到多少宗", ["312宗"]],
   // What a later year is to reach is not what there is.
   ["智能工廠有多少家", ["312家"]],
+  // Who acts goes without saying.
+  ["河北2020年警方拉咗幾多人", ["1498名"]],
+  ["河北2020年公安機關抓了多少人", ["1498名"]],
   // What became of the cases is not how many there were.
   ["河北2020年有幾多件假貨案", ["2911件"]],
   ["河北2020年結了幾多件假貨案", ["2637件"]],
