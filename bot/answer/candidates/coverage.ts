@@ -29,10 +29,11 @@ const DONE = /(?<=.)咗$/;
 
 /** Weighs the terms of a question by how much each tells. */
 export function weighTerms(terms: readonly ContentTerm[], keywords: KeywordIndex): WeighedTerm[] {
+  const agents = findAgents(terms);
   return terms.map((term, i) => {
     const rarity = tellsAnywhere((term.words[0] ?? "").replace(DONE, "").slice(0, 2));
     const border = isBorderPair(terms, i, keywords) ? BORDER_PAIR_SHARE : 1;
-    const agent = isAgent(terms, i) ? AGENT_SHARE : 1;
+    const agent = agents[i] === true ? AGENT_SHARE : 1;
     const sound = toSound(term, keywords);
     const meant = sound === null ? null : findVerbBySound(sound);
     // 中稻 is a word where a release writes it.
@@ -51,21 +52,26 @@ function toSound({ words, isKnown }: ContentTerm, keywords: KeywordIndex): strin
   return findPinyinPairs(word)[0] ?? null;
 }
 
+/** Terms of less weight are grammar. */
+const LEAST_WEIGHT = 0.5;
 /** At most so much stands between who acts and what is done: 今年, 一共. */
 const BEFORE_DEED = 2;
 
-/** True for who does what is asked about: 公安 and 機關 of 公安機關抓了多少人. */
-function isAgent(terms: readonly ContentTerm[], i: number): boolean {
-  const term = terms[i];
-  if (term === undefined || !isAgentWord(term.words[0] ?? "")) return false;
-  const next = terms.findIndex(({ weight }, other) => other > i && weight >= LEAST_WEIGHT);
-  const deed = terms[next];
-  if (deed === undefined || deed.start - term.end > BEFORE_DEED) return false;
-  return deed.isVerb || isAgent(terms, next);
+/** For each term whether it is who does what is asked about: 公安 and 機關 of 公安機關抓了多少人. */
+function findAgents(terms: readonly ContentTerm[]): boolean[] {
+  const agents = terms.map(() => false);
+  let next: number | null = null;
+  for (const [i, term] of [...terms.entries()].reverse()) {
+    const deed = next === null ? undefined : terms[next];
+    const isBefore = deed !== undefined && deed.start - term.end <= BEFORE_DEED;
+    agents[i] =
+      isBefore &&
+      isAgentWord(term.words[0] ?? "") &&
+      (deed.isVerb || agents[next as number] === true);
+    if (term.weight >= LEAST_WEIGHT) next = i;
+  }
+  return agents;
 }
-
-/** Terms of less weight are grammar. */
-const LEAST_WEIGHT = 0.5;
 
 /** True for an unknown pair that overlaps a known one: 案牽 in 假貨案|牽涉, but not 感染 in 醫生|感染. */
 function isBorderPair(terms: readonly ContentTerm[], i: number, keywords: KeywordIndex): boolean {
