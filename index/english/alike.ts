@@ -11,7 +11,8 @@ const FILE = new URL("./data/alike.txt.gz", import.meta.url);
 
 /** A row of more words has some of several meanings. */
 const MOST_WORDS = 6;
-const WORD = /^\p{Script=Han}{2,4}$/u;
+/** What stands for another word: neither a single character nor a phrase. */
+export const WORD = /^\p{Script=Han}{2,4}$/u;
 
 /** For each word the rows that it stands in. */
 let rows: ReadonlyMap<string, readonly string[]> | undefined;

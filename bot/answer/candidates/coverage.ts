@@ -60,14 +60,12 @@ const BEFORE_DEED = 2;
 /** For each term whether it is who does what is asked about: 公安 and 機關 of 公安機關抓了多少人. */
 function findAgents(terms: readonly ContentTerm[]): boolean[] {
   const agents = terms.map(() => false);
-  let next: number | null = null;
+  let next = terms.length;
   for (const [i, term] of [...terms.entries()].reverse()) {
-    const deed = next === null ? undefined : terms[next];
+    const deed = terms[next];
     const isBefore = deed !== undefined && deed.start - term.end <= BEFORE_DEED;
     agents[i] =
-      isBefore &&
-      isAgentWord(term.words[0] ?? "") &&
-      (deed.isVerb || agents[next as number] === true);
+      isBefore && isAgentWord(term.words[0] ?? "") && (deed.isVerb || agents[next] === true);
     if (term.weight >= LEAST_WEIGHT) next = i;
   }
   return agents;

@@ -1,4 +1,4 @@
-const WORD = /^\p{Script=Han}{2,4}$/u;
+import { WORD } from "../alike.ts";
 
 /** What stands for one another, from the term table's text: a line a term, the words that translate it. */
 export function makeAlike(terms: string): string {
