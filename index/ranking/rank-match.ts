@@ -87,8 +87,10 @@ export function matchTerms(terms: readonly AskedTerm[], passage: IndexedPassage)
   };
   terms.forEach(({ term, lacking }, column) => {
     const text = foldedText(passage);
-    mark(column, text, term, 1);
-    if (lacking === null) return;
+    if (lacking === null) {
+      mark(column, text, term, 1);
+      return;
+    }
     mark(column, readingsOf(passage), lacking.readings, SOUND_CREDIT);
     for (const word of lacking.alike) mark(column, text, word, ALIKE_CREDIT);
   });

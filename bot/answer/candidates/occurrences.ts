@@ -27,8 +27,9 @@ const ALIKE_SHARE = 0.7;
 const CHARACTER_SHARE = 0.5;
 
 /**
- * The occurrences of each term in a folded text, in the order of the terms. A pair that its release lacks (`inRelease` is 0)
- * may stand there in full, abbreviated, by a word of the same meaning, or by one of its characters.
+ * The occurrences of each term in a folded text, in the order of the terms. A known word that its release lacks
+ * (`inRelease` is 0) may stand there by one of the same meaning, a pair also in full, abbreviated, or by one of its
+ * characters.
  */
 export function findOccurrences(
   terms: readonly WeighedTerm[],
