@@ -10,6 +10,9 @@ const SINGLE_CHARACTER = 0.5;
 /** A part of a term is a hint where the term's own translation is not the one that a passage uses. */
 export const PART_IMPORTANCE = 0.4;
 
+/** Where a release is from without printing it: 本港. */
+const UNPRINTED = new Set(["香港", "澳门", "台湾", "中国", "大陆"]);
+
 /**
  * The groups as this corpus can answer them: a term of several words that it has no translation of falls into
  * its words, and a name that it has no translation of is spelt by its sound.
@@ -24,6 +27,7 @@ export function fitToCorpus(
       group.translations.some(({ text }) => countRows(keywords, text) > 0) ||
       group.pinyinPairs.some((pair) => pinyin.has(pair));
     if (isKnown) return [sortByUse(group, keywords), ...group.parts.map(toHint)];
+    if (group.translations.some(({ text }) => UNPRINTED.has(text))) return [group];
     if (group.parts.length > 0) return fitToCorpus(group.parts, { keywords, pinyin }, sounds);
     if (!group.isName) return [group];
     return [

@@ -1,13 +1,14 @@
 import { fold } from "./fold.ts";
+import { breakAtGaps } from "./gaps.ts";
 
 const COMMA = "\uff0c";
 
 /**
- * The form that figures are read from: folded, but a full-width comma between half-width digits ends a number
- * (罚20，300元另计 is no 20300). Same length as the text.
+ * The form that figures are read from: folded, with its paragraphs in lines, but a full-width comma between half-width
+ * digits ends a number (罚20，300元另计 is no 20300). Same length as the text.
  */
 export function toReadable(text: string): string {
-  const folded = fold(text);
+  const folded = fold(breakAtGaps(text));
   if (!text.includes(COMMA)) return folded;
   return folded.replace(/,/g, (comma, at: number) =>
     text.charAt(at) === COMMA && isHalfDigit(text, at - 1) && isHalfDigit(text, at + 1)

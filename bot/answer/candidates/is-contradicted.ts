@@ -29,10 +29,11 @@ export function isContradicted(
   const head = readFoldedTitle(passage.release).text + (isLead ? "" : lead);
   const readSpan = (span: Span | null) =>
     span === null ? "" : text.slice(span.start - start, span.end - start);
-  const around = text.slice(0, own.end - start);
+  const isDay = figure.kind === "date";
+  const around = text.slice(0, (isDay ? sentence.end : own.end) - start);
   const rest = text.slice(own.end - start, sentence.end - start);
   // Of a list whose figures follow after 分別 only its own item stands before it; of a day what happened stands behind.
-  const end = figure.kind === "date" ? own.end : figure.start;
+  const end = isDay ? own.end : figure.start;
   const before =
     figure.list === null || figure.counts === null
       ? text.slice(sentence.start - start, end - start)

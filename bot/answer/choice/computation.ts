@@ -14,15 +14,21 @@ const PER_HEAD = /人均|每[人名位]/;
  * averages for a rate. Sums are left as they are: each part is asked for by itself.
  */
 export function keepPrinted(
-  { computation, asked, folded }: Question,
+  { computation, role, asked, folded }: Question,
   choices: readonly FigureChoice[],
 ): readonly FigureChoice[] {
-  if (computation === "difference") return keepChanges(choices);
+  if (computation === "difference")
+    return role === null && namesWhatChanges(asked) ? choices : keepChanges(choices);
   // 整體通關時間 is one time for many, whether it says 平均 or not, and so is a rate one share of many.
   const isOne = asked.classes.includes("duration") || asked.classes[0] === "share";
   if (computation === "rate" && !isOne)
     return keepAverages(choices, PER_HEAD.test(folded) ? PER_HEAD : AVERAGE);
   return choices;
+}
+
+/** 減多少二氧化碳: what is made less is named, and so much of it is no difference. */
+function namesWhatChanges({ span, unit, noun }: Question["asked"]): boolean {
+  return span !== null && unit === null && noun.start >= span.end && noun.end - noun.start > 1;
 }
 
 /** 業務收入增長多少: the change that follows what fits best stands first, 58.6億元，同比增長8.9%. */

@@ -36,6 +36,8 @@ export interface Insistence {
   readonly asked: readonly string[];
   readonly others: readonly string[];
   readonly isEvent: boolean;
+  /** True when it names several of a group as one, so that what is told of all of them need name none: 蔬菜和水果. */
+  readonly isOfAll: boolean;
 }
 
 /** The folded texts of a release around a figure that say what it counts. */
@@ -69,10 +71,10 @@ export function findInsistences(said: readonly string[]): Insistence[] {
 /** Any word that a message may insist on: hardly one message in ten has one. */
 const ANY_WORD = new RegExp(CONTRASTS.flatMap(({ words }) => words).join("|"));
 
-/** 多少年 asks about no 少年, 熱線上半年 about nothing 線上, 睇醫生 for no doctor, 牛肉乾 is a ticket, 出入境 goes both
+/** 多少年 asks about no 少年, 熱線上半年 about nothing 線上, 睇醫生 for no doctor, 仔女 for no women, 牛肉乾 is a ticket, 出入境 goes both
  * ways, 一期多少錢 is asked of every one, and 春節後 is no day of it. */
 const NO_INSISTENCE =
-  /多少年|(?<=[一二两三四五六七八九几])成人|(?<=[热专航铁沿])线上|线上(?=半年)|网上(?=[说讲话见看传])|大学(?=新?生)|(?<=[龟鸟鱼虫])蛋|(?:老[年人]|长者|社区|开放|空中)大学|牛肉干|野猪|心脏(?=支架|病|科|骤停)|肾(?=病|上腺)|(?<=洗)肾|狂犬病|报名参赛|[出进]入境|[睇看见]医生|(?:夜晚|晚上|晚间|夜间)(?=.*几点|[\d一二两三四五六七八九十]+[点时])|一[期类](?=[要收是学多几])|死后|快死|[开揸]电车|铁路(?=平交道|道口|局|部门|警)|路人(?=[帮协]|施救)|(?:春节|新春|农历新年|清明|五一|端午|中秋|国庆|元旦|圣诞|复活节)[之以过]?[前后]/g;
+  /多少年|[仔儿]女|早晚高峰|(?<=[一二两三四五六七八九几])成人|(?<=[热专航铁沿])线上|线上(?=半年)|网上(?=[说讲话见看传])|大学(?=新?生)|(?<=[龟鸟鱼虫])蛋|(?:老[年人]|长者|社区|开放|空中)大学|牛肉干|野猪|心脏(?=支架|病|科|骤停)|肾(?=病|上腺)|(?<=洗)肾|狂犬病|报名参赛|[出进]入境|[睇看见]医生|(?:夜晚|晚上|晚间|夜间)(?=.*几点|[\d一二两三四五六七八九十]+[点时])|一[期类](?=[要收是学多几])|死后|快死|[开揸]电车|铁路(?=平交道|道口|局|部门|警)|路人(?=[帮协]|施救)|(?:春节|新春|农历新年|清明|五一|端午|中秋|国庆|元旦|圣诞|复活节)[之以过]?[前后]/g;
 
 function findIn(said: string): Insistence[] {
   const message = said.replace(NO_INSISTENCE, " ");
@@ -85,18 +87,30 @@ function findIn(said: string): Insistence[] {
       asked: toGrades(asked),
       others: toGrades(others.filter((other) => !asked.includes(other))),
       isEvent: false,
+      isOfAll: false,
     };
   });
   const named = (ANY_WORD.test(message) ? CONTRASTS : []).flatMap(
     ({ meanings, words, isEvent }) => {
       if (!words.some((word) => message.includes(word))) return [];
-      const said = meanings.filter((meaning) => lastOf(message, meaning, words) !== -1).flat();
+      const named = meanings.filter((meaning) => lastOf(message, meaning, words) !== -1);
+      const said = named.flat();
       const others = words.filter((word) => !said.includes(word));
       const asked = isEvent ? said : [...new Set(said.flatMap(withSynonyms))];
-      return [{ asked, others, isEvent }];
+      return [{ asked, others, isEvent, isOfAll: isJoined(message, said) }];
     },
   );
   return [...grades, ...named];
+}
+
+/** 蔬菜和水果, and how an English question's words stand in a row; not 蔬菜和水果各有幾多. */
+function isJoined(message: string, words: readonly string[]): boolean {
+  if (/各|分别/.test(message)) return false;
+  return words.some((word) =>
+    ["和", "与", "及", "跟", "、", " "].some((joint) =>
+      words.some((other) => other !== word && message.includes(word + joint + other)),
+    ),
+  );
 }
 
 /**
@@ -105,7 +119,7 @@ function findIn(said: string): Insistence[] {
  */
 export function contradicts(
   { before, behind, around, head, rest }: Surroundings,
-  { asked, others, isEvent }: Insistence,
+  { asked, others, isEvent, isOfAll }: Insistence,
 ): boolean {
   const all = [...asked, ...others];
   const isBehind = (words: readonly string[]) => lastOf(behind, words, all) !== -1;
@@ -117,7 +131,8 @@ export function contradicts(
   const told = isEvent ? around + rest : around;
   const last = lastOf(told, asked, all);
   const other = isEvent ? -1 : lastOf(withoutCompared(told, others), others, all);
-  return last === -1 && other === -1 ? lastOf(head, asked, all) === -1 : other > last;
+  if (last !== -1 || other !== -1) return other > last;
+  return !isOfAll && lastOf(head, asked, all) === -1;
 }
 
 /** 較第一期增加: what is only compared with is blanked out; it is not what the sentences behind are about. */

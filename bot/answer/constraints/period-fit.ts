@@ -4,6 +4,7 @@ import type { IndexedPassage } from "../../../index/generation.ts";
 import { sentenceOf } from "../../../index/releases/passages.ts";
 import type { Release } from "../../../index/releases/release.ts";
 import { fold } from "../../../index/text/fold.ts";
+import { contains } from "../../../index/text/span.ts";
 import type { Question } from "../question/question.ts";
 import { isFiscal, isOfOtherFiscalYear, isOfTitledYear } from "./fiscal-years.ts";
 import { isYear, mainPeriodsOf, openingDaysOf, yearsOf, yearsTitled } from "./release-years.ts";
@@ -27,6 +28,7 @@ export function fitPeriod(
   if (question.isWholeYear && isPartOf && !isFiscal(asked)) return "conflict";
   if (isOfOtherFiscalYear(asked, figure, release)) return "conflict";
   if (isOfTitledYear(asked, figure, release)) return "within";
+  if (isToldOf(asked, figure, passage, question)) return "within";
   const said = figure.kind === "date" ? figure.days : findDays(figure, release);
   if (said === null || said.from === null || said.to === null) {
     const event = findEvent(figure, figures, release);
@@ -42,7 +44,7 @@ export function fitPeriod(
     if (isYear(said)) return "conflict";
   }
   if (isReviewedUpTo(asked, said, figure, release)) return "within";
-  if (isSoFar(asked, figure) || isOfPeriod(asked, figure, passage)) return "within";
+  if (isSoFar(asked, figure, release) || isOfPeriod(asked, figure, passage)) return "within";
   if (daysContain(said, asked) && isCountedUpTo(asked, figure, passage, question)) return "within";
   return compareDays(asked, said, question);
 }
@@ -105,6 +107,28 @@ function isOfPeriod(asked: Days, figure: AttributedFigure, passage: IndexedPassa
   );
 }
 
+/** When something is made known, and what is made known of a time: 2024年工作回顧記者會是哪天. */
+const MADE_KNOWN =
+  /发布会|记者会|招待会|[公发]布|发表|通报|公报|报告|白皮书|会议|开会|\b(?:press|announced?|published?|released?|presented)\b/;
+
+/** 7月15日介紹上半年經濟: a day on which the time asked was told of, in one sentence. */
+function isToldOf(
+  asked: Days,
+  figure: AttributedFigure,
+  passage: IndexedPassage,
+  { folded }: Question,
+): boolean {
+  if (figure.kind !== "date" || !MADE_KNOWN.test(folded)) return false;
+  const sentence = sentenceOf(passage, figure);
+  return passage.figures.some(
+    (other) =>
+      other !== figure &&
+      contains(sentence, other) &&
+      other.days?.from === asked.from &&
+      other.days?.to === asked.to,
+  );
+}
+
 /** A day of another year that a paragraph tells about, by its year: 2023年12月10日舉行的選舉…. */
 const EVENT_DAY = /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年.*[日号號]/u;
 /** From that day on a law holds. */
@@ -127,16 +151,19 @@ function findEvent(
 
 /** 去年同期 is as long as what it is compared with, and seldom the whole year. */
 const SAME_TIME = /同期/;
-const SO_FAR = /^(?:今年|本年).*以[来來]$|至今$/;
+const SO_FAR = /^(?:今年|本年)(?:.*以[来來])?$|至今$/;
 /** A release of 21 September counts to the end of August, or to that of July. */
 const MOST_DAYS_BEHIND = 62;
+/** 10月初 is not over on the 4th. */
+const MOST_DAYS_AHEAD = 10;
 
-/** 頭八個月 of 今年以來 in a release of September: counted to the end of a month before its date. */
-function isSoFar(asked: Days, { period }: AttributedFigure): boolean {
+/** 頭八個月 of 今年以來, or of 今年, in a release of September: counted to the end of a month before its date. */
+function isSoFar(asked: Days, { period }: AttributedFigure, { date }: Release): boolean {
   if (period === null || period.days === null || !SO_FAR.test(period.text)) return false;
-  const { from, to } = period.days;
+  const { from } = period.days;
+  const to = isYear(period.days) ? date : period.days.to;
   if (asked.to === null || to === null || asked.from !== from || isYear(asked)) return false;
-  return asked.to <= to && addDays(asked.to, MOST_DAYS_BEHIND) >= to;
+  return asked.to <= addDays(to, MOST_DAYS_AHEAD) && addDays(asked.to, MOST_DAYS_BEHIND) >= to;
 }
 
 const OWN_YEAR = /^(?:全年|年內|年内)$/;

@@ -52,7 +52,9 @@ export function fitPlace(
         !other.place.inherited,
     )
     .map((other) => fold(other.place?.text ?? ""));
-  const isMain = (place: string) => isOfRelease(place, release);
+  // 中国对东盟进出口: the country is the place of a release that is of no part of it.
+  const isMain = (place: string) =>
+    isOfRelease(place, release) || (NATION.test(place) && isOfNation(release));
   // 澳門有多少香港旅客: of two places the release's own is the place, the other one is said of what is counted.
   const modifiers = asked.some(isMain)
     ? asked.filter((place) => !isMain(place) && isSpecific(place))

@@ -1,3 +1,4 @@
+import { addDays } from "../../../index/figures/dates/calendar.ts";
 import { findDates } from "../../../index/figures/dates/dates.ts";
 import type { Days } from "../../../index/figures/figure.ts";
 import type { Release } from "../../../index/releases/release.ts";
@@ -21,14 +22,17 @@ export const yearsOf = remember((release: Release): readonly string[] => {
   if (named.length > 0 || date === null) return named;
   const year = date.slice(0, 4);
   const before = String(Number(year) - 1);
-  // 5月17日為世界高血壓日，今（16）日公布113年成果: a day to come says nothing of it.
+  // 5月17日為世界高血壓日，今（16）日公布113年成果: a day to come says nothing of it, nor one on which it was told.
+  const told = addDays(date, -DAYS_TO_PRINT);
   const first = openingOf(release)
     .flat()
-    .find(({ from, to }) => (from !== date || to !== date) && (from ?? "") <= date);
+    .find(({ from, to }) => (from !== to || (from ?? "") < told) && (from ?? "") <= date);
   if (first?.from?.startsWith(before) !== true) return [year];
   return date.slice(5, 7) <= LAST_SURELY ? [before] : [before, year];
 });
 
+/** What is told on one day is printed within so many. */
+const DAYS_TO_PRINT = 3;
 const OPENING_UNITS = 300;
 
 /** The days that the title of a release and its opening lines name. */

@@ -36,7 +36,7 @@ const DIRECTION = new RegExp(
 /** The first that fits: 平均增加多少 asks for the change of an average. */
 const COMPUTATIONS: readonly (readonly [pattern: RegExp, computation: Computation])[] = [
   [
-    /(?:比(?!例|赛|重|率|分).{1,14}|相比.{0,6})(?:多|少|高|低|增|减|升|降|涨|跌).{0,2}(?:多少|几多|几|百分)|(?:变化|变动)(?:了|咗|率|幅度|是|为|有)*(?:多少|几多|几|百分)|相差|差距|差几多|差多少|\bby how much\b|(?:(?:减少|增加|上升|下降|增长|成长|缩短|延长|提高|减|(?<!新)增(?!设|建|聘)|(?<!晋)升|降|跌|涨)(?:了|咗|掉)?|[多少](?:了|咗|掉))(?:多少|几多|几|百分之)|difference|\bhow much (?:did|has|have|was|were)\b.*\b(?:go(?:ne)? (?:up|down)|r[io]se|increased?|fallen|fell|fall|drop(?:ped)?|decreased?|grow|grew)\b/,
+    /(?:比(?!例|赛|重|率|分).{1,14}|相比.{0,6})(?:多|少|高|低|增|减|升|降|涨|跌).{0,2}(?:多少|几多|几|百分)|(?:变化|变动)(?:了|咗|率|幅度|是|为|有)*(?:多少|几多|几|百分)|相差|差距|(?<![顺逆价落温])差(?:几多|多少)|\bby how much\b|(?:(?:减少|增加|上升|下降|增长|成长|缩短|延长|提高|减|(?<!新)增(?!设|建|聘)|(?<!晋)升|降|跌|涨)(?:了|咗|掉)?|[多少](?:了|咗|掉))(?:多少|几多|几|百分之)|difference|\bhow much (?:did|has|have|was|were)\b.*\b(?:go(?:ne)? (?:up|down)|r[io]se|increased?|fallen|fell|fall|drop(?:ped)?|decreased?|grow|grew)\b/,
     "difference",
   ],
   [/人均|平均|户均|每人|per capita|average/, "rate"],

@@ -1,5 +1,5 @@
 import { layOut, spanAt } from "../../text/clauses.ts";
-import { fold } from "../../text/fold.ts";
+import { toReadable } from "../../text/readable.ts";
 import type { AttributedFigure, Figure } from "../figure.ts";
 import { attributeCell, readCells } from "./attribute-cells.ts";
 import { attr, type Page, REACH, RECENT, type Surroundings } from "./attribution.ts";
@@ -9,18 +9,20 @@ import { findPlace } from "./figure-places.ts";
 import { findPredicate, findRole } from "./figure-predicates.ts";
 import { findListedItem } from "./listed-items.ts";
 import { findPlaces } from "./places.ts";
+import { findSections } from "./sections.ts";
 
 /**
  * Says of each figure of a release what it counts, which verb it belongs to, when and where: in the order given,
  * every attribute a slice of `text`. `figures` are those of `findFigures` for the same text.
  */
 export function attributeFigures(text: string, figures: readonly Figure[]): AttributedFigure[] {
-  const folded = fold(text);
+  const folded = toReadable(text);
   const dates = figures.filter(({ kind, value, days }) => kind === "date" && !isClock(value, days));
   const layout = layOut(folded, figures);
   const quantities = figures.filter(({ kind }) => kind === "quantity");
   const places = findPlaces(text);
-  const page: Page = { original: text, text: folded, layout, dates, quantities, places };
+  const sections = findSections(folded, layout, dates);
+  const page: Page = { original: text, text: folded, layout, dates, sections, quantities, places };
   const cellOf = readCells(folded);
   const done: AttributedFigure[] = [];
   for (const [index, figure] of figures.entries()) {
@@ -89,7 +91,7 @@ function attribute(
     counts: figure.kind === "date" ? null : counts,
     list: listed?.list ?? null,
     predicate: verb,
-    period: figure.kind === "date" ? null : findPeriod(page.text, figure, page.dates, page.layout),
+    period: figure.kind === "date" ? null : findPeriod(page, figure),
     place: findPlace(page, figure, around.clause, listed),
     row: null,
     role,

@@ -3,12 +3,14 @@ import type { Span } from "../../text/span.ts";
 import type { Attribute, AttributedFigure, Figure } from "../figure.ts";
 import type { Place } from "./places.ts";
 
-/** A release while its figures are attributed; `text` is folded. */
+/** A release while its figures are attributed; `text` is its readable form. */
 export interface Page {
   readonly original: string;
   readonly text: string;
   readonly layout: Layout;
   readonly dates: readonly Figure[];
+  /** Of these the years of headings, each of which all holds up to the next: 2025年工作回顧. */
+  readonly sections: readonly Figure[];
   readonly quantities: readonly Figure[];
   readonly places: readonly Place[];
 }

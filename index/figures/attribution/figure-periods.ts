@@ -2,6 +2,8 @@ import { type Layout, spanAt } from "../../text/clauses.ts";
 import { spansWithin } from "../../text/nearby.ts";
 import type { Span } from "../../text/span.ts";
 import type { AttributedFigure, Figure } from "../figure.ts";
+import type { Page } from "./attribution.ts";
+import { findListed } from "./listed-items.ts";
 
 type PeriodOf = NonNullable<AttributedFigure["period"]>;
 
@@ -23,16 +25,17 @@ const IN_PASSING: readonly (readonly [time: RegExp, itsNumber: RegExp])[] = [
   [/^[去上前]年$/, /^则?为[约近逾]?\d/],
 ];
 
-/** The time that governs a quantity: own clause > own sentence > head of the paragraph or of a sentence before. */
-export function findPeriod(
-  text: string,
-  figure: Figure,
-  dates: readonly Figure[],
-  layout: Layout,
-): PeriodOf | null {
+/**
+ * The time that governs a quantity: own clause > own sentence > head of the paragraph or of a sentence before > heading
+ * of the section.
+ */
+export function findPeriod(page: Page, figure: Figure): PeriodOf | null {
+  const { text, dates, sections, layout } = page;
   const paragraph = spanAt(layout.paragraphs, figure.start);
   const sentence = spanAt(layout.sentences, figure.start);
   const clause = spanAt(layout.clauses, figure.start);
+  const listed = findListed(page, dates, figure, clause);
+  if (listed !== null) return toPeriod(listed, false);
   const range = { start: paragraph.start, end: sentence.end };
   const near = spansWithin(dates, range, figure.start).filter(
     ({ text: printed, days }) => days !== null || !SAME_TIME.test(printed),
@@ -60,7 +63,8 @@ export function findPeriod(
     { start: paragraph.start, end: sentence.start },
     sentence,
   );
-  return told === undefined ? null : toPeriod(told, true);
+  const known = told ?? sections.findLast(({ end }) => end <= figure.start);
+  return known === undefined ? null : toPeriod(known, true);
 }
 
 /** 當日有119萬人投票: the day that the sentences before have named. */
@@ -79,18 +83,22 @@ function findToldDay(
 
 const SAME_DAY = /^[当當同][日天]$/;
 
-/** 今年以来最强降雨: since when it is a record, not when it was. */
+/** 今年以来最强降雨, 過去37年新低: since when it is a record, not when it was. */
 function isOfRecord(text: string, { end, text: printed }: Figure): boolean {
-  return /以[来來]$/.test(printed) && /^的?(?:最|首|新[高低]|单)/.test(text.slice(end, end + 4));
+  return LASTING.test(printed) && RECORD.test(text.slice(end, end + 6));
 }
 
-/** 結果於八月七日公布: when it was made known, not when it was. */
+const LASTING = /以[来來]$|^(?:[过過]去|最?近)/;
+const RECORD = /^[以]?[来來]?的?(?:同期)?(?:最|首|新[高低]|次[高低]|单|單)/;
+
+/** 結果於八月七日公布, 處長今日在記者會上指出: when it was made known, not when it was. */
 function isAnnounced(text: string, { end, days }: Figure): boolean {
-  return (
-    days?.from === days?.to &&
-    /^(?:公[布佈]|[发發]布|宣布|揭[晓曉])/u.test(text.slice(end, end + 2))
-  );
+  return days?.from === days?.to && MADE_KNOWN.test(text.slice(end, end + 24));
 }
+
+/** In the clause of the day, after who speaks and where: 今日在記者會上|指出. */
+const MADE_KNOWN =
+  /^(?:公[布佈]|[发發]布|宣布|揭[晓曉]|[^,，。;；\n]{0,20}?(?:指出|表示|介[绍紹]|透露|披露|通[报報]|[发發]布[会會]|[记記]者[会會]))/;
 
 /** 较111年的2万件, 由111年2万件增至3万件: what is compared with has its own time. */
 function isSaidOf(text: string, date: Figure, figure: Figure): boolean {

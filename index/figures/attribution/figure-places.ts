@@ -3,7 +3,7 @@ import { spansWithin } from "../../text/nearby.ts";
 import { contains, type Span } from "../../text/span.ts";
 import type { Attribute, Figure } from "../figure.ts";
 import type { Page } from "./attribution.ts";
-import { findListedPlace, type ListedItem } from "./listed-items.ts";
+import { findListed, type ListedItem } from "./listed-items.ts";
 import type { Place } from "./places.ts";
 
 /** 由墨西哥抵港的貨櫃, 佔全國一半: where something came from or what it is a part of is not where it was found. */
@@ -36,7 +36,7 @@ export function findPlace(
   clause: Span,
   listed: ListedItem | null,
 ): Attribute | null {
-  const ofList = findListedPlace(page, figure, clause);
+  const ofList = findListed(page, page.places, figure, clause);
   if (ofList !== null) return { ...ofList, inherited: false };
   const sentence = spanAt(page.layout.sentences, figure.start);
   const around = spansWithin(page.places, sentence, figure.start);
@@ -45,10 +45,15 @@ export function findPlace(
     const own = inList.find((place) => contains(listed.item, place));
     if (inList.length > 0) return own === undefined ? null : { ...own, inherited: false };
   }
-  const isNear = (place: Place) => tellsWhere(page, place, sentence, around);
-  const before = around.findLast((place) => place.end <= figure.start && isNear(place));
+  const before = around.findLast(
+    (one) => one.end <= figure.start && tellsWhere(page, one, sentence, around),
+  );
   const place =
-    before ?? around.find((one) => one.start >= figure.end && one.end <= clause.end && isNear(one));
+    before ??
+    around.find(
+      (one) =>
+        one.start >= figure.end && one.end <= clause.end && tellsWhere(page, one, sentence, around),
+    );
   return place === undefined ? null : { ...place, inherited: place.start < clause.start };
 }
 

@@ -1,11 +1,10 @@
 import { spanAt } from "../../text/clauses.ts";
 import { JOINING_WORDS } from "../../text/joining-words.ts";
 import { spansWithin } from "../../text/nearby.ts";
-import type { Span } from "../../text/span.ts";
+import { contains, type Span } from "../../text/span.ts";
 import type { Figure } from "../figure.ts";
 import { type Page, REACH } from "./attribution.ts";
 import { trimNoun } from "./nouns.ts";
-import type { Place } from "./places.ts";
 
 /** What a figure after 分別 is told of, and the whole list that it stands in. */
 export interface ListedItem {
@@ -50,6 +49,8 @@ export function findListedItem(page: Page, figure: Figure, clause: Span): Listed
   const items = itemsOf(page, listing.before, behind, peers.length);
   const [first, item, last] = [items[0], items[index], items.at(-1)];
   if (first === undefined || item === undefined || last === undefined) return null;
+  // Times are listed, too, but are no things that are counted.
+  if (page.dates.some((date) => contains(item, date))) return null;
   return { item, list: { start: first.start, end: last.end } };
 }
 
@@ -126,14 +127,19 @@ function cutShared(text: string, items: readonly Span[]): readonly Span[] {
   return items;
 }
 
-/** 沙田和屯門分別錄得92萬及78萬人次: the first figure is of the first place. */
-export function findListedPlace(page: Page, figure: Figure, clause: Span): Place | null {
+/** 沙田和屯門分別錄得92萬及78萬人次: of so many places or times named the first is that of the first figure. */
+export function findListed<Named extends Span>(
+  page: Page,
+  named: readonly Named[],
+  figure: Figure,
+  clause: Span,
+): Named | null {
   const from = Math.max(clause.start, figure.start - 4 * REACH);
   const listing = findListing(page, figure, { start: from, end: clause.end });
   if (listing === null) return null;
-  const places = spansWithin(page.places, listing.before, figure.start);
-  if (places.length < 2 || places.length !== listing.figures.length) return null;
-  return places[listing.figures.findIndex(({ start }) => start === figure.start)] ?? null;
+  const listed = spansWithin(named, listing.before, figure.start);
+  if (listed.length < 2 || listed.length !== listing.figures.length) return null;
+  return listed[listing.figures.findIndex(({ start }) => start === figure.start)] ?? null;
 }
 
 /** What stands before the last 分別 of a range, and the quantities after it. */

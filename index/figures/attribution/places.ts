@@ -56,6 +56,11 @@ const NAMES_IN_WORDS: readonly (readonly [name: string, word: string])[] = [
   ["北角", "北角度"],
   ["定西", "规定西"],
   ["广安", "推广安"],
+  ["国内", "国内生产"],
+  ["国内", "国内外"],
+  ["全国", "全国人大"],
+  ["全国", "全国人民代表"],
+  ["全国", "全国政协"],
   ["海外", "海外仓"],
   ["海口", "沿海口岸"],
   ["海口", "进出海口"],
@@ -89,6 +94,9 @@ const NAMES_IN_WORDS: readonly (readonly [name: string, word: string])[] = [
 /** 八成|都是. */
 const SHARE_OF_ALL = /[一二两三四五六七八九几]成都$/;
 
+/** 10月1日|本土, 1日|本市. */
+const JAPAN = "日本";
+
 /** The end of 江北區, too. */
 const DISTRICT = "北区";
 
@@ -102,6 +110,7 @@ function readKnown(text: string, at: number, from: number): Span | null {
   const name = BY_FIRST.get(text.charAt(at))?.find((known) => text.startsWith(known, at));
   if (name === undefined) return null;
   if (name === DISTRICT && isOneLonger(text, at, from)) return null;
+  if (name === JAPAN && /[\d一二三四五六七八九十]/.test(text.charAt(at - 1))) return null;
   const isInWord = NAMES_IN_WORDS.some(
     ([inner, word]) => inner === name && text.startsWith(word, at - word.indexOf(inner)),
   );

@@ -26,24 +26,26 @@ export function readQuarters(
   at: number,
   year: number | null,
 ): DateFound | null {
-  const months = (from: number, to: number): Period =>
-    year === null ? UNKNOWN : ofMonths(year, from, to);
   const first = readPart("firstQuarters", text, at);
-  if (first !== null) return made(start, at, first, months(1, numberOf(first[1]) * 3));
+  if (first !== null) return made(start, at, first, monthsOf(year, 1, numberOf(first[1]) * 3));
   const span = readPart("quarters", text, at);
   if (span !== null)
-    return made(start, at, span, months(numberOf(span[1]) * 3 - 2, numberOf(span[2]) * 3));
+    return made(start, at, span, monthsOf(year, numberOf(span[1]) * 3 - 2, numberOf(span[2]) * 3));
   const quarter = readPart("quarter", text, at);
   if (quarter !== null) {
     const which = numberOf(quarter.slice(1).find((group) => group !== undefined)) || 1;
-    return made(start, at, quarter, months(which * 3 - 2, which * 3));
+    return made(start, at, quarter, monthsOf(year, which * 3 - 2, which * 3));
   }
   const word = /[以目提]/.test(text.charAt(at - 1)) ? null : readPart("wordQuarter", text, at);
   if (word !== null) return made(start, at, word, UNKNOWN);
   const half = readPart("half", text, at);
   if (half === null) return null;
   const later = /[下后2]/.test(half[1] ?? half[2] ?? "");
-  return made(start, at, half, later ? months(7, 12) : months(1, 6));
+  return made(start, at, half, later ? monthsOf(year, 7, 12) : monthsOf(year, 1, 6));
+}
+
+function monthsOf(year: number | null, from: number, to: number): Period {
+  return year === null ? UNKNOWN : ofMonths(year, from, to);
 }
 
 /** A span of months that begins at `at` (首八个月, 1至9月), or null. */
@@ -61,6 +63,8 @@ export function readMonths(
   const span = readPart("months", text, at);
   if (span === null || numberOf(span[1]) > 12 || numberOf(span[2]) > 12) return null;
   const [printed] = span;
+  // 二、8月 is a month behind a list mark.
+  if (/^[^\d]+、\s?\d/.test(printed)) return null;
   if (/月.*[和、]/.test(printed) || readPart("day", text, at + printed.length) !== null)
     return null;
   return made(
@@ -190,14 +194,26 @@ export function readWordMonth(
     const { end: last } = readDays(text, at, end, { year: null, month: 1, han: true });
     return { start: at, end: last, period: UNKNOWN };
   }
-  const now = parts(setting.reference);
-  const count = now.year * 12 + now.month - 1 + offset;
+  const { year, month } = parts(monthTold(text, at, end, setting) ?? setting.reference);
+  const count = year * 12 + month - 1 + offset;
   return readDays(text, at, end, {
     year: Math.floor(count / 12),
     month: (count % 12) + 1,
     han: true,
   });
 }
+
+/** 8月底…，本月平均: behind a month that is told of, and without a day, that month is meant. */
+function monthTold(text: string, at: number, end: number, { stretch }: Setting): string | null {
+  if (stretch === null || readPart("day", text, end) !== null) return null;
+  const { from, to } = stretch;
+  const isMonth = from !== null && from.slice(0, 7) === to?.slice(0, 7);
+  return isMonth && MONTH_TOLD.test(text.slice(Math.max(0, at - LEAD), at)) ? from : null;
+}
+
+/** So many characters before 本月 its sentence is looked at. */
+const LEAD = 60;
+const MONTH_TOLD = /月[底末份]?[^。!?;\n]*$/;
 
 /** 由45日縮短至28日 is about lengths of time. */
 const CHANGED_TO = /(?:缩短|缩减|压缩|减少?|延长|增加?|降)[至到为]$/;

@@ -88,6 +88,8 @@ export function readDayWord(
     if (/^[近日前后现当同]/.test(word) && NOT_BEFORE.test(text.charAt(at - 1))) return null;
     if (word.startsWith("现") && NOT_BEFORE_NOW.test(text.charAt(at - 1))) return null;
     if (NOT_AFTER[word]?.test(text.slice(end, end + 2))) return null;
+    // 历史同期最高 is of all years.
+    if (word === "同期" && /史[以来的]?$/.test(text.slice(Math.max(0, at - 2), at))) return null;
     // 首九個月…，同期: the time told of before.
     if (word === "同期" && stretch !== null && !COMPARED_WITH.test(text.charAt(at - 1)))
       return { start: at, end, period: { ...UNKNOWN, days: stretch } };

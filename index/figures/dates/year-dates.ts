@@ -70,7 +70,7 @@ function readYear(text: string, at: number, setting: Setting): Year | null {
   const glossed = readPart("glossedYear", text, at);
   if (glossed !== null) return toYear(at, glossed, numberOf(glossed[1]) + 1911);
   const short = readPart("shortYear", text, at);
-  if (short !== null) return toYear(at, short, 2000 + Number(short[1]));
+  if (short !== null) return toYear(at, short, 2000 + numberOf(short[1]));
   const bare = readPart("bareRocYear", text, at);
   if (bare !== null && (isRocYear(text, at, bare) || (setting.isRoc && isNoLength(text, bare)))) {
     return toYear(at, bare, numberOf(bare[1]) + 1911);

@@ -95,7 +95,7 @@ function readHanDigits(reading: Reading, at: number): boolean {
   if (run.endsWith("两") && !isEmpty(reading) && ends) return false;
   if (run.length === 1 || run === "一一") return readSingle(reading, first);
   if (isAdjacent(run)) return takeRange(reading, first, 1);
-  if (!isEmpty(reading) || /[两零]{2}|两/.test(run.slice(1))) {
+  if (!isEmpty(reading) || run.slice(1).includes("两")) {
     return readSingle(reading, first);
   }
   const value = parseDecimal(Array.from(run, (digit) => digitOf(digit)).join(""));
