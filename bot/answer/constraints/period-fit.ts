@@ -44,7 +44,8 @@ export function fitPeriod(
     if (isYear(said)) return "conflict";
   }
   if (isReviewedUpTo(asked, said, figure, release)) return "within";
-  if (isSoFar(asked, figure, release) || isOfPeriod(asked, figure, passage)) return "within";
+  if (isSoFar(asked, figure, release, question) || isOfPeriod(asked, figure, passage))
+    return "within";
   if (daysContain(said, asked) && isCountedUpTo(asked, figure, passage, question)) return "within";
   return compareDays(asked, said, question);
 }
@@ -151,18 +152,33 @@ function findEvent(
 
 /** 去年同期 is as long as what it is compared with, and seldom the whole year. */
 const SAME_TIME = /同期/;
-const SO_FAR = /^(?:今年|本年)(?:.*以[来來])?$|至今$/;
+const SO_FAR = /^(?:今年|本年).*以[来來]$|至今$/;
+const THIS_YEAR = /^[今本]年$/;
 /** A release of 21 September counts to the end of August, or to that of July. */
 const MOST_DAYS_BEHIND = 62;
 /** 10月初 is not over on the 4th. */
 const MOST_DAYS_AHEAD = 10;
 
-/** 頭八個月 of 今年以來, or of 今年, in a release of September: counted to the end of a month before its date. */
-function isSoFar(asked: Days, { period }: AttributedFigure, { date }: Release): boolean {
-  if (period === null || period.days === null || !SO_FAR.test(period.text)) return false;
+const UP_TO_DAY = /截[至止]|为止|去到|的时候|\b(?:as of|up to|by)\b/;
+
+/**
+ * 頭八個月 of 今年以來, or of 今年, in a release of September, and 截至9月20日 of it: counted to its date, or to the end of
+ * a month before.
+ */
+function isSoFar(
+  asked: Days,
+  { period }: AttributedFigure,
+  { date }: Release,
+  { folded }: Question,
+): boolean {
+  if (period === null || period.days === null) return false;
   const { from } = period.days;
-  const to = isYear(period.days) ? date : period.days.to;
-  if (asked.to === null || to === null || asked.from !== from || isYear(asked)) return false;
+  const isUpTo = UP_TO_DAY.test(folded);
+  const to = isUpTo && THIS_YEAR.test(period.text) ? date : period.days.to;
+  if (!SO_FAR.test(period.text) && (to !== date || from === to)) return false;
+  if (asked.to === null || to === null || isYear(asked)) return false;
+  const isFrom = asked.from === from || (isUpTo && isDay(asked) && (from ?? "") <= asked.to);
+  if (!isFrom) return false;
   return asked.to <= addDays(to, MOST_DAYS_AHEAD) && addDays(asked.to, MOST_DAYS_BEHIND) >= to;
 }
 

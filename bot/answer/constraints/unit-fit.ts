@@ -17,6 +17,7 @@ const EVENTS: ReadonlySet<UnitClass> = new Set(["case", "occasion"]);
 const AGED = /龄$|出生|婴/;
 /** What a plant can give, not what it gave. */
 const POWER = /^(?:[千兆吉太]?瓦|[kmg]?w)$/;
+const ONE = /^一(?:个|名|位|项|种|批|次|人|家|件|起|宗)$/;
 /** Units that are what they count: 三市 are no shops. */
 const SELF = /^(?:[省市县区镇乡村国州盟旗]|省市|市县|县区|区县|乡镇|街道|国家|城市)$/;
 /** Schools and firms are counted as places and as bodies. */
@@ -37,6 +38,12 @@ const SELDOM: ReadonlySet<UnitClass> = new Set([
  * 0 impossible.
  */
 export function fitUnit(asked: Asked, figure: AttributedFigure): number {
+  const fit = fitOwnUnit(asked, figure);
+  // 平均每3.7分鐘死亡一個人, 打掉一個團伙: hardly a number.
+  return ONE.test(fold(figure.text)) ? Math.min(fit, 0.1) : fit;
+}
+
+function fitOwnUnit(asked: Asked, figure: AttributedFigure): number {
   const unit = figure.unit === null ? "" : fold(figure.unit);
   if (typeof figure.value === "number" && Math.abs(figure.value) < asked.least) return 0;
   // 抓了幾個人 is not answered by 一個窩點.
@@ -158,8 +165,9 @@ export function fitDate(asked: Asked, { kind, days, text, value }: AttributedFig
   if (DAY_WORD.test(text)) return 0.3;
   if (asked.unit === "时") return 0;
   if (asked.unit === "年") return days.from.slice(0, 4) === days.to.slice(0, 4) ? 0.8 : 0.4;
-  if (asked.unit === "日") return isDay ? 1 : 0.4;
+  const isYear = /^[^月季]*年度?$/.test(text);
+  if (asked.unit === "日") return isDay ? 1 : isYear ? 0.1 : 0.4;
   // 幾時開 is hardly answered by 2020年.
-  if (/^[^月季]*年度?$/.test(text)) return 0.4;
+  if (isYear) return 0.4;
   return isDay ? 0.8 : 0.6;
 }

@@ -26,7 +26,7 @@ const REVERSE_ENGLISH =
 const ASKED = "多少|几|什么|甚么|乜|咩|哪|边|谁|怎|点样|如何";
 /** What somebody heard is to be confirmed, unless something is asked besides. */
 const YES_NO = new RegExp(
-  String.raw`([\u4e00-\u9fff])[不没唔]\1|是否|有没有|有冇|系唔系|系咪|啱唔啱|对吗|对不对|对吧|真的假的|真定假|真的吗|是真的?吗|是吗|了没有?(?=[?呀啊\s]*$)|未(?=[?呀啊\s]*$)|(?<!(?:${ASKED}).*)(?:听[说讲闻]|据说|传闻)(?!.*(?:${ASKED}))|[吗吧][?\s]*$|(?<!(?:${ASKED}).*)[吗吧](?=[?,!\s])(?!.*(?:${ASKED}))|[是系]吧|(?<!(?:${ASKED}).*)[㗎咩](?=[?\s]*$)|对不$|啱啱?吗|(?:^|[,!] ?|\b(?:hi|hey|so|or|but) )(?:is|are|was|were|did|do|does|has|have)\b|right\?|correct\?|\btrue\?|\bis it true\b|\bis (?:it|that|this|he|she) (?:true|right|correct)\b|\bnot right\b|靠[谱普](?:吗|不|么)`,
+  String.raw`([\u4e00-\u9fff])[不没唔]\1|是否|有没有|有冇|系唔系|系咪|啱唔啱|对吗|对不对|对吧|真的假的|真定假|真系假|真的还是假的|是真是假|真的吗|是真的?吗|是吗|了没有?(?=[?呀啊\s]*$)|未(?=[?呀啊\s]*$)|(?<!(?:${ASKED}).*)(?:听[说讲闻]|据说|传闻)(?!.*(?:${ASKED}))|[吗吧][?\s]*$|(?<!(?:${ASKED}).*)[吗吧](?=[?,!\s])(?!.*(?:${ASKED}))|[是系]吧|(?<!(?:${ASKED}).*)[㗎咩](?=[?\s]*$)|对不$|啱啱?吗|(?:^|[,!] ?|\b(?:hi|hey|so|or|but) )(?:is|are|was|were|did|do|does|has|have)\b|right\?|correct\?|\btrue\?|\bis it true\b|\bis (?:it|that|this|he|she) (?:true|right|correct)\b|\bnot right\b|靠[谱普](?:吗|不|么)`,
 );
 /** What a number without a unit counts is said before it, or the number ends what is said. */
 const BEFORE_COUNT =
@@ -41,14 +41,14 @@ const BARE_COUNT = new RegExp(
 );
 /** 大部分, 九成都是: a share in words. */
 const SHARE =
-  /过半|[一大]半|[大多]部[分份]|大?多数|[一二三四五六七八九]成都(?=[是有系冇没不])|\bhalf\b|\bmost of\b/;
+  /过半|[一大]半|[大多]部[分份]|大?多数|[一二三四五六七八九]成都(?=[是有系冇没不])|(?<!\b(?:first|second|latter|last) )\bhalf\b|\bmost of\b/;
 
 const TRUE_THAT = /\b(?:is it true|really|right|correct)\b/;
 
 const OF_AGE = /\b(?:oldest|youngest|old|aged?)\b/;
 /** Did more than 100,000 people apply, is the oldest over 115, was it 60+ people. */
 const BARE_ENGLISH = new RegExp(
-  String.raw`\b(?:is|are|was|were|did|do|does|has|have)\b.*?\b(?:\d{1,3}(?:,\d{3})+|(?:over|under|above|below|than|least|only|about|around|nearly|almost) (?:\d+|${NUMBER_WORDS}|a (?:hundred|thousand|million)|dozen)\b|\d+\+)`,
+  String.raw`\b(?:is|are|was|were|did|do|does|has|have)\b.*?\b(?:\d{1,3}(?:,\d{3})+|(?:over|under|above|below|than|least|only|about|around|nearly|almost) (?:\d+|${NUMBER_WORDS}|a (?:hundred|thousand|million)|dozen)\b|\d+\+|(?!(?:19|20)\d\d\b)\d{2,} (?:people|persons|cases)\b)`,
 );
 
 /** 係咪開到夜晚十點半: a time of day that is to be confirmed, at the end of what is asked about. */

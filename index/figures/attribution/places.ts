@@ -139,7 +139,10 @@ function readSuffixed(text: string, at: number, from: number): Span | null {
   const shortest = suffix === "县" ? 1 : 2;
   if (!bounded || name.length < shortest || name.length > 3) return null;
   const isOther =
-    NO_PLACE.test(name) || SEVERAL.test(name) || (/[区乡]/.test(suffix) && NO_DISTRICT.test(name));
+    (name.startsWith("个") && start > 0) ||
+    NO_PLACE.test(name) ||
+    SEVERAL.test(name) ||
+    (/[区乡]/.test(suffix) && NO_DISTRICT.test(name));
   if (isOther && !OF_A_TOWN.test(name + suffix)) return null;
   return { start, end: at + suffix.length };
 }

@@ -78,7 +78,12 @@ function readPair(text: string, first: DateFound, setting: Setting): DateFound |
   return period === null ? null : { start: first.start, end: second.end + tail, period };
 }
 
+/** 2020年|起累計844例. */
+const COUNTED_SINCE = /起(?=累[计积])/y;
+
 function readSince(text: string, date: DateFound, { reference }: Setting): DateFound {
+  if (matchAt(COUNTED_SINCE, text, date.end) !== null)
+    return { ...date, period: since(date.period, reference) };
   const tail = readPart("since", text, date.end);
   if (tail === null) return date;
   return {
