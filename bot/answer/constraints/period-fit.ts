@@ -120,6 +120,13 @@ function isToldOf(
   { folded }: Question,
 ): boolean {
   if (figure.kind !== "date" || !MADE_KNOWN.test(folded)) return false;
+  const { date } = passage.release;
+  // The line at the end that dates the release itself.
+  const isSigned = figure.days?.from === date && figure.days.to === date;
+  const isMain = mainPeriodsOf(passage.release).some(
+    ({ from, to }) => from === asked.from && to === asked.to,
+  );
+  if (isSigned && (isMain || (isYear(asked) && isOfYear(asked, passage.release)))) return true;
   const sentence = sentenceOf(passage, figure);
   return passage.figures.some(
     (other) =>
@@ -128,6 +135,10 @@ function isToldOf(
       other.days?.from === asked.from &&
       other.days?.to === asked.to,
   );
+}
+
+function isOfYear({ from }: Days, release: Release): boolean {
+  return from !== null && yearsOf(release).includes(from.slice(0, 4));
 }
 
 /** A day of another year that a paragraph tells about, by its year: 2023年12月10日舉行的選舉…. */

@@ -204,13 +204,14 @@ export const placesOf = remember((release: Release): readonly string[] => {
 /** So many places of one province are what a release is about. */
 const LEAST_PLACES = 3;
 
-/** The province that most of a release's places are in, when it has several of them. */
+/** The province that most of a release's places are in, when it has several of them: a national release lists many. */
 function findCommonProvince({ text, body }: Release): string | null {
   const counts = new Map<string, number>();
   for (const place of findPlaces(text.slice(body.start, body.end))) {
     const province = provinceOf(fold(place.text));
     if (province !== null) counts.set(province, (counts.get(province) ?? 0) + 1);
   }
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most !== undefined && most[1] >= LEAST_PLACES ? most[0] : null;
+  return most !== undefined && most[1] >= LEAST_PLACES && 2 * most[1] > all ? most[0] : null;
 }

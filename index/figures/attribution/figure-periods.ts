@@ -1,6 +1,7 @@
 import { type Layout, spanAt } from "../../text/clauses.ts";
 import { spansWithin } from "../../text/nearby.ts";
 import type { Span } from "../../text/span.ts";
+import { isAside } from "../dates/dates.ts";
 import type { AttributedFigure, Figure } from "../figure.ts";
 import type { Page } from "./attribution.ts";
 import { findListed } from "./listed-items.ts";
@@ -13,6 +14,8 @@ const HEAD = 8;
 const SAME_TIME = /^(?:[当當同][月日天年])$/;
 /** 恢復至2019年的84.1%, too. */
 const COMPARED = /(?:比|较|[高低多少优大小]于|复[至到]|当于)$/;
+/** 比上月末和|上年同期. */
+const COMPARED_BEFORE = /[比较][上去前同年月末底期季初\d]+[和及与、]$/;
 /** 由2022年的258宗下降至224宗, 由2021年412人增至653人: that year is of the first figure alone. */
 const BOUND = /[由从自]$/;
 const BOUND_AFTER =
@@ -43,7 +46,8 @@ export function findPeriod(page: Page, figure: Figure): PeriodOf | null {
   const governing = near.filter(
     (date) =>
       ![isCompared, isOfRecord, isAnnounced].some((holds) => holds(text, date)) &&
-      !(date.end <= clause.start && isInPassing(text, date)),
+      !(date.end <= clause.start && isInPassing(text, date)) &&
+      !(isAside(text, date.start) && text.slice(date.end, figure.start).includes(")")),
   );
   const before = governing.filter((date) => date.end <= figure.start);
   const own =
@@ -107,11 +111,14 @@ function isSaidOf(text: string, date: Figure, figure: Figure): boolean {
   return /^[的之]$/.test(between) || (between === "" && isCompared(text, date));
 }
 
-/** 比去年同期增长: the time compared with is not that of the figure, nor that which it started from. */
+/** 比去年同期增长, 自2016年起连续上升: neither is the time of the figure, nor that which it started from. */
 function isCompared(text: string, date: Figure): boolean {
   const before = text.slice(Math.max(0, date.start - 2), date.start);
   const after = text.slice(date.end, date.end + 24);
-  if (COMPARED.test(before) || COMPARED_AFTER.test(after)) return true;
+  if (COMPARED.test(before) || COMPARED_AFTER.test(after) || /^起(?:连|逐|每|持|一直)/.test(after))
+    return true;
+  const listed = text.slice(Math.max(0, date.start - 12), date.start);
+  if (COMPARED_BEFORE.test(listed)) return true;
   return BOUND.test(before) && BOUND_AFTER.test(after);
 }
 

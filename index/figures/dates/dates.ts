@@ -93,6 +93,14 @@ const COMPARED = /[比较]/;
 /** 過去37年新低: since when it is a record. */
 const RECORD = /^的?(?:同期)?(?:最[高低大小多少]|新[高低]|次[高低])/;
 
+/** (指數基期:民國110年=100): what is told in brackets, but the 五月三日 of 今日(五月三日). */
+export function isAside(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - ASIDE_UNITS), start);
+  return /\([^()]+$/.test(before);
+}
+
+const ASIDE_UNITS = 24;
+
 /** 今年截至5月9日: from the beginning of the year. */
 function isUpTo(text: string, start: number, { year, days }: DateFound["period"]): boolean {
   const before = text.slice(Math.max(0, start - 5), start);
@@ -109,7 +117,7 @@ function isReviewed(year: number, { reference }: Setting): boolean {
 
 function carryOn(text: string, { start, end, period }: DateFound, setting: Setting): Setting {
   if (COMPARED.test(text.charAt(start - 1))) return setting;
-  if (RECORD.test(text.slice(end, end + 5))) return setting;
+  if (RECORD.test(text.slice(end, end + 5)) || isAside(text, start)) return setting;
   const { year, month } = period;
   const days = isUpTo(text, start, period)
     ? { from: `${period.year}-01-01`, to: period.days?.to ?? null }

@@ -203,9 +203,10 @@ export function readWordMonth(
   });
 }
 
-/** 8月底…，本月平均: behind a month that is told of, and without a day, that month is meant. */
+/** 8月底…，本月平均, 較上月底: behind a month that is told of, and without a day, that month is meant. */
 function monthTold(text: string, at: number, end: number, { stretch }: Setting): string | null {
   if (stretch === null || readPart("day", text, end) !== null) return null;
+  if (text.charAt(at) !== "本" && !/[较比与]/.test(text.charAt(at - 1))) return null;
   const { from, to } = stretch;
   const isMonth = from !== null && from.slice(0, 7) === to?.slice(0, 7);
   return isMonth && MONTH_TOLD.test(text.slice(Math.max(0, at - LEAD), at)) ? from : null;

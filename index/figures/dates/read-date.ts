@@ -4,7 +4,7 @@ import { readPart } from "./date-parts.ts";
 import type { DateFound, Setting } from "./date-reading.ts";
 import { readBareDay, readMonthOfRelease, readMonths, readQuarters } from "./month-dates.ts";
 import { readMonthDays, readNumericDate } from "./numeric-dates.ts";
-import { join, since } from "./periods.ts";
+import { join, type Period, since } from "./periods.ts";
 import {
   readAgo,
   readDayWord,
@@ -34,8 +34,16 @@ export function readDateRange(text: string, at: number, setting: Setting): DateF
     month: month ?? setting.month,
   });
   if (second === null) return readSince(text, first, setting);
-  const period = join(first.period, second.period);
+  const period = join(afterYearEnd(text, first, second), second.period);
   return period === null ? first : { start: at, end: second.end, period };
+}
+
+/** 2022年底至2023年底 is the year 2023. */
+function afterYearEnd(text: string, first: DateFound, second: DateFound): Period {
+  const { year, days } = first.period;
+  const isEnd = [first, second].every(({ start, end }) => /年[底末]$/.test(text.slice(start, end)));
+  if (!isEnd || year === null || days === null) return first.period;
+  return { ...first.period, days: { ...days, from: `${year + 1}-01-01` } };
 }
 
 /** A date, and a day with the time of it: 9月15日上午9時, 7月1日(星期一)凌晨2時至5時. */
