@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import { breakAtGaps } from "../text/gaps.ts";
+import { toParagraphLines } from "../text/lines.ts";
 import { type Span, trimSpan } from "../text/span.ts";
 
 /** A paragraph of a release: a line of prose, or a whole table. `number` counts from 1, page chrome left out. */
@@ -52,7 +52,7 @@ const HEADLINE_LINES = 20;
 /** Finds headline and paragraphs in `body`; `title` is the stated title, or null when none is. */
 export function findBody(text: string, body: Span, title: string | null): Body {
   const folded = fold(text);
-  const lines = findLines(breakAtGaps(text), body);
+  const lines = findLines(toParagraphLines(text), body);
   const headlineAt = findHeadline(folded, lines, title);
   const first =
     headlineAt === -1 || !isPageTop(folded, lines.slice(0, headlineAt)) ? 0 : headlineAt;

@@ -1,3 +1,4 @@
+import { toParagraphLines } from "../text/lines.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { contains, type Span } from "../text/span.ts";
 import { findBody, type Paragraph } from "./body.ts";
@@ -23,10 +24,11 @@ const MAX_SENTENCE_UNITS = 240;
 /** Splits a release into passages, in order. Page chrome and the headline are in none of them. */
 export function splitPassages(release: Release): Passage[] {
   const { paragraphs } = findBody(release.text, release.body, release.title);
-  return joinCaptions(release.text, paragraphs).flatMap((paragraph) => {
+  const text = toParagraphLines(release.text);
+  return joinCaptions(text, paragraphs).flatMap((paragraph) => {
     const sentences = paragraph.isTable
-      ? splitRows(release.text, paragraph)
-      : splitSentences(release.text, paragraph).flatMap((s) => splitLongSentence(release.text, s));
+      ? splitRows(text, paragraph)
+      : splitSentences(text, paragraph).flatMap((s) => splitLongSentence(text, s));
     return partition(sentences, paragraph.end - paragraph.start).map((part) => ({
       start: part[0]?.start ?? paragraph.start,
       end: part.at(-1)?.end ?? paragraph.end,

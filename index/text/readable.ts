@@ -1,5 +1,5 @@
 import { fold } from "./fold.ts";
-import { breakAtGaps } from "./gaps.ts";
+import { toParagraphLines } from "./lines.ts";
 
 const COMMA = "\uff0c";
 
@@ -8,7 +8,7 @@ const COMMA = "\uff0c";
  * digits ends a number (罚20，300元另计 is no 20300). Same length as the text.
  */
 export function toReadable(text: string): string {
-  const folded = fold(breakAtGaps(text));
+  const folded = fold(toParagraphLines(text));
   if (!text.includes(COMMA)) return folded;
   return folded.replace(/,/g, (comma, at: number) =>
     text.charAt(at) === COMMA && isHalfDigit(text, at - 1) && isHalfDigit(text, at + 1)

@@ -23,6 +23,8 @@ function readParts(
   if (at === -1) return null;
   const [before, after] = [between.slice(0, at), between.slice(at + 1)];
   if (SENTENCE_END.test(before) || SENTENCE_END.test(after)) return null;
+  // 現有9155例（其中重症31例），累計267544例: behind the bracket stands no part.
+  if (/[(（]/.test(between.charAt(at)) && /[)）]/.test(after)) return null;
   return {
     ofPart: after + slice(figure.end, figure.clause.end),
     ofWhole: slice(sentenceOf(passage, whole.figure).start, whole.figure.end) + before,

@@ -1,4 +1,4 @@
-import { toLogOdds } from "../candidates/figure-signals.ts";
+import { toBareLogOdds } from "../candidates/figure-signals.ts";
 import type { FigureChoice } from "../candidates/rate-figures.ts";
 import type { Question } from "../question/question.ts";
 import { EACH, ENDS, IN_UNIT, LEFT, LIMIT, MOST, SHARE } from "./asked-preferences.ts";
@@ -26,7 +26,7 @@ type Step = (
 function isNear(best: FigureChoice, other: FigureChoice, most: number): boolean {
   return (
     other.passage.release === best.passage.release &&
-    toLogOdds(best.signals) - toLogOdds(other.signals) <= most
+    toBareLogOdds(best.signals) - toBareLogOdds(other.signals) <= most
   );
 }
 

@@ -15,6 +15,7 @@ import {
   isProvince,
   isSamePlace,
   isSpecific,
+  MAINLAND,
   NATION,
   placesOf,
   toName,
@@ -107,7 +108,7 @@ function fitOne(
     return isWhole ? "exact" : "conflict";
   }
   const isMain = isOfRelease(asked, release);
-  if (own === null || WHOLE.test(own) || (NATION.test(own) && isOwnCountry(name))) {
+  if (own === null || WHOLE.test(own) || (NATION.test(own) && isOwnCountry(name, release))) {
     if (isMain) return "exact";
     if (!sentence.includes(name))
       return isLastPlace(name, before) ? "near" : fitText(release, name);
@@ -168,9 +169,9 @@ function isLastPlace(name: string, before: string): boolean {
   return at !== -1 && findPlaces(before.slice(at + name.length)).length === 0;
 }
 
-/** Where 全國 is the place itself. */
-function isOwnCountry(name: string): boolean {
-  return name === "台湾";
+/** Where 全國 is the place itself: 台灣, and 內地 of a release from there. */
+function isOwnCountry(name: string, release: Release): boolean {
+  return name === "台湾" || (MAINLAND.test(name) && isOfRelease(name, release));
 }
 
 /** A release may be about a place that its opening names, or, without a place of its own, its text. */

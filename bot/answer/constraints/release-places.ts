@@ -16,7 +16,7 @@ export const WHOLE =
   /^(?:全|本|我)(?:省|市|港|区|县|州|澳门?|台湾?|香港|自治区|镇|乡)$|^(?:省|市)(?:内|级)?$/;
 export const NATION = /^(?:全国|全中国|国内|中国|我国|全国各地)$/;
 /** What Hong Kong, Macau and Taiwan call the rest. */
-const MAINLAND = /^(?:中国)?(?:大陆|内地)$/;
+export const MAINLAND = /^(?:中国)?(?:大陆|内地)$/;
 const APART = /^(?:台湾|香港|澳门)/;
 const SUFFIX = /(?:特别行政区|自治区|自治州|省|市|区|县|州|镇|乡|岛)$/;
 

@@ -78,6 +78,8 @@ function fitOwnUnit(asked: Asked, figure: AttributedFigure): number {
     if (SELF.test(unit) && (asked.unit === null || !WEAK_UNITS.has(asked.unit))) return 0;
     // 幾多個 asks for things one by one.
     if (asked.unit === "个" && (AMOUNTS.has(own) || unit === "人次")) return 0;
+    // 有多少電子書 asks how many there are, and 藏書總量有多少 for no share.
+    if (RATES.has(own) && namesThings(asked)) return 0.1;
     // 青壯年人口會少多少: 15至64歲 says who they are.
     if (own === "age") return 0.1;
     return SELDOM.has(own) ? 0.3 : 0.5;
@@ -121,6 +123,13 @@ function fitOwnUnit(asked: Asked, figure: AttributedFigure): number {
       ? unit === "个" && PERSON.test(figure.counts?.text ?? "")
       : unit === "个" || own === "other";
   return isOpen ? 0.5 : 0;
+}
+
+const RATES: ReadonlySet<UnitClass> = new Set(["ratio", "points", "share"]);
+
+/** True where a noun follows that is counted: 多少電子書. */
+function namesThings({ span, noun }: Asked): boolean {
+  return span !== null && noun.start >= span.end && noun.end - noun.start > 1;
 }
 
 /** Measure words of which one is as good as another, or mistyped for it. */

@@ -62,7 +62,8 @@ function findAskedBy(folded: string): Asked {
     if (match !== null) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (wanted === "date") {
-        const unit = MOMENT.test(folded.slice(span.end)) ? null : toGrain(match[0]);
+        const grain = toGrain(match[0]) ?? (MADE_KNOWN.test(folded) ? "日" : null);
+        const unit = MOMENT.test(folded.slice(span.end)) ? null : grain;
         return { ...NOTHING, wanted, span, unit };
       }
       return toAskedFigure(folded, span, classes);
@@ -83,6 +84,9 @@ function findAskedBy(folded: string): Asked {
   }
   return NOTHING;
 }
+
+/** What is made known is so on a day. */
+const MADE_KNOWN = /公布|发布(?!会)|发表|\b(?:published|released|announced)\b/;
 
 /** 哪天|幾點, 哪天|哪個時段 ask for the whole moment. */
 const MOMENT = /^(?:[的嘅])?(?:几点|哪一?个?(?:时段|时间|钟)|什么时[间段]|乜时间)/;

@@ -1487,7 +1487,8 @@ beach: 海灘 泳灘 沙灘
 hiking trail, trail: 步道 行山徑 遠足徑 山徑
 hotel guest: 住客 酒店住客 入住旅客
 average room rate: 平均房價 平均房租
-star hotel, star rated hotel, five star hotel: 星級酒店 五星級 星級
+star hotel, star rated hotel, star-rated hotel: 星級酒店 星級飯店 星級旅館 星級
+five star hotel, five-star hotel: 五星級酒店 五星級飯店 五星級
 gaming, gaming industry: 博彩 博彩業 幸運博彩
 gross gaming revenue, casino revenue: 博彩毛收入 幸運博彩毛收入
 gaming revenue: 博彩毛收入 幸運博彩毛收入 博彩 賭場
@@ -3330,6 +3331,7 @@ red fire ant, fire ant: 紅火蟻 火蟻
 dog attack: 惡犬 狗咬人 犬隻傷人 咬傷
 fallen tree, tree fall, uprooted tree: 塌樹 樹木倒塌 路樹倒塌 倒塌樹木
 landslip, slide down, slope slid, slope collapse: 山泥傾瀉 滑坡 坍方 山體滑坡 邊坡坍塌
+manned, staffed around the clock: 值守 駐守 有人值守
 landslip warning, landslide warning: 山泥傾瀉警告 土石流警戒 地質災害預警
 rockfall, falling rock: 落石 崩塌
 slope safety, slope maintenance: 斜坡安全 斜坡維修 邊坡安全

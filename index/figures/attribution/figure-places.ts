@@ -52,9 +52,25 @@ export function findPlace(
     before ??
     around.find(
       (one) =>
-        one.start >= figure.end && one.end <= clause.end && tellsWhere(page, one, sentence, around),
+        one.start >= figure.end &&
+        one.end <= clause.end &&
+        !hasOwnFigure(page, one) &&
+        tellsWhere(page, one, sentence, around),
     );
   return place === undefined ? null : { ...place, inherited: place.start < clause.start };
+}
+
+/** Between a place and the figure that it stands before: 廣東省|500例. */
+const OWN_UNITS = 6;
+
+/** 1185例（廣東500例，河南178例）: a place right before a figure is that of this one. */
+function hasOwnFigure({ text, quantities }: Page, { end }: Span): boolean {
+  const [next] = spansWithin(quantities, { start: end, end: text.length }, end);
+  return (
+    next !== undefined &&
+    next.start - end <= OWN_UNITS &&
+    !/[、,;。和及与]/.test(text.slice(end, next.start))
+  );
 }
 
 /** True for a place in which something is, of those around it in the sentence. */

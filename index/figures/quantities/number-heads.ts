@@ -41,10 +41,14 @@ export function skipOrdinals(text: string, end: number): number {
 /** K1632+400: a place on a road. */
 const CHAINAGE = /[a-z]\d{1,4}\+$/;
 
+/** GDP13507.69亿元: what the number is of. */
+const INDICATOR = /(?<![a-z])(?:gdp|gnp|gni|cpi|ppi|pmi)$/;
+
 /** A12, v2.0, COVID-19: letters before Arabic digits make a code, but for HK$ and RMB. */
 export function isCode(text: string, { start, han }: Amount): boolean {
   if (han) return false;
   const before = text.charAt(start - 1);
+  if (INDICATOR.test(text.slice(Math.max(0, start - 4), start))) return false;
   if (CHAINAGE.test(text.slice(Math.max(0, start - 6), start))) return true;
   if (/[\d.]/.test(before) && /\d/.test(text.charAt(start - 2))) return true;
   const letter = before === "-" ? text.charAt(start - 2) : before;

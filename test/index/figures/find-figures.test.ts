@@ -19,6 +19,8 @@ function quantities(text: string): string[] {
 describe("findFigures", () => {
   it.each([
     // What stands before and after the number.
+    ["GDP13507.69億元", ["13507.69億元=1350769000000 元 exact"]],
+    ["人員4.27\n萬人", ["萬人=10000 人 exact"]],
     ["共發出約七百八十張告票", ["約七百八十張=780 張 about"]],
     ["總額達逾4.2億元", ["逾4.2億元=420000000 元 more"]],
     ["接近九百戶停水", ["接近九百戶=900 戶 less"]],

@@ -1,0 +1,71 @@
+/** A line that long is no row of a table. */
+const LONG_LINE = /[^\n]{200,}/g;
+/** The end of a sentence and the beginning of the next paragraph. */
+const BETWEEN_PARAGRAPHS = /[。！？!?；;”」][ \t\u3000\u00a0]{2,}\S/;
+const GAP = /[ \t\u3000\u00a0]{2,}/g;
+
+/**
+ * The paragraphs of a saved text, one in a line. Where a page was saved as one line, wide gaps part them, and where it
+ * was cut at a margin in mid-sentence, as out of a PDF, its lines go on. One UTF-16 unit in, one out: only white space
+ * changes.
+ */
+export function toParagraphLines(text: string): string {
+  return joinCutLines(breakAtGaps(text));
+}
+
+function breakAtGaps(text: string): string {
+  return text.replace(LONG_LINE, (line) =>
+    BETWEEN_PARAGRAPHS.test(line)
+      ? line.replace(GAP, (gap) => gap.slice(1).padStart(gap.length, "\n"))
+      : line,
+  );
+}
+
+/** A line that is cut at a margin fills so much of the measure: digits are narrower than they are counted. */
+const FULL = 0.8;
+const LEAST_MARGIN = 24;
+/** So many full lines are no coincidence. */
+const LEAST_LINES = 10;
+/** Prose has a pause in most of its lines, a menu or a table has none. */
+const PAUSE = /[，。；,;]/;
+const CUT = /[^。！？!?；;：:\s]\s*$/;
+
+function joinCutLines(text: string): string {
+  const lines = text.split("\n");
+  if (lines.length < LEAST_LINES) return text;
+  const widths = lines.map(widthOf);
+  const margin = findMargin(widths);
+  if (margin === null) return text;
+  const full = lines.filter((_, i) => isFull(widths[i] ?? 0, margin));
+  const most = full.length / 2;
+  if ([PAUSE, CUT].some((pattern) => full.filter((line) => pattern.test(line)).length < most))
+    return text;
+  return lines.reduce((joined, line, i) => {
+    const before = lines[i - 1] ?? "";
+    const goesOn = isFull(widthOf(before), margin) && CUT.test(before) && line.trim() !== "";
+    return `${joined}${goesOn ? " " : "\n"}${line}`;
+  });
+}
+
+function isFull(width: number, margin: number): boolean {
+  return width <= margin && width > margin * FULL;
+}
+
+/** The width that many lines fill and hardly any passes, or null. */
+function findMargin(widths: readonly number[]): number | null {
+  let [margin, most] = [0, 0];
+  for (const width of new Set(widths)) {
+    if (width < LEAST_MARGIN) continue;
+    const full = widths.filter((other) => isFull(other, width)).length;
+    if (full > most) [margin, most] = [width, full];
+  }
+  const longer = widths.filter((width) => width > margin).length;
+  return most >= LEAST_LINES && longer * LEAST_LINES <= most ? margin : null;
+}
+
+/** Columns of a line: a full-width character fills two. */
+function widthOf(line: string): number {
+  let width = 0;
+  for (let i = 0; i < line.length; i++) width += line.charCodeAt(i) > 0x2e80 ? 2 : 1;
+  return width;
+}
