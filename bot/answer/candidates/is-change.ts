@@ -6,6 +6,9 @@ const CHANGE =
 /** The head of a column of changes. */
 const CHANGE_COLUMN = /同比|按年|[增减升跌降涨±]|变化|变动/;
 
+/** GDP增量3.6萬億元: by how much, as a noun. */
+const CHANGE_NOUN = /[增减]量$|[增降涨跌升减]幅$/;
+
 /** A verb of change belongs to a figure when hardly anything stands between them: 提高1.9個百分點. */
 const MAX_GAP = 5;
 /** Or other changes of a list: 分別增長35.1%和58.4%. */
@@ -21,6 +24,7 @@ export function isChange({ figure, passage }: FigureSlice): boolean {
   if (row !== null) return CHANGE_COLUMN.test(fold(counts?.text ?? ""));
   if (LESS_OR_MORE.test(fold(passage.release.text.slice(Math.max(0, start - 3), start))))
     return true;
+  if (counts !== null && counts.end <= start && CHANGE_NOUN.test(fold(counts.text))) return true;
   if (predicate === null || predicate.end > start || !CHANGE.test(fold(predicate.text))) {
     return false;
   }

@@ -21,7 +21,7 @@ export interface FiguresChosen extends FiguresFound {
 
 /** Finds the figures or dates that fit a question best, one that it states before others. */
 export function findBestFigures(question: Question, sources: Sources): FiguresChosen {
-  const rated = keepDays(question, rateFigures(question, sources));
+  const rated = keepOwn(question, keepDays(question, rateFigures(question, sources)));
   const chosen = { rated, excerpt: null, isConfirmed: false, nearest: null };
   const [excerpt] = sources.excerpts;
   const date = question.asked.wanted === "date" ? findInExcerpt(question, rated, excerpt) : null;
@@ -56,6 +56,25 @@ function findInExcerpt(
     other.signals.unit >= date.signals.unit;
   if (leavesYearOpen(question) && fitting.some(isAsNear)) return null;
   return date;
+}
+
+/** So much less of the question's words may stand beside a figure that it states. */
+const OWN_HAIR = 0.3;
+
+/** 4,971宗遊行, of 631宗遊行和4,971宗集會: the number stated is that of something else. */
+function keepOwn(question: Question, rated: readonly FigureChoice[]): readonly FigureChoice[] {
+  if (question.form !== "yes-no") return rated;
+  const isOther = (stated: FigureChoice) =>
+    confirms(question, stated.figure) &&
+    rated.some(
+      ({ block, probability, figure, passage, signals }) =>
+        block === null &&
+        probability >= LEAST_PROBABILITY &&
+        passage === stated.passage &&
+        figure.unitClass === stated.figure.unitClass &&
+        signals.own > stated.signals.own + OWN_HAIR,
+    );
+  return rated.filter((choice) => !isOther(choice));
 }
 
 /** A figure that is the very one asked about may fit by so much less, in log odds, than the best. */

@@ -27,7 +27,7 @@ const READING_HAIR = 0.7;
 /** Between releases whose sentences follow one pattern the ranking alone makes a difference. */
 const RELEASE_HAIR = 1;
 /** A unit that answers so much less well is no second reading. */
-const UNIT_GAP = 0.3;
+const UNIT_GAP = 0.2;
 /** 而家有幾多: the newest release tells. */
 const NOW = /现在|目前|如今|依家|而家|现时|现有|最新|最近|\b(?:now|currently|latest|newest)\b/;
 const MAX_CHOICES = 3;

@@ -36,6 +36,8 @@ function keepChanges(choices: readonly FigureChoice[]): readonly FigureChoice[] 
   const changes = choices.filter(isChange);
   const best = choices.find(({ block }) => block === null);
   if (best === undefined || isChange(best)) return changes;
+  // 自然減少（死亡多於出生）21 200人: the verb asked for is its own, though further off.
+  if (changes.length === 0 && best.signals.verb === 1) return choices;
   const { passage, figure } = best;
   const sentence = sentenceOf(passage, figure);
   const next = passage.figures.find(

@@ -61,9 +61,13 @@ function isRival(
   const [best] = choices;
   if (best === undefined || choices.some(({ figure }) => figure.text === other.figure.text))
     return false;
-  if (isPassedOver(best, other) || (question.periods.length === 0 && isLater(best, other)))
-    return false;
+  if (isPassedOver(best, other) || (namesNoYear(question) && isLater(best, other))) return false;
   return best.apart >= LEAST_APART || isOtherReading(question, best, other);
+}
+
+/** 上半年 and 今年 are of any release, 去年 of one. */
+function namesNoYear({ periods }: Question): boolean {
+  return periods.every((period) => !/[去前明旧]年|\d{2,4}年|[民零〇○]/.test(period));
 }
 
 /**

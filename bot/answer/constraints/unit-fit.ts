@@ -81,7 +81,7 @@ function fitOwnUnit(asked: Asked, figure: AttributedFigure): number {
     // 有多少電子書 asks how many there are, and 藏書總量有多少 for no share.
     if (RATES.has(own) && namesThings(asked)) return 0.1;
     // 青壯年人口會少多少: 15至64歲 says who they are.
-    if (own === "age") return 0.1;
+    if (own === "age") return figure.approx === "range" ? 0 : 0.1;
     return SELDOM.has(own) ? 0.3 : 0.5;
   }
   // People are counted in 人次, too, but not in 場.
@@ -177,7 +177,7 @@ export function fitDate(asked: Asked, { kind, days, text, value }: AttributedFig
   if (asked.unit === "时") return 0;
   if (asked.unit === "年") return days.from.slice(0, 4) === days.to.slice(0, 4) ? 0.8 : 0.4;
   const isYear = /^[^月季]*年度?$/.test(text);
-  if (asked.unit === "日") return isDay ? 1 : isYear ? 0 : 0.4;
+  if (asked.unit === "日") return isDay ? 1 : isYear || /^[^日号]*年[底末初]$/.test(text) ? 0 : 0.4;
   // 幾時開 is hardly answered by 2020年.
   if (isYear) return 0.4;
   return isDay ? 0.8 : 0.6;

@@ -19,6 +19,7 @@ function quantities(text: string): string[] {
 describe("findFigures", () => {
   it.each([
     // What stands before and after the number.
+    ["房價370.8元/間夜", ["370.8元/間夜=370.8 元/間夜 exact"]],
     ["GDP13507.69億元", ["13507.69億元=1350769000000 元 exact"]],
     ["人員4.27\n萬人", ["萬人=10000 人 exact"]],
     ["共發出約七百八十張告票", ["約七百八十張=780 張 about"]],
@@ -314,7 +315,8 @@ describe("findFigures on any text", () => {
       timed(4000);
       const short = Math.min(timed(5000), timed(5000), timed(5000));
       // Eight times the text; a quadratic reader would take 64 times as long.
-      expect(timed(40_000)).toBeLessThan(Math.max(short, 2) * 30);
+      const long = Math.min(timed(40_000), timed(40_000));
+      expect(long).toBeLessThan(Math.max(short, 2) * 30);
     },
   );
 });

@@ -70,6 +70,18 @@ source: 臺中市政府教育局
 每名學童合計上課12節，每節40分鐘。
 `;
 
+const ECONOMY = `---
+title: 嵐州市2025年上半年經濟運行情況
+date: 2025-07-18
+source: 嵐州市統計局
+---
+和去年上半年相比，全市GDP增量36億元，是近5年同期最大增量。上半年全市GDP為690億元，進出口12.4億元，占全省的15.3%。預計每年可減少二氧化碳2.6萬噸。
+
+星級飯店平均房價370.8元/間夜，出租率50.7%。巡遊出租車保有15300輛，載客9777.8萬人。警方處理公眾活動，包括631宗遊行和4,971宗集會。15至64歲青壯年人口減少92萬人，自然減少（死亡多於出生）的居民有2.1萬人。
+
+住宅樓宇買賣合約總值56億元，樓宇買賣合約總值64億元。共查獲販毒案113宗，毒品988公斤。現有病例9155例（其中重症31例），累計病例26萬例。
+`;
+
 let prepared: Prepared;
 
 beforeAll(async () => {
@@ -80,6 +92,7 @@ beforeAll(async () => {
     "2023-12-14-coal.txt": COAL,
     "2024-03-25-job-fair.txt": JOB_FAIR,
     "2024-09-12-swimming.txt": SWIMMING,
+    "2025-07-18-economy.txt": ECONOMY,
   });
 });
 
@@ -124,6 +137,22 @@ describe("of several figures", () => {
     ["霞浦海帶平均畝產是不是比去年下降了", ["0.31噸"]],
     // A year told aside is not the one that is asked about.
     ["我今年才來的，2023年桐嶺省關閉退出了多少處煤礦", ["63處"]],
+    // What there is, not by how much it grew, and no share of it beside an amount.
+    ["嵐州上半年GDP是多少", ["690億元"]],
+    ["嵐州上半年進出口多少", ["12.4億元"]],
+    // So much of what is made less is no difference.
+    ["嵐州預計每年能減多少二氧化碳", ["2.6萬噸"]],
+    ["嵐州星級飯店房價平均多少", ["370.8元/間夜"]],
+    // Vehicles are no people, and drugs no cases.
+    ["嵐州上半年有多少出租車", ["15300輛"]],
+    ["嵐州查獲了多少毒品", ["988公斤"]],
+    // The number of something else confirms nothing.
+    ["嵐州上半年有4,971宗遊行，對嗎", ["631宗"]],
+    // Who they are is no answer.
+    ["嵐州青壯年人口少了多少", ["92萬人"]],
+    // The plain noun, wherever it stands.
+    ["嵐州上半年樓宇買賣合約總值多少", ["64億元"]],
+    ["嵐州上半年累計病例多少例", ["26萬例"]],
   ])("%s → %j", async (question, figures) => {
     expect(await figuresOf(question)).toEqual(figures);
   });
