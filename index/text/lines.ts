@@ -1,5 +1,5 @@
 /** A line that long is no row of a table. */
-const LONG_LINE = /[^\n]{200,}/g;
+const LONG_LINE = 200;
 /** The end of a sentence and the beginning of the next paragraph. */
 const BETWEEN_PARAGRAPHS = /[。！？!?；;”」][ \t\u3000\u00a0]{2,}\S/;
 const GAP = /[ \t\u3000\u00a0]{2,}/g;
@@ -14,11 +14,15 @@ export function toParagraphLines(text: string): string {
 }
 
 function breakAtGaps(text: string): string {
-  return text.replace(LONG_LINE, (line) =>
-    BETWEEN_PARAGRAPHS.test(line)
-      ? line.replace(GAP, (gap) => gap.slice(1).padStart(gap.length, "\n"))
-      : line,
-  );
+  if (!BETWEEN_PARAGRAPHS.test(text)) return text;
+  const lines = text
+    .split("\n")
+    .map((line) =>
+      line.length >= LONG_LINE && BETWEEN_PARAGRAPHS.test(line)
+        ? line.replace(GAP, (gap) => gap.slice(1).padStart(gap.length, "\n"))
+        : line,
+    );
+  return lines.join("\n");
 }
 
 /** A line that is cut at a margin fills so much of the measure: digits are narrower than they are counted. */

@@ -23,8 +23,8 @@ const PARTS = {
   wordYear: sticky(
     "(今|去|前|明|后|本|上|当|同|翌|次|大前|上一|下一)年度?(?![龄级轻]|(?<![今去明]年度?)[会报])",
   ),
-  glossedYear: sticky("[去今前明上本]\\((\\d{2,3})\\)年度?"),
-  glossedDay: sticky("([今昨明])\\((\\d{1,2})\\)[日天]"),
+  glossedYear: sticky("[去今前明上本]\\((\\d{2,4})\\)年度?"),
+  glossedDay: sticky("([今昨明])\\((?:\\d{1,2}/)?(\\d{1,2})\\)[日天]"),
   fiscal: sticky(
     `(\\d{4}|${HAN_DIGIT}{4})${SPACE}[/至到-]${SPACE}(\\d{4}|\\d{2}|${HAN_DIGIT}{4}|${HAN_DIGIT}{2})${SPACE}(?:(?:财政|课税|学|财|施政|服务|会计)?年度?|学年)(?!\\d)`,
   ),

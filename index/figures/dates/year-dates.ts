@@ -57,6 +57,9 @@ export function readYearLed(text: string, at: number, setting: Setting): DateFou
   );
 }
 
+/** 今(110)年 counts years of the Republic, 今(2021)年 does not. */
+const ROC_YEARS = 1000;
+
 interface Year {
   readonly year: number | null;
   readonly end: number;
@@ -68,7 +71,10 @@ function readYear(text: string, at: number, setting: Setting): Year | null {
   const roc = readPart("rocYear", text, at);
   if (roc !== null) return toYear(at, roc, numberOf(roc[1]) + 1911);
   const glossed = readPart("glossedYear", text, at);
-  if (glossed !== null) return toYear(at, glossed, numberOf(glossed[1]) + 1911);
+  if (glossed !== null) {
+    const year = numberOf(glossed[1]);
+    return toYear(at, glossed, year < ROC_YEARS ? year + 1911 : year);
+  }
   const short = readPart("shortYear", text, at);
   if (short !== null) return toYear(at, short, 2000 + numberOf(short[1]));
   const bare = readPart("bareRocYear", text, at);

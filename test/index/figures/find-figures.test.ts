@@ -19,6 +19,10 @@ function quantities(text: string): string[] {
 describe("findFigures", () => {
   it.each([
     // What stands before and after the number.
+    [
+      "發生1起重大事故，20間隔離用房，機電井21.3萬眼，起重機2台",
+      ["1起=1 起 exact", "20間=20 間 exact", "21.3萬眼=213000 眼 exact", "2台=2 台 exact"],
+    ],
     ["房價370.8元/間夜", ["370.8元/間夜=370.8 元/間夜 exact"]],
     ["GDP13507.69億元", ["13507.69億元=1350769000000 元 exact"]],
     ["人員4.27\n萬人", ["萬人=10000 人 exact"]],
