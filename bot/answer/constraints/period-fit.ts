@@ -1,14 +1,15 @@
-import { addDays, daysContain, daysOverlap } from "../../../index/figures/dates/calendar.ts";
+import { daysContain, daysOverlap } from "../../../index/figures/dates/calendar.ts";
 import type { AttributedFigure, Days } from "../../../index/figures/figure.ts";
 import type { IndexedPassage } from "../../../index/generation.ts";
 import { sentenceOf } from "../../../index/releases/passages.ts";
 import type { Release } from "../../../index/releases/release.ts";
 import { fold } from "../../../index/text/fold.ts";
-import { contains } from "../../../index/text/span.ts";
 import type { Question } from "../question/question.ts";
+import { isCountedUpTo, isReviewedUpTo, isSoFar } from "./counted-until.ts";
 import { isFiscal, isOfOtherFiscalYear, isOfTitledYear } from "./fiscal-years.ts";
 import { isYear, mainPeriodsOf, openingDaysOf, yearsOf, yearsTitled } from "./release-years.ts";
 import { resolveAsked } from "./time-asked.ts";
+import { isToldOf } from "./told-on-day.ts";
 
 /** How the time that a figure is about agrees with the time asked. */
 export type PeriodFit = "open" | "exact" | "within" | "unsaid" | "conflict";
@@ -50,49 +51,6 @@ export function fitPeriod(
   return compareDays(asked, said, question);
 }
 
-/** So many days after a year its figures are counted up to. */
-const MOST_DAYS_AFTER = 100;
-const AS_OF = /截[至止]$/;
-
-/** 截至114年1月底已有168組領獎, in the review of 113: of the year reviewed, though counted up to a day after it. */
-function isReviewedUpTo(
-  asked: Days,
-  said: Days,
-  { period }: AttributedFigure,
-  release: Release,
-): boolean {
-  if (!isYear(asked) || period === null || asked.to === null || said.to === null) return false;
-  const [year, ...others] = yearsTitled(release);
-  if (others.length > 0 || year !== asked.to.slice(0, 4) || said.to <= asked.to) return false;
-  const before = fold(release.text.slice(Math.max(0, period.start - 2), period.start));
-  return AS_OF.test(before) && said.to <= addDays(asked.to, MOST_DAYS_AFTER);
-}
-
-const UP_TO = /截[至止]|为止|底|末|\b(?:as of|up to|by)\b/;
-const COUNTED_UP_TO = /(?:截[至止]|[到至])[今同]?年?$/;
-
-/** 截至11月底, 今年招收9280人: what is said behind the day up to which it is counted. */
-function isCountedUpTo(
-  asked: Days,
-  figure: AttributedFigure,
-  passage: IndexedPassage,
-  { folded }: Question,
-): boolean {
-  const { release, figures } = passage;
-  // 前11個月 is 今年…, 截至11月底, too.
-  const isFromJanuary = asked.from?.endsWith("-01-01") === true && !isYear(asked);
-  const isAskedUpTo = UP_TO.test(folded);
-  if (figure.kind === "date" || asked.to === null || !(isFromJanuary || isAskedUpTo)) return false;
-  const from = isAskedUpTo ? 0 : sentenceOf(passage, figure).start;
-  return figures.some(
-    ({ days, start: at, end }) =>
-      at >= from &&
-      end <= figure.start &&
-      days?.to === asked.to &&
-      COUNTED_UP_TO.test(fold(release.text.slice(Math.max(0, at - 4), at))),
-  );
-}
-
 const NAMES_YEAR = /\d{3,4}年|[〇○零一二三四五六七八九]{4}年/;
 
 /** 112年度補助申請至113年1月31日截止: a day of what its clause says, or with its year its sentence, is of the time asked. */
@@ -106,39 +64,6 @@ function isOfPeriod(asked: Days, figure: AttributedFigure, passage: IndexedPassa
       days?.from === asked.from &&
       days?.to === asked.to,
   );
-}
-
-/** When something is made known, and what is made known of a time: 2024年工作回顧記者會是哪天. */
-const MADE_KNOWN =
-  /发布会|记者会|招待会|[公发]布|发表|通报|公报|报告|白皮书|会议|开会|\b(?:press|announced?|published?|released?|presented)\b/;
-
-/** 7月15日介紹上半年經濟: a day on which the time asked was told of, in one sentence. */
-function isToldOf(
-  asked: Days,
-  figure: AttributedFigure,
-  passage: IndexedPassage,
-  { folded }: Question,
-): boolean {
-  if (figure.kind !== "date" || !MADE_KNOWN.test(folded)) return false;
-  const { date } = passage.release;
-  // The line at the end that dates the release itself.
-  const isSigned = figure.days?.from === date && figure.days.to === date;
-  const isMain = mainPeriodsOf(passage.release).some(
-    ({ from, to }) => from === asked.from && to === asked.to,
-  );
-  if (isSigned && (isMain || (isYear(asked) && isOfYear(asked, passage.release)))) return true;
-  const sentence = sentenceOf(passage, figure);
-  return passage.figures.some(
-    (other) =>
-      other !== figure &&
-      contains(sentence, other) &&
-      other.days?.from === asked.from &&
-      other.days?.to === asked.to,
-  );
-}
-
-function isOfYear({ from }: Days, release: Release): boolean {
-  return from !== null && yearsOf(release).includes(from.slice(0, 4));
 }
 
 /** A day of another year that a paragraph tells about, by its year: 2023年12月10日舉行的選舉…. */
@@ -163,36 +88,6 @@ function findEvent(
 
 /** 去年同期 is as long as what it is compared with, and seldom the whole year. */
 const SAME_TIME = /同期/;
-const SO_FAR = /^(?:今年|本年).*以[来來]$|至今$/;
-const THIS_YEAR = /^[今本]年$/;
-/** A release of 21 September counts to the end of August, or to that of July. */
-const MOST_DAYS_BEHIND = 62;
-/** 10月初 is not over on the 4th. */
-const MOST_DAYS_AHEAD = 10;
-
-const UP_TO_DAY = /截[至止]|为止|去到|的时候|\b(?:as of|up to|by)\b/;
-
-/**
- * 頭八個月 of 今年以來, or of 今年, in a release of September, and 截至9月20日 of it: counted to its date, or to the end of
- * a month before.
- */
-function isSoFar(
-  asked: Days,
-  { period }: AttributedFigure,
-  { date }: Release,
-  { folded }: Question,
-): boolean {
-  if (period === null || period.days === null) return false;
-  const { from } = period.days;
-  const isUpTo = UP_TO_DAY.test(folded);
-  const to = isUpTo && THIS_YEAR.test(period.text) ? date : period.days.to;
-  if (!SO_FAR.test(period.text) && (to !== date || from === to)) return false;
-  if (asked.to === null || to === null || isYear(asked)) return false;
-  const isFrom = asked.from === from || (isUpTo && isDay(asked) && (from ?? "") <= asked.to);
-  if (!isFrom) return false;
-  return asked.to <= addDays(to, MOST_DAYS_AHEAD) && addDays(asked.to, MOST_DAYS_BEHIND) >= to;
-}
-
 const OWN_YEAR = /^(?:全年|年內|年内)$/;
 
 /** 全年 in a review is the year reviewed, unless its paragraph has told of another one than that of its date. */

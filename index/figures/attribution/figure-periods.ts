@@ -1,7 +1,7 @@
 import { type Layout, spanAt } from "../../text/clauses.ts";
 import { spansWithin } from "../../text/nearby.ts";
 import type { Span } from "../../text/span.ts";
-import { isAside } from "../dates/dates.ts";
+import { isAside, isOfRecord } from "../dates/dates.ts";
 import type { AttributedFigure, Figure } from "../figure.ts";
 import type { Page } from "./attribution.ts";
 import { findListed } from "./listed-items.ts";
@@ -86,14 +86,6 @@ function findToldDay(
 }
 
 const SAME_DAY = /^[当當同][日天]$/;
-
-/** 今年以来最强降雨, 過去37年新低: since when it is a record, not when it was. */
-function isOfRecord(text: string, { end, text: printed }: Figure): boolean {
-  return LASTING.test(printed) && RECORD.test(text.slice(end, end + 6));
-}
-
-const LASTING = /以[来來]$|^(?:[过過]去|最?近)/;
-const RECORD = /^[以]?[来來]?的?(?:同期)?(?:最|首|新[高低]|次[高低]|单|單)/;
 
 /** 結果於八月七日公布, 處長今日在記者會上指出: when it was made known, not when it was. */
 function isAnnounced(text: string, { end, days }: Figure): boolean {

@@ -1,7 +1,7 @@
 import { spanAt } from "../../text/clauses.ts";
 import { JOINING_WORDS } from "../../text/joining-words.ts";
 import { spansWithin } from "../../text/nearby.ts";
-import { contains, type Span } from "../../text/span.ts";
+import type { Span } from "../../text/span.ts";
 import type { Figure } from "../figure.ts";
 import { type Page, REACH } from "./attribution.ts";
 import { trimNoun } from "./nouns.ts";
@@ -50,7 +50,7 @@ export function findListedItem(page: Page, figure: Figure, clause: Span): Listed
   const [first, item, last] = [items[0], items[index], items.at(-1)];
   if (first === undefined || item === undefined || last === undefined) return null;
   // Times are listed, too, but are no things that are counted.
-  if (page.dates.some((date) => contains(item, date))) return null;
+  if (spansWithin(page.dates, item, item.end).length > 0) return null;
   return { item, list: { start: first.start, end: last.end } };
 }
 

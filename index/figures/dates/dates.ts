@@ -1,5 +1,6 @@
 import { SENTENCE_ENDS } from "../../text/clauses.ts";
 import { toReadable } from "../../text/readable.ts";
+import type { Span } from "../../text/span.ts";
 import type { Figure } from "../figure.ts";
 import { matchAt } from "../numbers/numeral-characters.ts";
 import { readUnit } from "../quantities/units.ts";
@@ -90,8 +91,13 @@ function isNameYear(text: string, at: number): boolean {
 /** Before a time that is only compared with; the dates that follow are of no such year. */
 const COMPARED = /[比较]/;
 
-/** 過去37年新低: since when it is a record. */
-const RECORD = /^的?(?:同期)?(?:最[高低大小多少]|新[高低]|次[高低])/;
+/** 今年以来最强降雨, 過去37年新低: since when it is a record, not when it was. */
+export function isOfRecord(text: string, { start, end }: Span): boolean {
+  return LASTING.test(text.slice(start, end)) && RECORD.test(text.slice(end, end + 5));
+}
+
+const LASTING = /以来$|^(?:过去|最?近)/;
+const RECORD = /^(?:以?来)?的?(?:同期)?(?:最|首|新[高低]|次[高低]|单)/;
 
 /** (指數基期:民國110年=100): what is told in brackets, but the 五月三日 of 今日(五月三日). */
 export function isAside(text: string, start: number): boolean {
@@ -117,7 +123,7 @@ function isReviewed(year: number, { reference }: Setting): boolean {
 
 function carryOn(text: string, { start, end, period }: DateFound, setting: Setting): Setting {
   if (COMPARED.test(text.charAt(start - 1))) return setting;
-  if (RECORD.test(text.slice(end, end + 5)) || isAside(text, start)) return setting;
+  if (isOfRecord(text, { start, end }) || isAside(text, start)) return setting;
   const { year, month } = period;
   const days = isUpTo(text, start, period)
     ? { from: `${period.year}-01-01`, to: period.days?.to ?? null }
