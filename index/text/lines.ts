@@ -36,19 +36,21 @@ const CUT = /[^。！？!?；;：:\s]\s*$/;
 
 function joinCutLines(text: string): string {
   const lines = text.split("\n");
-  if (lines.length < LEAST_LINES) return text;
+  if (lines.filter(isCutProse).length < LEAST_LINES / 2) return text;
   const widths = lines.map(widthOf);
   const margin = findMargin(widths);
   if (margin === null) return text;
   const full = lines.filter((_, i) => isFull(widths[i] ?? 0, margin));
-  const most = full.length / 2;
-  if ([PAUSE, CUT].some((pattern) => full.filter((line) => pattern.test(line)).length < most))
-    return text;
+  if (full.filter(isCutProse).length < full.length / 2) return text;
   return lines.reduce((joined, line, i) => {
-    const before = lines[i - 1] ?? "";
-    const goesOn = isFull(widthOf(before), margin) && CUT.test(before) && line.trim() !== "";
+    const goesOn =
+      isFull(widths[i - 1] ?? 0, margin) && CUT.test(lines[i - 1] ?? "") && line.trim() !== "";
     return `${joined}${goesOn ? " " : "\n"}${line}`;
   });
+}
+
+function isCutProse(line: string): boolean {
+  return CUT.test(line) && PAUSE.test(line);
 }
 
 function isFull(width: number, margin: number): boolean {
