@@ -4,6 +4,7 @@ import { fold } from "../../../index/text/fold.ts";
 import { contains } from "../../../index/text/span.ts";
 import { isChange } from "../candidates/is-change.ts";
 import type { FigureChoice } from "../candidates/rate-figures.ts";
+import { namesThings } from "../question/asked.ts";
 import type { Question } from "../question/question.ts";
 
 const AVERAGE = /平均|[人户日月年次件]均|每/;
@@ -17,18 +18,16 @@ export function keepPrinted(
   { computation, role, asked, folded }: Question,
   choices: readonly FigureChoice[],
 ): readonly FigureChoice[] {
-  if (computation === "difference")
-    return role === null && namesWhatChanges(asked) ? choices : keepChanges(choices);
+  if (computation === "difference") {
+    // 減多少二氧化碳: what is made less is named, and so much of it is no difference.
+    const isOfThings = role === null && asked.unit === null && namesThings(asked);
+    return isOfThings ? choices : keepChanges(choices);
+  }
   // 整體通關時間 is one time for many, whether it says 平均 or not, and so is a rate one share of many.
   const isOne = asked.classes.includes("duration") || asked.classes[0] === "share";
   if (computation === "rate" && !isOne)
     return keepAverages(choices, PER_HEAD.test(folded) ? PER_HEAD : AVERAGE);
   return choices;
-}
-
-/** 減多少二氧化碳: what is made less is named, and so much of it is no difference. */
-function namesWhatChanges({ span, unit, noun }: Question["asked"]): boolean {
-  return span !== null && unit === null && noun.start >= span.end && noun.end - noun.start > 1;
 }
 
 /** 業務收入增長多少: the change that follows what fits best stands first, 58.6億元，同比增長8.9%. */

@@ -1,6 +1,6 @@
 import type { AttributedFigure, UnitClass } from "../../../index/figures/figure.ts";
 import { fold } from "../../../index/text/fold.ts";
-import { type Asked, WEAK_UNITS } from "../question/asked.ts";
+import { type Asked, namesThings, WEAK_UNITS } from "../question/asked.ts";
 import { classOfSubject } from "../words/noun-classes.ts";
 import { AMOUNTS, COUNTS } from "../words/unit-classes.ts";
 import { isSinceDay } from "./range-ends.ts";
@@ -126,11 +126,6 @@ function fitOwnUnit(asked: Asked, figure: AttributedFigure): number {
 }
 
 const RATES: ReadonlySet<UnitClass> = new Set(["ratio", "points", "share"]);
-
-/** True where a noun follows that is counted: 多少電子書. */
-function namesThings({ span, noun }: Asked): boolean {
-  return span !== null && noun.start >= span.end && noun.end - noun.start > 1;
-}
 
 /** Measure words of which one is as good as another, or mistyped for it. */
 const ALIKE = ["人名位", "宗起单案", "家间所", "辆部台架", "户伙套", "分份", "对双", "天日"];

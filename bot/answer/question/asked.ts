@@ -25,6 +25,11 @@ export interface Asked {
   readonly noun: Span;
 }
 
+/** True where a noun of several characters follows the asking words: 多少電子書. */
+export function namesThings({ span, noun }: Asked): boolean {
+  return span !== null && noun.start >= span.end && noun.end - noun.start > 1;
+}
+
 /** Measure words that count almost anything, so that they decide little; folded. */
 export const WEAK_UNITS = new Set(["个", "项", "种", "样", "些", "批", "只", "份", "条"]);
 
