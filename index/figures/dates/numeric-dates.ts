@@ -1,11 +1,12 @@
 import { matchAt } from "../numbers/numeral-characters.ts";
+import { readUnit } from "../quantities/units.ts";
 import type { DateFound } from "./date-reading.ts";
 import { join, ofDay, ofMonth, UNKNOWN } from "./periods.ts";
 
 const YEAR_FIRST = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.%])/y;
 const YEAR_LAST = /(\d{1,2})([-/])(\d{1,2})\2(\d{4})(?![\d.%])/y;
 const ROC_FIRST = /(1[0-4]\d)([/.])(\d{1,2})\2(\d{1,2})(?![\d.%])/y;
-const YEAR_MONTH = /(20\d\d|19\d\d)[-/.](0\d|1[0-2])(?![\d.%/-]|[ ]?[万亿个元人件名只吨])/y;
+const YEAR_MONTH = /(20\d\d|19\d\d)[-/.](0[1-9]|1[0-2])(?![\d.%/-])/y;
 const NAMED_DAY = /(\d{1,2})[·.](\d{1,2})(?![\d.%·])/y;
 
 const MONTH_DAYS = /(\d{1,2})\/(\d{1,2})\s?[-~至]\s?(\d{1,2})\/(\d{1,2})(?![\d/])/y;
@@ -31,11 +32,17 @@ export function readNumericDate(text: string, at: number): DateFound | null {
   const roc = matchAt(ROC_FIRST, text, at);
   if (roc !== null) return day(at, roc, [String(Number(roc[1]) + 1911), roc[3], roc[4]]);
   const month = matchAt(YEAR_MONTH, text, at);
-  if (month !== null) {
+  if (month !== null && !isQuantity(text, month)) {
     const period = ofMonth(Number(month[1]), Number(month[2]));
     return { start: at, end: at + month[0].length, period };
   }
   return readNamedDay(text, at);
+}
+
+/** 1939.12宗, 2020.10多萬元: what looks like a month counts or measures. */
+function isQuantity(text: string, { 0: printed, index }: RegExpExecArray): boolean {
+  const end = index + printed.length;
+  return /^ ?[多余十百千万亿]/.test(text.slice(end, end + 2)) || readUnit(text, end) !== null;
 }
 
 function day(
