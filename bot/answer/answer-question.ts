@@ -92,7 +92,10 @@ async function answerText(current: Current, text: string, before: State): Promis
   const apart = parts.length < 2 ? await answerApart(current, text, before) : null;
   if (apart !== null) return apart;
   const isSum = findComputation(fold(text)) === "sum";
-  const read = readParts(parts, current).map((part) => (isSum ? toSummand(part) : part));
+  const items = readParts(parts, current);
+  const sum = TOTAL.test(fold(text)) ? await answerSum(current, text, items, before) : null;
+  if (sum !== null) return sum;
+  const read = items.map((part) => (isSum ? toSummand(part) : part));
   const state = await answerParts(current, read, before);
   if (parts.length < 2) return state;
   const { found, understood } = state;
@@ -106,6 +109,22 @@ async function answerText(current: Current, text: string, before: State): Promis
     findListOf(await answerWhole(current, text, before), parts, each);
   const told = list === null ? fillFromList(parts, each) : [list];
   return { found: [...before.found, ...told], understood };
+}
+
+/** A1和A2類事故總共幾件: the release may tell all of them by one figure. */
+const TOTAL = /总共|一共|合共|合计|总计|\b(?:in total|altogether|combined)\b/;
+
+async function answerSum(
+  current: Current,
+  text: string,
+  items: readonly Read[],
+  before: State,
+): Promise<State | null> {
+  if (items.length < 2) return null;
+  const whole = readQuestion(text, current.generation);
+  const { one, understood } = await answerPart(current, whole, before, false);
+  const questions = items.map(({ question }) => question);
+  return namesAll(one, questions) ? { found: [...before.found, one], understood } : null;
 }
 
 /** The answers for each of the things that a question may be about, when one release tells all of them; or null. */

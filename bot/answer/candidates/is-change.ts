@@ -14,6 +14,11 @@ const MAX_GAP = 5;
 /** Or other changes of a list: 分別增長35.1%和58.4%. */
 const CHANGES = /^[\d.,%‰、和及与以约近逾个百分点幅度了为达至倍元万亿\s]*$/;
 
+/** 高於全球平均水準7.5歲及9.2歲: what it is compared with stands between. */
+const COMPARES =
+  /(?<![不唔得])[多少高低][出于过][^,。;\d]{3,14}(?:\d[\d.]*\p{Script=Han}{1,2}[、和及与])*$/u;
+const REACH = 40;
+
 /** 每年會少收約5.9億元: what is said right before the figure. */
 const LESS_OR_MORE = /[多少][收付缴交][约逾近]?$/;
 
@@ -22,8 +27,8 @@ export function isChange({ figure, passage }: FigureSlice): boolean {
   const { role, predicate, start, row, counts } = figure;
   if (role !== null) return true;
   if (row !== null) return CHANGE_COLUMN.test(fold(counts?.text ?? ""));
-  if (LESS_OR_MORE.test(fold(passage.release.text.slice(Math.max(0, start - 3), start))))
-    return true;
+  const before = fold(passage.release.text.slice(Math.max(0, start - REACH), start));
+  if (LESS_OR_MORE.test(before) || COMPARES.test(before)) return true;
   if (counts !== null && counts.end <= start && CHANGE_NOUN.test(fold(counts.text))) return true;
   if (predicate === null || predicate.end > start || !CHANGE.test(fold(predicate.text))) {
     return false;

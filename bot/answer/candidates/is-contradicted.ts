@@ -42,7 +42,9 @@ export function isContradicted(
   const unit = fold(figure.unit ?? "");
   const behind =
     (SAYS_WHOSE.test(unit) ? unit : "") + text.slice(figure.end - start, own.end - start);
-  return insistences.some((insistence) =>
-    contradicts({ before, behind, around, head, rest }, insistence),
+  return insistences.some(
+    (insistence) =>
+      !(isDay && insistence.isRound === true) &&
+      contradicts({ before, behind, around, head, rest }, insistence),
   );
 }

@@ -16,6 +16,7 @@ import {
   keepDenied,
   keepDone,
   keepItem,
+  keepListed,
   keepNewlyDone,
   keepPriced,
   keepStock,
@@ -59,7 +60,10 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
   const found = compareExcerpts(findCandidates(question, sources, { terms, presence }));
   const shares = toShares({ terms, presence }, found);
   const all = found.map((candidate, i) => ({ candidate, share: shares[i] as TermShares }));
-  const done = keepNewlyDone(terms, keepDone(question, terms, keepItem(question, terms, all)));
+  const done = keepNewlyDone(
+    terms,
+    keepDone(question, terms, keepItem(question, terms, keepListed(question, all))),
+  );
   const shared = [keepAimed, keepDenied, keepStock, keepPriced].reduce(
     (kept, keep) => keep(question, kept),
     done,

@@ -42,6 +42,24 @@ export function keepItem(
   return apart.some((one) => isOpen(one.candidate) && shareOf(one) >= most) ? apart : kept;
 }
 
+/**
+ * 交通事故死亡人數下降多少, of 交通事故起數、死亡人數分別下降: what the first item opens with may be said of all, and asked is
+ * the item that the question names in full.
+ */
+export function keepListed(
+  { folded }: Question,
+  shared: readonly SharedCandidate[],
+): readonly SharedCandidate[] {
+  const isNamed = ({ counts }: AttributedFigure): boolean =>
+    counts !== null && folded.includes(fold(counts.text));
+  return shared.filter(
+    ({ candidate: { figure, passage } }) =>
+      figure.list === null ||
+      isNamed(figure) ||
+      !passage.figures.some((other) => other.list?.start === figure.list?.start && isNamed(other)),
+  );
+}
+
 /** What a figure counts, and what its clause says before it where it is the first one, folded. */
 function toldOf({ figure, passage, own }: FigureCandidate): string {
   const counts = fold(figure.counts?.text ?? "");

@@ -23,17 +23,22 @@ export interface TermShares {
 
 const TITLE_SHARE = 0.8;
 
+/** 男性77.7歲、女性|84.2歲: behind another number that is no year a title tells one of several things. */
+const COUNTS = /\d[^\d年月日季学度\-/][^\d]*\p{Script=Han}\d$/u;
+
 /** The shares of all candidates of one question, in order. */
 export function toShares(
   { terms, presence }: AskedTerms,
   candidates: readonly FigureCandidate[],
 ): TermShares[] {
-  // What the title has by one character only, it does not say.
-  const titleOf = remember((release: Release) =>
-    findOccurrences(terms, readFoldedTitle(release), presence.inRelease(release)).map((found) =>
-      bestShare(found.filter(({ isFaint = false }) => !isFaint)),
-    ),
-  );
+  // What the title has by one character only, it does not say; what it counts itself, it says of that number alone.
+  const titleOf = remember((release: Release) => {
+    const title = readFoldedTitle(release);
+    const isItem = ({ end }: Occurrence) => COUNTS.test(title.text.slice(0, end + 1));
+    return findOccurrences(terms, title, presence.inRelease(release)).map((found) =>
+      bestShare(found.filter((one) => one.isFaint !== true && !isItem(one))),
+    );
+  });
   const inRelease = remember((release: Release) => {
     const title = titleOf(release);
     return presence.inRelease(release).map((share, t) => Math.max(share, title[t] ?? 0));

@@ -6,8 +6,9 @@ import { isChange } from "../candidates/is-change.ts";
 import type { FigureChoice } from "../candidates/rate-figures.ts";
 import { namesThings } from "../question/asked.ts";
 import type { Question } from "../question/question.ts";
+import { readBefore } from "../words/folded-text.ts";
 
-const AVERAGE = /平均|[人户日月年次件]均|每/;
+const AVERAGE = /平均|[人户日月年次件]均|每|[时日]薪|单价/;
 const PER_HEAD = /人均|每[人名位]/;
 
 /**
@@ -36,7 +37,7 @@ function keepChanges(choices: readonly FigureChoice[]): readonly FigureChoice[] 
   const best = choices.find(({ block }) => block === null);
   if (best === undefined || isChange(best)) return changes;
   // 自然減少（死亡多於出生）21 200人: the verb asked for is its own, though further off.
-  if (changes.length === 0 && best.signals.verb === 1) return choices;
+  if (changes.length === 0 && best.signals.verb === 1 && saysChange(best)) return choices;
   const { passage, figure } = best;
   const sentence = sentenceOf(passage, figure);
   const next = passage.figures.find(
@@ -44,6 +45,10 @@ function keepChanges(choices: readonly FigureChoice[]): readonly FigureChoice[] 
   );
   const own = changes.find((change) => change.figure === next);
   return own === undefined ? changes : [own, ...changes.filter((change) => change !== own)];
+}
+
+function saysChange({ figure, passage }: FigureChoice): boolean {
+  return /[增减升降涨跌多少]/.test(readBefore(figure, passage));
 }
 
 /** Those said to be averages in their own clause, or where none is, in what the sentence says before. */

@@ -32,11 +32,17 @@ function isNear(best: FigureChoice, other: FigureChoice, most: number): boolean 
 
 /** A figure that names the time asked may fit by so much worse than one that does not. */
 const SURER = 0.5;
+/** And so much less may be told of what tells figures apart: 住宅 of 住宅買賣合約. */
+const LEAST_DISTINCT = 0.1;
 
 /** Of those that fit about as well as the best one, that which is most surely about the time asked. */
 const takeSurest: Step = (_, best, fitting) =>
   fitting
-    .filter((other) => isNear(best, other, SURER))
+    .filter(
+      (other) =>
+        isNear(best, other, SURER) &&
+        other.signals.distinct >= best.signals.distinct - LEAST_DISTINCT,
+    )
     .reduce(
       (surest, other) => (EXACTNESS[other.period] > EXACTNESS[surest.period] ? other : surest),
       best,

@@ -6,6 +6,17 @@ import { synonymsOf } from "../words/synonyms.ts";
 const GRADED =
   /(?<![a-z各全])([一二三四五六七八九十\d]+|[甲乙丙丁特])(号线|号(?=风球|波|信号)|人?房(?![地产屋])|[阶时]段|等奖|孩|[星级档类期线环代甲型])/g;
 
+/** 第四輪 is not the fifth; 四輪 is how many there were. */
+const ROUND = /(?:第([一二三四五六七八九十]|\d{1,2})|首)(?:轮|批|波|届|梯次)/g;
+const ROUNDS = ["轮", "批", "波", "届", "梯次"];
+
+/** 第二輪, 第二梯次, 首批: in all the words for them. */
+function toRounds(numbers: readonly string[]): string[] {
+  return numbers.flatMap((number) =>
+    ROUNDS.flatMap((round) => [`第${number}${round}`, ...(number === "一" ? [`首${round}`] : [])]),
+  );
+}
+
 const NUMERALS = [..."一二三四五六七八九十"];
 
 type Meaning = readonly string[];
@@ -38,6 +49,8 @@ export interface Insistence {
   readonly isEvent: boolean;
   /** True when it names several of a group as one, so that what is told of all of them need name none: 蔬菜和水果. */
   readonly isOfAll: boolean;
+  /** True for one of several rounds, which a day is told of before or behind it, and others beside. */
+  readonly isRound?: boolean;
 }
 
 /** The folded texts of a release around a figure that say what it counts. */
@@ -74,7 +87,7 @@ const ANY_WORD = new RegExp(CONTRASTS.flatMap(({ words }) => words).join("|"));
 /** 多少年 asks about no 少年, 熱線上半年 about nothing 線上, 睇醫生 for no doctor, 仔女 for no women, 牛肉乾 is a ticket, 出入境 goes both
  * ways, 一期多少錢 is asked of every one, and 春節後 is no day of it. */
 const NO_INSISTENCE =
-  /多少年|私家(?=车)|[仔儿]女|早晚高峰|(?<=[一二两三四五六七八九几])成人|(?<=[热专航铁沿])线上|线上(?=半年)|网上(?=[说讲话见看传])|大学(?=新?生)|(?<=[龟鸟鱼虫])蛋|(?:老[年人]|长者|社区|开放|空中)大学|牛肉干|野猪|心脏(?=支架|病|科|骤停)|肾(?=病|上腺)|(?<=洗)肾|狂犬病|报名参赛|[出进]入境|[睇看见]医生|(?:夜晚|晚上|晚间|夜间)(?=.*几点|[\d一二两三四五六七八九十]+[点时])|一[期类](?=[要收是学多几])|死后|快死|[开揸]电车|铁路(?=平交道|道口|局|部门|警)|路人(?=[帮协]|施救)|(?:春节|新春|农历新年|清明|五一|端午|中秋|国庆|元旦|圣诞|复活节)[之以过]?[前后]/g;
+  /多少年|私家(?=车)|[仔儿]女|早晚高峰|(?<=[一二两三四五六七八九几])成人|(?<=[热专航铁沿])线上|线上(?=半年)|网上(?=[说讲话见看传])|大学(?=新?生)|(?<=[龟鸟鱼虫])蛋|鸡(?=蛋)|(?<=采购)网上|(?:老[年人]|长者|社区|开放|空中)大学|牛肉干|野猪|心脏(?=支架|病|科|骤停)|肾(?=病|上腺)|(?<=洗)肾|狂犬病|报名参赛|[出进]入境|[睇看见]医生|(?:夜晚|晚上|晚间|夜间)(?=.*几点|[\d一二两三四五六七八九十]+[点时])|一[期类](?=[要收是学多几])|死后|快死|[开揸]电车|铁路(?=平交道|道口|局|部门|警)|路人(?=[帮协]|施救)|(?:春节|新春|农历新年|清明|五一|端午|中秋|国庆|元旦|圣诞|复活节)[之以过]?[前后]/g;
 
 function findIn(said: string): Insistence[] {
   const message = said.replace(NO_INSISTENCE, " ");
@@ -90,6 +103,18 @@ function findIn(said: string): Insistence[] {
       isOfAll: false,
     };
   });
+  const rounds = [...message.matchAll(ROUND)].slice(-1).map(([, number = "一"]) => {
+    const at = NUMERALS.indexOf(number);
+    const asked = at === -1 ? [number] : [`${NUMERALS[at]}`, String(at + 1)];
+    const all = NUMERALS.flatMap((numeral, i) => [numeral, String(i + 1)]);
+    return {
+      asked: toRounds(asked),
+      others: toRounds(all.filter((other) => !asked.includes(other))),
+      isEvent: false,
+      isOfAll: false,
+      isRound: true,
+    };
+  });
   const named = (ANY_WORD.test(message) ? CONTRASTS : []).flatMap(
     ({ meanings, words, isEvent }) => {
       if (!words.some((word) => message.includes(word))) return [];
@@ -100,7 +125,7 @@ function findIn(said: string): Insistence[] {
       return [{ asked, others, isEvent, isOfAll: isJoined(message, said) }];
     },
   );
-  return [...grades, ...named];
+  return [...grades, ...rounds, ...named];
 }
 
 /** 蔬菜和水果, and how an English question's words stand in a row; not 蔬菜和水果各有幾多. */

@@ -9,7 +9,7 @@ import { isCountedUpTo, isReviewedUpTo, isSoFar } from "./counted-until.ts";
 import { isFiscal, isOfOtherFiscalYear, isOfTitledYear } from "./fiscal-years.ts";
 import { isYear, mainPeriodsOf, openingDaysOf, yearsOf, yearsTitled } from "./release-years.ts";
 import { resolveAsked } from "./time-asked.ts";
-import { isToldOf } from "./told-on-day.ts";
+import { isOfOtherHours, isToldOf } from "./told-on-day.ts";
 
 /** How the time that a figure is about agrees with the time asked. */
 export type PeriodFit = "open" | "exact" | "within" | "unsaid" | "conflict";
@@ -22,6 +22,7 @@ export function fitPeriod(
 ): PeriodFit {
   const { release, figures } = passage;
   if (question.periods.length === 0) return "open";
+  if (isOfOtherHours(question, figure, passage)) return "conflict";
   const asked = resolveAsked(question, release.date);
   if (asked === null) return "open";
   // What a release of November says is of no whole year.
@@ -44,11 +45,19 @@ export function fitPeriod(
     if (isSame && asked.from?.slice(0, 4) === said.from.slice(0, 4)) return "exact";
     if (isYear(said)) return "conflict";
   }
+  if (isEndOf(asked, said, figure)) return "within";
   if (isReviewedUpTo(asked, said, figure, release)) return "within";
   if (isSoFar(asked, figure, release, question) || isOfPeriod(asked, figure, passage))
     return "within";
   if (daysContain(said, asked) && isCountedUpTo(asked, figure, passage, question)) return "within";
   return compareDays(asked, said, question);
+}
+
+/** 2005年到2010年由237.7億元增加到375.6億元: the first was at the beginning, the second at the end. */
+function isEndOf(asked: Days, said: Days, { role }: AttributedFigure): boolean {
+  if (role === null || !isYear(asked) || said.from?.slice(0, 4) === said.to?.slice(0, 4))
+    return false;
+  return role === "from" ? asked.from === said.from : asked.to === said.to;
 }
 
 const NAMES_YEAR = /\d{3,4}年|[〇○零一二三四五六七八九]{4}年/;

@@ -55,7 +55,7 @@ export function fitPlace(
     .map((other) => fold(other.place?.text ?? ""));
   // 中国对东盟进出口: the country is the place of a release that is of no part of it.
   const isMain = (place: string) =>
-    isOfRelease(place, release) || (NATION.test(place) && isOfNation(release));
+    isOfRelease(place, release) || (NATION.test(place) && isOfNation(release, place));
   // 澳門有多少香港旅客: of two places the release's own is the place, the other one is said of what is counted.
   const modifiers = asked.some(isMain)
     ? asked.filter((place) => !isMain(place) && isSpecific(place))
@@ -100,7 +100,9 @@ function fitOne(
   if (NATION.test(asked)) {
     if (own !== null && isSpecific(own)) return "conflict";
     if (NATION.test(own ?? "") || sentence.includes("全国")) return "exact";
-    return isOfNation(release) ? "near" : "conflict";
+    return isOfNation(release, asked) || isLastPlace("全国", before + sentence)
+      ? "near"
+      : "conflict";
   }
   if (WHOLE.test(asked)) {
     const isWhole =

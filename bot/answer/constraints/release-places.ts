@@ -30,9 +30,10 @@ function isOfMainland(release: Release): boolean {
   return !placesOf(release).some((place) => APART.test(place));
 }
 
-/** True for a release of a whole country: its title and source name no place in it. */
-export function isOfNation(release: Release): boolean {
-  return !placesOf(release).some(isSpecific);
+/** True for a release of the whole country asked for: its title and source name no place in it. */
+export function isOfNation(release: Release, asked: string): boolean {
+  const places = placesOf(release).filter(isSpecific);
+  return places.every((place) => /^台湾/.test(place) && !/中国/.test(asked));
 }
 
 /** A text without a date is no release of one place at one time: a place in a question is a word like others. */

@@ -14,7 +14,7 @@ export const FROM_TO =
 const ROLE_FROM =
   /原来|原本|原先|之前|以前|本来|起初|最初|当初|未.{0,4}前|[调加减改修整实]\S{0,2}前|\b(?:originally|before|previously|used to)\b/;
 const ROLE_TO =
-  /(?<![出体发实呈表])现在|目前|如今|依家|而家|现时|还剩|剩下|剩|减到|减少到|[升涨增减降跌加]到|降至|增至|增加到|升至|[调加减改修实整]\S{0,2}后|\b(?:now|currently|remain(?:s|ing)?|left|(?:revised|corrected|raised|cut|lowered|increased|reduced|changed) to)\b/;
+  /(?<![出体发实呈表])现在|目前|如今|依家|而家|现时|还剩|剩下|剩|减到|减少到|[升涨增减降跌加缩延扩]到|[调提][高升低降整]{0,2}(?:到|至|成|为)|降至|增至|增加到|升至|[调加减改修实整]\S{0,2}后|\b(?:now|currently|remain(?:s|ing)?|left|(?:revised|corrected|raised|cut|lowered|increased|reduced|changed) to)\b/;
 
 const UP_DOWN =
   "增长|成长|增加|上升|上涨|提高|提升|回升|反弹|下降|下跌|减少|降低|回落|变多|变少|[升涨增跌降减]";

@@ -26,7 +26,7 @@ const SHORT_SCHOOL_YEAR =
   /(?<![\d/])2\d(?:\/2\d(?:[嗰那个这]*(?:年度|学年|财年|年)|(?=\p{Script=Han}{0,2}季))|[至到~-]2\d[嗰那个这]*(?:年度|学年|财年))/gu;
 /** 21年嗰陣 */
 const TWO_DIGIT_YEAR =
-  /(?<![\d.])2\d(?=[同和与跟及、]2\d两?年|两年)|(?<![\d.第满近约超逾判囚刑共长时期已经立作龄监工])2\d年(?=\p{Script=Han})(?!以上|以下|来|间|前|后|内(?!地)|了|咗|期|的|嘅|刑|徒|监|有期|历史)|(?<![\d.])2\d年(?=嗰阵|那时|那年|的时候)/gu;
+  /(?<![\d.])2\d(?=[同和与跟及、]2\d两?年|两年)|(?<![\d.第满近约超逾判囚刑共长时期已经立作龄监工])2\d年(?=\p{Script=Han})(?!以上|以下|来|间|前|后|内(?!地)|了|咗|期|的|嘅|刑|徒|监|有期|历史)|(?<![\d.])2\d年(?=嗰阵|那时|那年|的时候)|(?<![\d.第])[01]\d年(?=(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:月|[至到、-]\d)|[上下头]半年|[第前首头]?[一二三四1-4]个?季)/gu;
 /** 舊年 and 上年 in a question are the year before the present one; releases mean by 上年 that before the one told. */
 const LAST_YEAR = /旧年(?!度)|(?<![以晚线])上年(?![度龄])/g;
 const NOW = /^(?:现在|目前|如今|现时|依家|而家|近日|日前|[最过]近一年|最新一年|近一年|最近)$/;
@@ -35,8 +35,8 @@ const RELATIVE = /^(?:[今去前]|旧|上)年$/;
 const COMPARED = /(?:比|较|(?<![\d年])(?:同|与|跟)|比起|[恢回][复升]到?至?|以前|原[本来]|本来)$/;
 /** 5月20日開始的行動: what began on that day is about a longer time. */
 const BEGUN = /^(?:起(?=[的至到、,，]|$)|开始|开展|展开|启动)/;
-/** 7月以後: one that is to come. */
-const FROM_THEN = /(?<=月)[以往之]后/y;
+/** 7月以後: one that is to come; 2020年起累計: one that goes on. */
+const FROM_THEN = /(?<=月)[以往之]后|(?<=年)起累[计积]/y;
 
 /** 下周要去合肥面試, …: when somebody will do what makes them ask. */
 const TO_COME = /^(?:下个?(?:周|星期|礼拜|月)|明[天日]|听日|后[天日])/;
@@ -50,7 +50,7 @@ const WEEKDAY = /^(?:星期|礼拜|周)[一二三四五六日天](?:[至到][一
 
 /** 2024年|公布嗰陣, 24年|那份公告裡, the 2024| release: when what is asked for was made known. */
 const ISSUED =
-  /^(?:[嗰那]份|[的嘅])?(?:(?:公布|发布|公佈)(?:[的嘅]?时候?|嗰阵时?|那时)|(?:公告|新闻稿|新闻公报|公报|通告)(?:里面?|中|入面|上)?|公布(?:里|中|入面))|^ (?:press )?(?:release|announcement)\b/;
+  /(?:[嗰那]份|[的嘅])?(?:(?:公布|发布|公佈)(?:[的嘅]?时候?|嗰阵时?|那时)|(?:公告|新闻稿|新闻公报|公报|通告)(?:里面?|中|入面|上)?|公布(?:里|中|入面)|(?:公布|发布|发表|通报|通告|宣布)[的嘅](?!时|日)|(?<=月)预[测估](?!值|数))| (?:press )?(?:release|announcement)\b/y;
 
 /** Finds the time expressions of a question, in order; `folded` is `text` folded. */
 export function findAskedPeriods(text: string, folded: string): AskedPeriod[] {
@@ -77,7 +77,7 @@ export function findAskedPeriods(text: string, folded: string): AskedPeriod[] {
   ];
   for (const period of more) if (!dates.some((date) => overlaps(date, period))) dates.push(period);
   const periods = joinYear(dates).map(({ start, end, text: written }) => {
-    const issued = ISSUED.exec(folded.slice(end));
+    const issued = matchAt(ISSUED, folded, end);
     return {
       start,
       end: end + (issued?.[0].length ?? 0),

@@ -24,7 +24,7 @@ const WHOLE = /^全/;
 const COMPARED = /(?:占|居|列|占了|排)$/;
 /** 澳門搭船去香港: where somebody goes is no place that a figure is about, when another is named. */
 const GOING = /(?:[去往赴]|飞到|支援|驰援|援助|派到|送到)$/;
-const NO_PLACE = /^(?:一个|几个|哪|边|这个|那个|各地|当地)/;
+const NO_PLACE = /^(?:一个|几个|哪|边|这个|那个|各地|当地)|[我佢][哋们]/;
 
 /** Places and terms of a Chinese question. */
 export function readContent(

@@ -60,7 +60,7 @@ export const ASKING: readonly AskingPattern[] = [
   },
   {
     pattern:
-      /百[分份]之(?:几|多少|几多)|(?:多少|几多|几)[%趴]|(?:多少|几多|几)(?:个)?(?:percent|巴仙)|(?:几|多少|几多)厘(?!米)|(?:几|多少|几多)成(?![功年果员交立本都人品套])|百分比|占比|比例|比重|\bwhat (?:percentage|percent|proportion|share)\b|\bpercent(?:age)?\b|\bproportion\b|\bwh?at %/,
+      /[百千万][分份]之(?:几|多少|几多)|(?:多少|几多|几)[%趴]|(?:多少|几多|几)(?:个)?(?:percent|巴仙)|(?:几|多少|几多)厘(?!米)|(?:几|多少|几多)成(?![功年果员交立本都人品套])|百分比|占比|比例|比重|\bwhat (?:percentage|percent|proportion|share)\b|\bpercent(?:age)?\b|\bproportion\b|\bwh?at %/,
     wanted: "figure",
     classes: ["share"],
   },
@@ -130,6 +130,12 @@ export const ASKING: readonly AskingPattern[] = [
     pattern: /(?:机会率?|机率|几率|概率|命中率)(?:有|是)?(?:多|几)(?:大|高)/,
     wanted: "figure",
     classes: ["share", "ratio"],
+  },
+  // 種咗幾多地
+  {
+    pattern: /(?<=[种耕播占征][^,。?!]{0,4})(?:多少|几多)[田地](?=$|[?,。\s呀啊呢㗎])/,
+    wanted: "figure",
+    classes: ["area"],
   },
   { pattern: /多大面积|(?<=面积(?:有|是)?)(?:多|几)大/, wanted: "figure", classes: ["area"] },
   {

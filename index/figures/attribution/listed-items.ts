@@ -22,9 +22,9 @@ const WIDER = /^(?:和|与|以及|同埋|还有)$/;
 /** 其次為, 貨物以: what opens a list is no part of its first item. */
 const OPENING =
   /^[^、和及与]{0,14}?(?:为|是|包括|其中|当中|用于|用作|(?<=.)以(?=..)(?!上|下|内|外|及|来))/;
-/** 三類案件最為高發, 三市充電樁, 的檢獲量, 為主: what is said of all items ends the last one. */
+/** 三類案件最為高發, 三市充電樁, 的檢獲量, 為主, 同比: what is said of all items ends the last one. */
 const REST =
-  /(?:(?<=..)(?<!第)[一二两三四五六七八九十\d]+大?[类个种项家区名级市县省镇乡地]|的|为主).*$/;
+  /(?:(?<=..)(?<!第)[一二两三四五六七八九十\d]+大?[类个种项家区名级市县省镇乡地]|的|为主|同比|环比|按[年月]|[较比](?:上年|去年|上月|前一?年)).*$/;
 /** 公立醫院進行的腎臟、肝臟和心臟移植: what comes before the first item. */
 const OWNER = /^.*的(?=..)/;
 const QUOTED = /"[^"]*"|《[^《》]*》/g;

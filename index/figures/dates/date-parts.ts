@@ -51,7 +51,7 @@ const PARTS = {
     `(?:第${SPACE}([一二三四1-4])${SPACE}(?:个?季度|季)|([一二三四1-4])季度|q([1-4])(?![\\da-z])|([1-4])q(?![\\da-z])|(首)季度?)`,
   ),
   wordQuarter: sticky("(?:上一?个?|本|今)季度?(?![节度])"),
-  half: sticky("(上|下|前|后|首)个?半年度?|h([12])(?![\\da-z])"),
+  half: sticky("(上|下|前|后|首|头)个?半年度?|h([12])(?![\\da-z])"),
   day: sticky(`(${SMALL_NUMBER})${SPACE}[日号]`),
   days: sticky(
     `(${SMALL_NUMBER})[日号]?${SPACE}(?:-|~|至|到|、|和|及|与)${SPACE}(${SMALL_NUMBER})${SPACE}[日号]`,
@@ -62,7 +62,7 @@ const PARTS = {
   edge: sticky("年?[初末底]|全年|中期|[春夏秋冬][天季]|春节|国庆|暑假|寒假|暑期"),
   same: sticky("(?:的)?同一?(?:期|时期|月)"),
   wholeYear: sticky("(?:全年|年[末底初])(?![级轻均龄度])"),
-  since: sticky('(?:[^,、。;\\n\\d"]{0,8}?)?以来|至今|迄今|(?=年)年来'),
+  since: sticky('(?:(?!有[史记纪])[^,、。;\\n\\d"]){0,8}?以来|至今|迄今|(?=年)年来'),
   link: sticky(`${SPACE}起?(?:--?|~|至|到)${SPACE}`),
   weekdayBeside: sticky(`[,]?${SPACE}\\(?${SPACE}(?:星期|礼拜|周)[一二三四五六日天]${SPACE}\\)?`),
 };

@@ -122,7 +122,7 @@ function isRocYear(text: string, at: number, match: RegExpExecArray): boolean {
   const after = text.slice(at + match[0].length, at + match[0].length + 5);
   if (match[0].endsWith("度") || /^\s?(?:至|到|-|~)\s?1\d\d\s?年/.test(after)) return true;
   if (
-    /^\s?(?:\d{1,2}\s?月|[一二三四五六七八九十]{1,2}月|第\s?[1-4一二三四]\s?季|[上下]半年|[初底末]|全年|同期|[前首头]\s?[\d一二两三四五六七八九十]{1,2}\s?(?:个月|月|季))/.test(
+    /^\s?(?:\d{1,2}\s?月|[一二三四五六七八九十]{1,2}月|第\s?[1-4一二三四]\s?季|[上下头]半年|[初底末]|全年|同期|[前首头]\s?[\d一二两三四五六七八九十]{1,2}\s?(?:个月|月|季))/.test(
       after,
     )
   )

@@ -91,6 +91,19 @@ source: 嶼東縣政府主計處
 平均每3.7分鐘誤報一個人次，全月誤報612人次。截至目前，國內累計通報7,972件。
 `;
 
+/** A forecast of the country by a county's house, a range of years with both its ends, hours of the day, and a list. */
+const FORECAST = `---
+title: 主計處國民所得統計評審會審議結果
+date: 2023-08-18
+source: 行政院主計處
+---
+預測全年經濟成長率1.61%，每人所得3萬2,105美元。110年到112年，投資由237.7億元增加到375.6億元。
+
+111年全國死亡人數為17萬5,546人。事故起數、死亡人數同比分別下降21.6%、34.6%。平均壽命男性77.7歲、女性84.2歲，高於全球平均水準7.5歲及9.2歲。
+
+111年A1及A2類事故共4,821件，其中A1類事故1,457件；16-18時發生173件最高，8-10時164件次之。
+`;
+
 let prepared: Prepared;
 
 beforeAll(async () => {
@@ -102,6 +115,7 @@ beforeAll(async () => {
     "2025-03-28-bulletin.txt": CUT_LINES,
     "2022-11-10-nation.txt": NATION,
     "2024-11-06-prices.txt": PRICES,
+    "2023-08-18-forecast.txt": FORECAST,
   });
 });
 
@@ -125,6 +139,14 @@ describe("pages as they were saved", () => {
     ["嶼東縣113年1至10月平均物價漲多少", ["1.77%"]],
     ["113年10月物價情形的記者會是哪天開的", ["今（6）日"]],
     ["嶼東縣113年10月誤報多少人次", ["612人次"]],
+    ["主計處112年8月預測全年經濟成長率是多少", ["1.61%"]],
+    ["110年的投資有多少", ["237.7億元"]],
+    ["112年的投資有多少", ["375.6億元"]],
+    ["111年全國有多少人死亡", ["17萬5,546人"]],
+    ["事故死亡人數同比降了多少", ["34.6%"]],
+    ["女性的平均壽命是幾歲", ["84.2歲"]],
+    ["111年A1和A2類事故總共幾件", ["4,821件"]],
+    ["111年下午四點到六點發生幾件事故", ["173件"]],
   ])("%s → %j", async (question, figures) => {
     const { answer } = await prepared.ask(question);
     expect(answer.figures.map(({ text }) => text)).toEqual(figures);

@@ -8,6 +8,8 @@ describe("parseQuestion", () => {
     ["罰沒多少錢", "figure", ["money"]],
     ["破案率多少", "figure", ["share", "ratio", "points"]],
     ["降到百分之幾", "figure", ["share"]],
+    ["死亡率是千分之多少", "figure", ["share"]],
+    ["今年種咗幾多地？", "figure", ["area"]],
     ["要等多久", "figure", ["duration"]],
     ["張毅幾歲", "figure", ["age"]],
     ["欠了多少工資", "figure", ["money"]],
@@ -268,6 +270,10 @@ describe("the words of a question", () => {
     ["How long did the diversion of 5 April last?", ["4月5日"]],
     ["How many were there by the end of June 2024?", ["2024年6月底"]],
     ["黃金周日均人次多少", []],
+    ["06年7月幾多旅客", ["06年7月"]],
+    ["17年1月的PM2.5", ["2017年1月", "2017年1月"]],
+    ["公安部2020年9月通報的死亡人數", []],
+    ["2020年起累計多少例", ["2020年起累计"]],
   ])("the times of %s are %j", (question, periods) => {
     expect(parseQuestion(question).periods).toEqual(periods);
   });
@@ -276,6 +282,9 @@ describe("the words of a question", () => {
     ["2024年公布嗰陣預留幾多錢", ["2024年"]],
     ["24年那份公告里有多少人", ["2024年"]],
     ["In the 2024 release, how many were there?", ["2024年"]],
+    ["公安部2020年9月通報的死亡人數", ["2020年9月"]],
+    ["112年8月預測全年成長多少", ["112年8月"]],
+    ["台灣人口到2070年預計剩多少", []],
     ["2024年有多少人", []],
   ])("the release of %s came out in %j", (question, issued) => {
     expect(parseQuestion(question).issued).toEqual(issued);
