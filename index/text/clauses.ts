@@ -1,5 +1,6 @@
 import { indexAt } from "./nearby.ts";
 import type { Span } from "./span.ts";
+import { makeUnitSet } from "./unit-set.ts";
 
 /** How a folded text divides: every span in order, none empty, each from its first character that is no space. */
 export interface Layout {
@@ -13,6 +14,9 @@ export const SENTENCE_ENDS = "。!?\n";
 const CLAUSE_ENDS = `,;:${SENTENCE_ENDS}`;
 const KINDS = ["paragraph", "sentence", "clause"] as const;
 
+/** All that may end or begin one of them. */
+const DIVIDERS = makeUnitSet(`${CLAUSE_ENDS} `);
+
 /** Divides a text; marks within a figure (1,234 or 3:30) divide nothing. */
 export function layOut(text: string, figures: readonly Span[]): Layout {
   const paragraphs: Span[] = [];
@@ -21,6 +25,7 @@ export function layOut(text: string, figures: readonly Span[]): Layout {
   const starts = { paragraph: 0, sentence: 0, clause: 0 };
   let next = 0;
   for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && DIVIDERS[text.charCodeAt(at)] === 0) continue;
     while (next < figures.length && (figures[next]?.end ?? 0) <= at) next++;
     if ((figures[next]?.start ?? text.length) < at) continue;
     const unit = text.charAt(at);

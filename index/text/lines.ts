@@ -32,7 +32,7 @@ const LEAST_MARGIN = 24;
 const LEAST_LINES = 10;
 /** Prose has a pause in most of its lines, a menu or a table has none. */
 const PAUSE = /[，。；,;]/;
-const CUT = /[^。！？!?；;：:\s]\s*$/;
+const ENDS = new Set("。！？!?；;：:");
 
 function joinCutLines(text: string): string {
   const lines = text.split("\n");
@@ -44,13 +44,18 @@ function joinCutLines(text: string): string {
   if (full.filter(isCutProse).length < full.length / 2) return text;
   return lines.reduce((joined, line, i) => {
     const goesOn =
-      isFull(widths[i - 1] ?? 0, margin) && CUT.test(lines[i - 1] ?? "") && line.trim() !== "";
+      isFull(widths[i - 1] ?? 0, margin) && isCut(lines[i - 1] ?? "") && line.trim() !== "";
     return `${joined}${goesOn ? " " : "\n"}${line}`;
   });
 }
 
 function isCutProse(line: string): boolean {
-  return CUT.test(line) && PAUSE.test(line);
+  return isCut(line) && PAUSE.test(line);
+}
+
+function isCut(line: string): boolean {
+  const last = line.trimEnd().at(-1);
+  return last !== undefined && !ENDS.has(last);
 }
 
 function isFull(width: number, margin: number): boolean {

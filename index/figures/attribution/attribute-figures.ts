@@ -4,7 +4,7 @@ import type { AttributedFigure, Figure } from "../figure.ts";
 import { attributeCell, readCells } from "./attribute-cells.ts";
 import { attr, type Page, REACH, RECENT, type Surroundings } from "./attribution.ts";
 import { findCounts } from "./figure-counts.ts";
-import { findPeriod } from "./figure-periods.ts";
+import { findPeriod, findTimes } from "./figure-periods.ts";
 import { findPlace } from "./figure-places.ts";
 import { findPredicate, findRole } from "./figure-predicates.ts";
 import { findListedItem } from "./listed-items.ts";
@@ -20,9 +20,16 @@ export function attributeFigures(text: string, figures: readonly Figure[]): Attr
   const dates = figures.filter(({ kind, value, days }) => kind === "date" && !isClock(value, days));
   const layout = layOut(folded, figures);
   const quantities = figures.filter(({ kind }) => kind === "quantity");
-  const places = findPlaces(text);
-  const sections = findSections(folded, layout, dates);
-  const page: Page = { original: text, text: folded, layout, dates, sections, quantities, places };
+  const page: Page = {
+    original: text,
+    text: folded,
+    layout,
+    dates,
+    times: findTimes(folded, dates),
+    sections: findSections(folded, layout, dates),
+    quantities,
+    places: findPlaces(text),
+  };
   const cellOf = readCells(folded);
   const done: AttributedFigure[] = [];
   for (const [index, figure] of figures.entries()) {

@@ -9,7 +9,9 @@ export interface Page {
   readonly text: string;
   readonly layout: Layout;
   readonly dates: readonly Figure[];
-  /** Of these the years of headings, each of which all holds up to the next: 2025年工作回顧. */
+  /** Of these those that may govern quantities. */
+  readonly times: readonly Figure[];
+  /** The years of headings, each of which all holds up to the next: 2025年工作回顧. */
   readonly sections: readonly Figure[];
   readonly quantities: readonly Figure[];
   readonly places: readonly Place[];

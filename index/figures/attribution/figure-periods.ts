@@ -28,31 +28,40 @@ const IN_PASSING: readonly (readonly [time: RegExp, itsNumber: RegExp])[] = [
   [/^[去上前]年$/, /^则?为[约近逾]?\d/],
 ];
 
+function isTime({ text: printed, days }: Figure): boolean {
+  return days !== null || !SAME_TIME.test(printed);
+}
+
+/** The dates of a folded text that may govern quantities: none that something is compared with or made known on. */
+export function findTimes(text: string, dates: readonly Figure[]): readonly Figure[] {
+  return dates.filter(
+    (date) =>
+      isTime(date) && ![isCompared, isOfRecord, isAnnounced].some((holds) => holds(text, date)),
+  );
+}
+
 /**
  * The time that governs a quantity: own clause > own sentence > head of the paragraph or of a sentence before > heading
  * of the section.
  */
 export function findPeriod(page: Page, figure: Figure): PeriodOf | null {
-  const { text, dates, sections, layout } = page;
+  const { text, dates, times, sections, layout } = page;
   const paragraph = spanAt(layout.paragraphs, figure.start);
   const sentence = spanAt(layout.sentences, figure.start);
   const clause = spanAt(layout.clauses, figure.start);
   const listed = findListed(page, dates, figure, clause);
   if (listed !== null) return toPeriod(listed, false);
   const range = { start: paragraph.start, end: sentence.end };
-  const near = spansWithin(dates, range, figure.start).filter(
-    ({ text: printed, days }) => days !== null || !SAME_TIME.test(printed),
-  );
-  const governing = near.filter(
+  const governing = spansWithin(times, range, figure.start).filter(
     (date) =>
-      ![isCompared, isOfRecord, isAnnounced].some((holds) => holds(text, date)) &&
       !(date.end <= clause.start && isInPassing(text, date)) &&
       !(isAside(text, date.start) && text.slice(date.end, figure.start).includes(")")),
   );
   const before = governing.filter((date) => date.end <= figure.start);
   const own =
-    near.find((date) => date.start >= clause.start && isSaidOf(text, date, figure)) ??
-    before.findLast((date) => date.start >= clause.start);
+    spansWithin(dates, clause, figure.start).find(
+      (date) => isTime(date) && isSaidOf(text, date, figure),
+    ) ?? before.findLast((date) => date.start >= clause.start);
   if (own !== undefined) return toPeriod(own, false);
   const after = governing.find((date) => date.start >= figure.end && date.end <= clause.end);
   const same = before.findLast((date) => date.start >= sentence.start);

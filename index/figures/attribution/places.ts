@@ -1,6 +1,7 @@
 import { fold } from "../../text/fold.ts";
 import { findPinyinPairs } from "../../text/pinyin.ts";
 import type { Span } from "../../text/span.ts";
+import { makeUnitSet } from "../../text/unit-set.ts";
 import { groupByFirst } from "../../text/words-by-first.ts";
 import { matchAt } from "../numbers/numeral-characters.ts";
 import { PLACE_NAMES } from "./place-table.ts";
@@ -17,6 +18,8 @@ const GENERAL =
 const BY_FIRST = groupByFirst([...PLACE_NAMES, ...GENERAL]);
 const GENERAL_SET = new Set(GENERAL);
 const SUFFIX = /特别行政区|自治区|自治州|自治县|街道|[省市区县乡镇]/y;
+/** What a known name or a suffix begins with. */
+const STARTS = makeUnitSet([...BY_FIRST.keys(), ..."特自街省市区县乡镇"]);
 /** 大理州, behind a known name only: else 州 ends the names of cities. */
 const SUFFIX_OF_KNOWN = new RegExp(`州(?!际)|${SUFFIX.source}`, "y");
 /** Words that end like a place without being one. */
@@ -34,7 +37,8 @@ export function findPlaces(text: string): Place[] {
   const places: Place[] = [];
   let from = 0;
   for (let at = 0; at < folded.length; ) {
-    const place = readKnown(folded, at, from) ?? readSuffixed(folded, at, from);
+    const mayBegin = STARTS[folded.charCodeAt(at)] === 1;
+    const place = mayBegin ? (readKnown(folded, at, from) ?? readSuffixed(folded, at, from)) : null;
     if (place === null) {
       at++;
       continue;

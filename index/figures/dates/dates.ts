@@ -1,6 +1,7 @@
 import { SENTENCE_ENDS } from "../../text/clauses.ts";
 import { toReadable } from "../../text/readable.ts";
 import type { Span } from "../../text/span.ts";
+import { makeUnitSet } from "../../text/unit-set.ts";
 import type { Figure } from "../figure.ts";
 import { matchAt } from "../numbers/numeral-characters.ts";
 import { readUnit } from "../quantities/units.ts";
@@ -9,8 +10,8 @@ import { readPart } from "./date-parts.ts";
 import type { DateFound, Setting } from "./date-reading.ts";
 import { readEvents } from "./event-periods.ts";
 import { UNKNOWN } from "./periods.ts";
-import { readDateRange } from "./read-date.ts";
-import { readClockTime } from "./time-of-day.ts";
+import { DATE_STARTS, readDateRange } from "./read-date.ts";
+import { CLOCK_STARTS, readClockTime } from "./time-of-day.ts";
 
 /**
  * Every time expression of a text or a question, in order: dates, periods, clock times. What the text leaves out
@@ -54,6 +55,10 @@ function scan(text: string, reference: string | null, stated: number | null): Sc
     stretch: null,
   };
   for (let at = 0; at < text.length; ) {
+    if (NOTEWORTHY[text.charCodeAt(at)] === 0) {
+      at++;
+      continue;
+    }
     const unit = text.charAt(at);
     if (SENTENCE_ENDS.includes(unit)) setting = { ...setting, year: null };
     if (unit === "\n") setting = { ...setting, told: null, month: null };
@@ -75,6 +80,9 @@ function scan(text: string, reference: string | null, stated: number | null): Sc
   }
   return found;
 }
+
+/** Where a time may begin or what was told of may end: most of a text is neither. */
+const NOTEWORTHY = makeUnitSet([...DATE_STARTS, ...CLOCK_STARTS, ...SENTENCE_ENDS]);
 
 /** Signs of a text that counts years of the Republic: their words, 113年8月, and ，111年全國…較110年增加. */
 const COUNTS_ROC_YEARS =

@@ -132,6 +132,9 @@ const READERS: ReadonlyMap<string, readonly DateReader[]> = new Map(
   ]),
 );
 
+/** What any kind of date may begin with. */
+export const DATE_STARTS: Iterable<string> = READERS.keys();
+
 /** What of a date stands right behind its first number: 443人 is none. */
 const NUMBER_OF_DATE =
   /[\d零一二两三四五六七八九十百千廿卅]{1,12}\s?[年月日号季世q/至到~\-.·、和及与多余来几财学课施服会]|十[一二三四五六七]?五/y;

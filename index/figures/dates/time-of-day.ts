@@ -32,11 +32,13 @@ function isBareClock(text: string, start: number, end: number): boolean {
 }
 
 /** Where a clock time may begin: everything else is passed over unread. */
-const STARTS = new Set("0123456789零一二两三四五六七八九十上下凌清早中正午傍晚夜深今昨前明当约");
+export const CLOCK_STARTS: ReadonlySet<string> = new Set(
+  "0123456789零一二两三四五六七八九十上下凌清早中正午傍晚夜深今昨前明当约",
+);
 
 /** The clock time that begins exactly at `at` of a folded text, or null. */
 export function readClockTime(text: string, at: number): ClockTime | null {
-  if (!STARTS.has(text.charAt(at))) return null;
+  if (!CLOCK_STARTS.has(text.charAt(at))) return null;
   const hours = matchAt(HOURS, text, at);
   if (hours !== null && !/[\d.]/.test(text.charAt(at - 1)) && Number(hours[2]) <= 24) {
     const value = `T${pad(Number(hours[1]), 2)}:00/T${pad(Number(hours[2]), 2)}:00`;

@@ -1,3 +1,5 @@
+import { makeUnitSet } from "../../text/unit-set.ts";
+
 /** Chinese digits in common writing. */
 export const DIGITS: ReadonlyMap<string, number> = new Map(
   "零一二三四五六七八九".split("").map((digit, value) => [digit, value] as const),
@@ -31,12 +33,14 @@ export const TENS: ReadonlyMap<string, number> = new Map([
   ["卌", 4],
 ]);
 
+const NUMERAL_STARTS = makeUnitSet([
+  ..."0123456789",
+  ...[DIGITS, FORMAL, SMALL, BIG, TENS].flatMap((known) => [...known.keys()]),
+]);
+
 /** True for a character that can begin a numeral. */
 export function startsNumeral(unit: string): boolean {
-  return (
-    (unit >= "0" && unit <= "9") ||
-    (digitOf(unit) ?? magnitudeOf(unit) ?? TENS.get(unit)) !== undefined
-  );
+  return NUMERAL_STARTS[unit.charCodeAt(0)] === 1;
 }
 
 /** The digit that a Chinese character stands for, common or formal, or undefined. */
