@@ -14,7 +14,7 @@ import { fitDate, fitUnit } from "../constraints/unit-fit.ts";
 import type { Excerpt } from "../excerpts/choose-excerpts.ts";
 import type { Asked } from "../question/asked.ts";
 import type { Question } from "../question/question.ts";
-import { readFolded, readLead } from "../words/folded-text.ts";
+import { readFolded, readLead, wordsOfFigure } from "../words/folded-text.ts";
 import { isThing } from "../words/synonyms.ts";
 import type { WeighedTerm } from "./coverage.ts";
 import { type FigureSpans, spansOf } from "./figure-spans.ts";
@@ -136,7 +136,7 @@ function namesPeriod({ periods }: Question, { text }: AttributedFigure): boolean
 /** 9處4,286戶: 幾多戶 asks for the second. */
 function isBesideAsked({ unit }: Asked, figures: readonly AttributedFigure[], i: number): boolean {
   const figure = figures[i];
-  if (unit === null || figure === undefined || fold(figure.unit ?? "") === unit) return false;
+  if (unit === null || figure === undefined || wordsOfFigure(figure).unit === unit) return false;
   return [figures[i - 1], figures[i + 1]].some(
     (other) =>
       other !== undefined &&
@@ -207,8 +207,8 @@ const SEX = /[男女](?:性|子|士|生)?$/;
 /** 男7,902人 is a part of those who are asked for. */
 const PART_SHARE = 0.4;
 
-function shareOfSex({ said }: Question, { counts, kind }: AttributedFigure): number {
-  const isPart = kind === "quantity" && SEX.test(fold(counts?.text ?? ""));
+function shareOfSex({ said }: Question, figure: AttributedFigure): number {
+  const isPart = figure.kind === "quantity" && SEX.test(wordsOfFigure(figure).counts);
   return isPart && !/[男女]/.test(said.join(" ")) ? PART_SHARE : 1;
 }
 

@@ -1,8 +1,7 @@
 import type { AttributedFigure } from "../../../index/figures/figure.ts";
-import { fold } from "../../../index/text/fold.ts";
 import { contains, type Span } from "../../../index/text/span.ts";
 import { hasAskedEnd } from "../constraints/range-ends.ts";
-import { readFolded } from "../words/folded-text.ts";
+import { readFolded, wordsOfFigure } from "../words/folded-text.ts";
 import type { WeighedTerm } from "./coverage.ts";
 import type { AskedTerms, FigureCandidate } from "./figure-candidates.ts";
 import { endsOn, fitKinds } from "./figure-kinds.ts";
@@ -170,7 +169,7 @@ const MERELY_REACHED =
  * of a column; folded.
  */
 function wordsOf({ figure, passage, own, sentence }: FigureCandidate): string {
-  if (figure.row !== null) return fold(figure.counts?.text ?? "");
+  if (figure.row !== null) return wordsOfFigure(figure).counts;
   const { text, start } = readFolded(passage);
   const end = figure.kind === "date" ? own.end : figure.start;
   const words = text.slice(own.start - start, end - start);

@@ -1,4 +1,4 @@
-import { fold } from "../../../index/text/fold.ts";
+import { readFolded, wordsOfFigure } from "../words/folded-text.ts";
 import type { FigureSlice } from "./sources.ts";
 
 const CHANGE =
@@ -25,14 +25,17 @@ const LESS_OR_MORE = /[多少][收付缴交][约逾近]?$/;
 /** True for a figure that says by how much, or from where to where, something changed. */
 export function isChange({ figure, passage }: FigureSlice): boolean {
   const { role, predicate, start, row, counts } = figure;
+  const words = wordsOfFigure(figure);
   if (role !== null) return true;
-  if (row !== null) return CHANGE_COLUMN.test(fold(counts?.text ?? ""));
-  const before = fold(passage.release.text.slice(Math.max(0, start - REACH), start));
+  if (row !== null) return CHANGE_COLUMN.test(words.counts);
+  const folded = readFolded(passage);
+  const at = start - folded.start;
+  const before = folded.text.slice(Math.max(0, at - REACH), at);
   if (LESS_OR_MORE.test(before) || COMPARES.test(before)) return true;
-  if (counts !== null && counts.end <= start && CHANGE_NOUN.test(fold(counts.text))) return true;
-  if (predicate === null || predicate.end > start || !CHANGE.test(fold(predicate.text))) {
+  if (counts !== null && counts.end <= start && CHANGE_NOUN.test(words.counts)) return true;
+  if (predicate === null || predicate.end > start || !CHANGE.test(words.predicate)) {
     return false;
   }
-  const between = passage.release.text.slice(predicate.end, start);
-  return between.length <= MAX_GAP || CHANGES.test(fold(between));
+  const between = folded.text.slice(Math.max(0, predicate.end - folded.start), at);
+  return between.length <= MAX_GAP || CHANGES.test(between);
 }

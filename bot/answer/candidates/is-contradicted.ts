@@ -1,10 +1,9 @@
 import type { AttributedFigure } from "../../../index/figures/figure.ts";
 import { tailOfList } from "../../../index/figures/figure-description.ts";
 import type { IndexedPassage } from "../../../index/generation.ts";
-import { fold } from "../../../index/text/fold.ts";
 import type { Span } from "../../../index/text/span.ts";
 import { contradicts, type Insistence } from "../constraints/contrasts.ts";
-import { readFolded, readFoldedTitle } from "../words/folded-text.ts";
+import { readFolded, readFoldedTitle, wordsOfFigure } from "../words/folded-text.ts";
 
 const SAYS_WHOSE = /^[死伤男女]$/;
 
@@ -37,9 +36,9 @@ export function isContradicted(
   const before =
     figure.list === null || figure.counts === null
       ? text.slice(sentence.start - start, end - start)
-      : fold(figure.counts.text) + readSpan(tailOfList(passage.release.text, figure));
+      : wordsOfFigure(figure).counts + readSpan(tailOfList(passage.release.text, figure));
   // 5死 says itself what happened, and 3女 who.
-  const unit = fold(figure.unit ?? "");
+  const { unit } = wordsOfFigure(figure);
   const behind =
     (SAYS_WHOSE.test(unit) ? unit : "") + text.slice(figure.end - start, own.end - start);
   return insistences.some(

@@ -1,10 +1,9 @@
 import type { AttributedFigure } from "../../../index/figures/figure.ts";
 import { matchAt } from "../../../index/figures/numbers/numeral-characters.ts";
 import type { IndexedPassage } from "../../../index/generation.ts";
-import { fold } from "../../../index/text/fold.ts";
 import { resolveAsked } from "../constraints/time-asked.ts";
 import { asksOfDeed, type Question } from "../question/question.ts";
-import { readBefore, readClause, readFolded } from "../words/folded-text.ts";
+import { readBefore, readClause, readFolded, wordsOfFigure } from "../words/folded-text.ts";
 import { isVerb as isKnownVerb } from "../words/synonyms.ts";
 import type { WeighedTerm } from "./coverage.ts";
 import type { FigureCandidate } from "./figure-candidates.ts";
@@ -50,8 +49,8 @@ export function keepListed(
   { folded }: Question,
   shared: readonly SharedCandidate[],
 ): readonly SharedCandidate[] {
-  const isNamed = ({ counts }: AttributedFigure): boolean =>
-    counts !== null && folded.includes(fold(counts.text));
+  const isNamed = (figure: AttributedFigure): boolean =>
+    figure.counts !== null && folded.includes(wordsOfFigure(figure).counts);
   return shared.filter(
     ({ candidate: { figure, passage } }) =>
       figure.list === null ||
@@ -62,7 +61,7 @@ export function keepListed(
 
 /** What a figure counts, and what its clause says before it where it is the first one, folded. */
 function toldOf({ figure, passage, own }: FigureCandidate): string {
-  const counts = fold(figure.counts?.text ?? "");
+  const { counts } = wordsOfFigure(figure);
   // 對東盟、歐盟出口分別為…: what the list names is not said of each.
   if (figure.row !== null || figure.list !== null || own.start !== figure.clause.start)
     return counts;
@@ -84,7 +83,7 @@ export function keepDone(
   if (done === -1) return shared;
   return shared.filter(({ candidate: { figure }, share }) => {
     const isTold = (share.own[done] ?? 0) > 0 || (share.close[done] ?? 0) >= FAR;
-    const isOther = figure.predicate !== null && isKnownVerb(fold(figure.predicate.text));
+    const isOther = figure.predicate !== null && isKnownVerb(wordsOfFigure(figure).predicate);
     return isTold || figure.kind === "date" || !isOther;
   });
 }

@@ -3,9 +3,8 @@ import { tailOfList } from "../../../index/figures/figure-description.ts";
 import type { IndexedPassage } from "../../../index/generation.ts";
 import type { Release } from "../../../index/releases/release.ts";
 import { remember } from "../../../index/remember.ts";
-import { fold } from "../../../index/text/fold.ts";
 import { contains, type Span } from "../../../index/text/span.ts";
-import { readFolded, readFoldedTitle } from "../words/folded-text.ts";
+import { readFolded, readFoldedTitle, wordsOfFigure } from "../words/folded-text.ts";
 import type { WeighedTerm } from "./coverage.ts";
 import type { AskedTerms, FigureCandidate } from "./figure-candidates.ts";
 import { findOccurrences, type Occurrence, proximityOf, shareWithin } from "./occurrences.ts";
@@ -113,8 +112,8 @@ const SAID_BY_UNIT: Readonly<Record<string, string>> = {
 };
 
 /** True when the unit of a figure says a term of the question: 12傷 for 受傷幾人. */
-export function isSaidByUnit(term: WeighedTerm | undefined, { unit }: Figure): boolean {
-  const said = SAID_BY_UNIT[fold(unit ?? "")];
+export function isSaidByUnit(term: WeighedTerm | undefined, figure: AttributedFigure): boolean {
+  const said = SAID_BY_UNIT[wordsOfFigure(figure).unit];
   return said !== undefined && term?.words.includes(said) === true;
 }
 

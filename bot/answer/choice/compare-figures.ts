@@ -3,6 +3,7 @@ import type { FigureChoice } from "../candidates/rate-figures.ts";
 import type { PeriodFit } from "../constraints/period-fit.ts";
 import type { ContentTerm } from "../question/content-terms.ts";
 import type { Question } from "../question/question.ts";
+import { wordsOfFigure } from "../words/folded-text.ts";
 
 /** What says that all are meant. */
 const GENERAL = /全|总|各|登记|备案|现有|合计|[省市县区]$/;
@@ -15,7 +16,7 @@ export function isNarrower(
 ): boolean {
   if (one.passage.release !== plain.passage.release) return false;
   if (one.figure.unitClass !== plain.figure.unitClass) return false;
-  const [counts, plainly] = [one, plain].map(({ figure }) => fold(figure.counts?.text ?? ""));
+  const [counts, plainly] = [one, plain].map(({ figure }) => wordsOfFigure(figure).counts);
   if (!counts || !plainly || plainly.length < 3 || !counts.endsWith(plainly)) return false;
   // Of 查處多少件 the word 案件 is no more asked for than 違法案件.
   const isAsked = ({ isVerb, words }: ContentTerm) =>

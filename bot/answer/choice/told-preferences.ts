@@ -4,7 +4,7 @@ import { isChange } from "../candidates/is-change.ts";
 import type { FigureChoice } from "../candidates/rate-figures.ts";
 import type { ContentTerm } from "../question/content-terms.ts";
 import { asksOfDeed, type Question } from "../question/question.ts";
-import { readBefore, readClause } from "../words/folded-text.ts";
+import { readBefore, readClause, wordsOfFigure } from "../words/folded-text.ts";
 import { EXACTNESS, isNarrower } from "./compare-figures.ts";
 import { isAskedPart, isMerelyPart } from "./parts.ts";
 import { hasAsManyWords, isOfClass, type Preference, standsInOneSentence } from "./preference.ts";
@@ -147,7 +147,7 @@ const STATED_WEIGHT = 5;
 
 /** How much of what a question says the head of a figure's column says. */
 function headShare({ figure }: FigureChoice, { terms, stated }: Question): number {
-  const head = fold(figure.counts?.text ?? "");
+  const head = wordsOfFigure(figure).counts;
   const hasStated = stated.some(({ text }) => head.includes(fold(text)));
   const isSaid = ({ words, isPlace }: ContentTerm) =>
     isPlace !== true && words.some((word) => word.length > 1 && head.includes(word));

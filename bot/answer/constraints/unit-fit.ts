@@ -1,6 +1,6 @@
 import type { AttributedFigure, UnitClass } from "../../../index/figures/figure.ts";
-import { fold } from "../../../index/text/fold.ts";
 import { type Asked, namesThings, WEAK_UNITS } from "../question/asked.ts";
+import { wordsOfFigure } from "../words/folded-text.ts";
 import { classOfSubject } from "../words/noun-classes.ts";
 import { AMOUNTS, COUNTS } from "../words/unit-classes.ts";
 import { isSinceDay } from "./range-ends.ts";
@@ -40,11 +40,11 @@ const SELDOM: ReadonlySet<UnitClass> = new Set([
 export function fitUnit(asked: Asked, figure: AttributedFigure): number {
   const fit = fitOwnUnit(asked, figure);
   // 平均每3.7分鐘死亡一個人, 打掉一個團伙: hardly a number.
-  return ONE.test(fold(figure.text)) ? Math.min(fit, 0.1) : fit;
+  return ONE.test(wordsOfFigure(figure).text) ? Math.min(fit, 0.1) : fit;
 }
 
 function fitOwnUnit(asked: Asked, figure: AttributedFigure): number {
-  const unit = figure.unit === null ? "" : fold(figure.unit);
+  const { unit, counts, predicate } = wordsOfFigure(figure);
   if (typeof figure.value === "number" && Math.abs(figure.value) < asked.least) return 0;
   // 抓了幾個人 is not answered by 一個窩點.
   const isOfThings = unit === "个" && figure.counts !== null && !PERSON.test(figure.counts.text);
@@ -54,7 +54,7 @@ function fitOwnUnit(asked: Asked, figure: AttributedFigure): number {
   if (unit === "周年") return 0;
   // 樹齡1680年, 出生僅3天.
   if (figure.unitClass === "duration" && asked.classes[0] === "age")
-    return AGED.test(fold(figure.counts?.text ?? "")) ? 0.8 : 0;
+    return AGED.test(counts) ? 0.8 : 0;
   if (asked.unit !== null && isAlike(asked.unit, unit)) return 0.95;
   // 兩鄉 are no households.
   if (SELF.test(unit) && asked.unit !== null && !WEAK_UNITS.has(asked.unit)) return 0;
@@ -68,7 +68,7 @@ function fitOwnUnit(asked: Asked, figure: AttributedFigure): number {
   const own = /分.*秒$/.test(figure.text) ? "duration" : figure.unitClass;
   if (own === null && figure.row !== null) {
     if (asked.classes.every((unitClass) => COUNTS.has(unitClass))) return 0.5;
-    const head = classOfSubject(fold(figure.counts?.text ?? ""));
+    const head = classOfSubject(counts);
     return head.some((unitClass) => asked.classes.includes(unitClass)) ? 0.5 : 0;
   }
   if (own === null)
@@ -101,8 +101,7 @@ function fitOwnUnit(asked: Asked, figure: AttributedFigure): number {
   if (
     (own === "case" || unit === "份") &&
     asked.classes.includes("person") &&
-    (unit === "例" ||
-      FATE.test(fold(`${figure.predicate?.text ?? ""}${figure.counts?.text ?? ""}`)))
+    (unit === "例" || FATE.test(predicate + counts))
   )
     return 0.5;
   // 辦了幾場 of 386項活動.

@@ -2,6 +2,7 @@ import type { IndexedPassage } from "../../../index/generation.ts";
 import type { Query } from "../../../index/ranking/query.ts";
 import { foldedText } from "../../../index/ranking/rank-match.ts";
 import type { RankedPassage } from "../../../index/ranking/retriever.ts";
+import { remember } from "../../../index/remember.ts";
 import { overlaps, type Span } from "../../../index/text/span.ts";
 import { findTerms } from "../../../index/text/terms.ts";
 import { readSentences, weighSentence } from "./excerpt-signals.ts";
@@ -138,10 +139,10 @@ function saysTheSame(a: Excerpt, b: Excerpt): boolean {
   return shared / shorter.size >= SAME_SHARE;
 }
 
-function termsOf({ passage, start, end }: Excerpt): Set<string> {
+const termsOf = remember(({ passage, start, end }: Excerpt): ReadonlySet<string> => {
   const text = foldedText(passage).slice(start - passage.start, end - passage.start);
   return new Set(findTerms(text));
-}
+});
 
 function sum(values: readonly number[], from: number, to: number): number {
   return values.slice(from, to + 1).reduce((total, value) => total + value, 0);

@@ -43,6 +43,25 @@ const readFirstSentence = remember((passage: IndexedPassage) => {
 /** The folded text of a release. */
 export const foldedTextOf = remember(({ text }: Release) => fold(text));
 
+/** The words of a figure, folded. */
+export interface FigureWords {
+  readonly text: string;
+  /** Empty where it has none, as are the others. */
+  readonly unit: string;
+  readonly counts: string;
+  readonly predicate: string;
+}
+
+/** The words of a figure, folded once for all questions. */
+export const wordsOfFigure = remember(
+  ({ text, unit, counts, predicate }: AttributedFigure): FigureWords => ({
+    text: fold(text),
+    unit: fold(unit ?? ""),
+    counts: fold(counts?.text ?? ""),
+    predicate: fold(predicate?.text ?? ""),
+  }),
+);
+
 /** What a figure's clause says up to the figure, folded. */
 export function readBefore(figure: AttributedFigure, passage: IndexedPassage): string {
   const { text, start } = readFolded(passage);
@@ -51,7 +70,7 @@ export function readBefore(figure: AttributedFigure, passage: IndexedPassage): s
 
 /** What a figure's clause says, or of a cell the head of its column; folded. */
 export function readClause(figure: AttributedFigure, passage: IndexedPassage): string {
-  if (figure.row !== null) return fold(figure.counts?.text ?? "");
+  if (figure.row !== null) return wordsOfFigure(figure).counts;
   const { text, start } = readFolded(passage);
   return text.slice(figure.clause.start - start, figure.clause.end - start);
 }
