@@ -19,8 +19,8 @@ const COMPARES =
   /(?<![不唔得])[多少高低][出于过][^,。;\d]{3,14}(?:\d[\d.]*\p{Script=Han}{1,2}[、和及与])*$/u;
 const REACH = 40;
 
-/** 每年會少收約5.9億元: what is said right before the figure. */
-const LESS_OR_MORE = /[多少][收付缴交][约逾近]?$/;
+/** 每年會少收約5.9億元, 較夜間人口261.1萬人，多65.2萬人: what is said right before the figure. */
+const LESS_OR_MORE = /(?:[多少][收付缴交]|[,;(、则亦还也]\s?[多少])[约逾近]?$/;
 
 /** True for a figure that says by how much, or from where to where, something changed. */
 export function isChange({ figure, passage }: FigureSlice): boolean {

@@ -3,7 +3,7 @@ import type { IndexedPassage } from "../../../index/generation.ts";
 import { fold } from "../../../index/text/fold.ts";
 import { textBetween } from "../../../index/text/span.ts";
 import type { PeriodFit } from "../constraints/period-fit.ts";
-import { toName } from "../constraints/release-places.ts";
+import { MAINLAND, NATION, toName } from "../constraints/release-places.ts";
 import type { ContentTerm } from "../question/content-terms.ts";
 import type { Question } from "../question/question.ts";
 import { type WeighedTerm, weighTerms } from "./coverage.ts";
@@ -55,7 +55,7 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
   );
   const presence = findPresence(weighed, sources.generation);
   const terms = weighed.map((term, t) =>
-    presence.anywhere[t] === 0 ? { ...term, mass: term.mass * asideShare(question, term) } : term,
+    presence.anywhere[t] === 0 ? { ...term, mass: term.mass * unheardShare(question, term) } : term,
   );
   const found = compareExcerpts(findCandidates(question, sources, { terms, presence }));
   const shares = toShares({ terms, presence }, found);
@@ -129,7 +129,14 @@ const CLAUSE_END = /[,。?!;\s]/;
 const BEFORE_SHARE = 0.5;
 const BEHIND_SHARE = 0.15;
 
-/** How much a word counts that no release has: less where it stands in another clause than the asking words. */
+/** How much a word counts that no release has. 內地 goes without saying in a release from there. */
+function unheardShare(question: Question, term: ContentTerm): number {
+  const [word = ""] = term.words;
+  const isCountry = term.isPlace === true && (NATION.test(word) || MAINLAND.test(word));
+  return isCountry ? 0 : asideShare(question, term);
+}
+
+/** Less where it stands in another clause than the asking words. */
 function asideShare({ folded, asked, form, stated }: Question, term: ContentTerm): number {
   // 有九成嗎？感覺沒那麼多: what is asked about is the number.
   const span = asked.span ?? (form === "yes-no" ? (stated.at(-1) ?? null) : null);

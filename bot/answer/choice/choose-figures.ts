@@ -2,7 +2,7 @@ import { toBareLogOdds, toLogOdds } from "../candidates/figure-signals.ts";
 import type { FigureChoice } from "../candidates/rate-figures.ts";
 import { leavesYearOpen } from "../constraints/time-asked.ts";
 import type { Question } from "../question/question.ts";
-import { EXACTNESS, isNarrower, isPartOf, toReached } from "./compare-figures.ts";
+import { EXACTNESS, isConverted, isNarrower, isPartOf, toReached } from "./compare-figures.ts";
 import { keepPrinted } from "./computation.ts";
 import { byNewest } from "./newest-first.ts";
 import { findPreferred } from "./prefer-figures.ts";
@@ -60,6 +60,7 @@ function pickBest(
       other !== best &&
       isNear(best, other) &&
       !isPassedOver(best, other) &&
+      !isConverted(other) &&
       !isPartOf(best, other) &&
       !isNarrower(question, other, best) &&
       toReached(other, fitting) === other,

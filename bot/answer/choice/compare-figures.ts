@@ -3,7 +3,7 @@ import type { FigureChoice } from "../candidates/rate-figures.ts";
 import type { PeriodFit } from "../constraints/period-fit.ts";
 import type { ContentTerm } from "../question/content-terms.ts";
 import type { Question } from "../question/question.ts";
-import { wordsOfFigure } from "../words/folded-text.ts";
+import { readBefore, wordsOfFigure } from "../words/folded-text.ts";
 
 /** What says that all are meant. */
 const GENERAL = /全|总|各|登记|备案|现有|合计|[省市县区]$/;
@@ -74,3 +74,10 @@ export const EXACTNESS: Readonly<Record<PeriodFit, number>> = {
   open: 0,
   conflict: 0,
 };
+
+const CONVERTED = /(?:折合|折算|约合|合|相当于)(?:人民币|港币|美元|新?台币|澳门币)?[约近逾]?$/;
+
+/** 98094元, 约合20533美元: the same in another currency. */
+export function isConverted({ figure, passage }: FigureChoice): boolean {
+  return figure.unitClass === "money" && CONVERTED.test(readBefore(figure, passage));
+}

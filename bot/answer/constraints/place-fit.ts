@@ -61,6 +61,11 @@ export function fitPlace(
     ? asked.filter((place) => !isMain(place) && isSpecific(place))
     : [];
   if (modifiers.length > 0) {
+    // 台灣的新北市有幾宗 is not answered by those of 臺北市.
+    const isOf = (place: string | null) =>
+      place !== null && modifiers.some((name) => isSamePlace(place, toName(name)));
+    if (modifiers.length === 1 && isOf(own)) return "exact";
+    if (taken.some(isOf) && own !== null && isSpecific(own)) return "conflict";
     const isSaid = (name: string) => words.includes(name) && !isOneOfMany(name, head);
     return modifiers.every((place) => isSaid(toName(place))) ? "near" : "conflict";
   }
@@ -168,8 +173,14 @@ const LIST_UNITS = 40;
 /** 深水埗…發生火警。火警於6時救熄: a sentence without a place is about the one that was named last. */
 function isLastPlace(name: string, before: string): boolean {
   const at = before.lastIndexOf(name);
-  return at !== -1 && findPlaces(before.slice(at + name.length)).length === 0;
+  // 郑州市…, 全市: the same place.
+  return (
+    at !== -1 &&
+    findPlaces(before.slice(at + name.length)).every(({ text }) => OWN_TOWN.test(fold(text)))
+  );
 }
+
+const OWN_TOWN = /^[全本][市县区]$/;
 
 /** Where 全國 is the place itself: 台灣, and 內地 of a release from there. */
 function isOwnCountry(name: string, release: Release): boolean {

@@ -203,13 +203,24 @@ export function readWordMonth(
   });
 }
 
-/** 8月底…，本月平均, 較上月底: behind a month that is told of, and without a day, that month is meant. */
+/**
+ * 8月底…，本月平均, 較上月底: behind a month that is told of, in its sentence or in a list under it, and without a day, that
+ * month is meant.
+ */
 function monthTold(text: string, at: number, end: number, { stretch }: Setting): string | null {
   if (stretch === null || readPart("day", text, end) !== null) return null;
   if (text.charAt(at) !== "本" && !/[较比与]/.test(text.charAt(at - 1))) return null;
   const { from, to } = stretch;
   const isMonth = from !== null && from.slice(0, 7) === to?.slice(0, 7);
-  return isMonth && MONTH_TOLD.test(text.slice(Math.max(0, at - LEAD), at)) ? from : null;
+  const isTold = MONTH_TOLD.test(text.slice(Math.max(0, at - LEAD), at));
+  return isMonth && (isTold || isListed(text, at)) ? from : null;
+}
+
+const LIST_MARK = /\n\s*(?:\d{1,2}[.、]|\(?[一二三四五六七八九十]{1,2}[)、])[^\n]*$/;
+
+/** 1.居住類上漲1.02%：主因本月…, under a month. */
+function isListed(text: string, at: number): boolean {
+  return LIST_MARK.test(text.slice(Math.max(0, at - LEAD), at));
 }
 
 /** So many characters before 本月 its sentence is looked at. */

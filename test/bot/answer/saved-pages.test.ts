@@ -104,6 +104,21 @@ source: 行政院主計處
 111年A1及A2類事故共4,821件，其中A1類事故1,457件；16-18時發生173件最高，8-10時164件次之。
 `;
 
+/** A review of a month that comes out in the next: what is counted up to now, a list under a month, money in two currencies. */
+const MONTHLY = `---
+title: 蓝屿市12315中心2025年3月份投诉数据分析
+date: 2025-04-15
+source: 蓝屿市市场监督管理局
+---
+3月份共受理投诉882件；截至目前已办结538件，为消费者挽回损失30.66万元。
+
+3月物价较上月上涨0.22%：
+
+1.居住类上涨1.02%：主因本月电费调整，水电燃气上涨14.57%所致。
+
+全市人均生产总值98094元，按平均汇率折算，约合20533美元。在灾区青禾县，全县共遇难292人；其中因洪水导致189人遇难，因房屋倒塌导致54人遇难。
+`;
+
 let prepared: Prepared;
 
 beforeAll(async () => {
@@ -116,6 +131,7 @@ beforeAll(async () => {
     "2022-11-10-nation.txt": NATION,
     "2024-11-06-prices.txt": PRICES,
     "2023-08-18-forecast.txt": FORECAST,
+    "2025-04-15-monthly.txt": MONTHLY,
   });
 });
 
@@ -147,6 +163,10 @@ describe("pages as they were saved", () => {
     ["女性的平均壽命是幾歲", ["84.2歲"]],
     ["111年A1和A2類事故總共幾件", ["4,821件"]],
     ["111年下午四點到六點發生幾件事故", ["173件"]],
+    ["蓝屿市2025年3月替消费者挽回多少损失", ["30.66万元"]],
+    ["藍嶼3月水電燃氣漲了百分之幾", ["14.57%"]],
+    ["蓝屿人均生产总值是多少", ["98094元"]],
+    ["青禾县因为房屋倒塌死了多少人", ["54人"]],
   ])("%s → %j", async (question, figures) => {
     const { answer } = await prepared.ask(question);
     expect(answer.figures.map(({ text }) => text)).toEqual(figures);
