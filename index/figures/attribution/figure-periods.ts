@@ -130,6 +130,9 @@ function isInPassing(text: string, { start, end, text: printed }: Figure): boole
   return !isHead && IN_PASSING.some(([time, number]) => time.test(printed) && number.test(behind));
 }
 
+/** 据海关统计,|2018年上半年: who says so. */
+const SOURCE = /^(?:根?据|从)[^,。;]{1,16},/;
+
 function governs(text: string, date: Figure, layout: Layout, figure: Span): boolean {
   // The day on which something was made public is not the time of what it tells.
   if (date.days !== null && date.days.from === date.days.to) return false;
@@ -138,8 +141,9 @@ function governs(text: string, date: Figure, layout: Layout, figure: Span): bool
     const next = spanAt(layout.sentences, sentence.end + 1);
     if (next.start <= figure.start && figure.end <= next.end) return true;
   }
-  if (date.start - sentence.start > 2 * HEAD) return false;
-  const lead = text.slice(sentence.start, date.start).replace(/[\s"(]/g, "");
+  if (date.start - sentence.start > 3 * HEAD) return false;
+  const opening = text.slice(sentence.start, date.start).replace(SOURCE, "");
+  const lead = opening.replace(/[\s"(]/g, "");
   return lead.length <= HEAD && !/[一-龥]{5}/.test(lead);
 }
 
