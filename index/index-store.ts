@@ -10,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { FILES, type Generation, readGeneration } from "./generation.ts";
 import { readManifest } from "./manifest.ts";
 
@@ -75,7 +75,7 @@ export function tryOpen(indexFolder: string, id: string, model: string): Generat
 /** @throws Error naming the setting when nothing can be written there. */
 export function makeIndexFolder(indexFolder: string): void {
   try {
-    mkdirSync(join(indexFolder, "generations"), { recursive: true });
+    makeFolder(join(indexFolder, "generations"));
     accessSync(indexFolder, constants.W_OK);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
@@ -83,6 +83,18 @@ export function makeIndexFolder(indexFolder: string): void {
       `Cannot write index folder "${indexFolder}": ${reason}. Set INDEX_DIR to a folder that may be written.`,
       { cause },
     );
+  }
+}
+
+/** Level by level: where the system lets nothing be made, `recursive` never comes back (Node 20, /proc). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(resolve(folder)));
+  try {
+    mkdirSync(folder);
+  } catch (cause) {
+    // Another process was first.
+    if (!existsSync(folder)) throw cause;
   }
 }
 

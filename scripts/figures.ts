@@ -1,11 +1,12 @@
 /** What the figure finder sees: `figures FILE` or `figures -` as a table, `figures --json` line by line. */
 import { readFileSync } from "node:fs";
+import { basename, extname } from "node:path";
 import { createInterface } from "node:readline";
 import { attributeFigures } from "../index/figures/attribution/attribute-figures.ts";
 import type { AttributedFigure } from "../index/figures/figure.ts";
 import { findFigures } from "../index/figures/find-figures.ts";
-import { readTextFile } from "../index/releases/read-corpus.ts";
-import { parseRelease } from "../index/releases/release.ts";
+import { decodeText, readTextFile } from "../index/releases/read-corpus.ts";
+import { dateOfName, parseRelease } from "../index/releases/release.ts";
 import { runMain } from "./run-main.ts";
 
 const USAGE =
@@ -15,8 +16,7 @@ async function main(args: readonly string[]): Promise<void> {
   const [first] = args;
   if (args.length !== 1 || first === undefined) throw new Error(USAGE);
   if (first === "--json") return answerLines();
-  const content = first === "-" ? readFileSync(0, "utf8") : readText(first);
-  process.stdout.write(toTable(readFigures(content)));
+  process.stdout.write(toTable(readFigures(first, readText(first))));
 }
 
 /** One JSON string in, one JSON array out, as they come. */
@@ -46,7 +46,7 @@ function parseLine(line: string, number: number): string {
 
 function readText(file: string): string {
   try {
-    return readTextFile(file);
+    return file === "-" ? decodeText(readFileSync(0)) : readTextFile(file);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(
@@ -56,10 +56,14 @@ function readText(file: string): string {
   }
 }
 
-/** Front matter is passed over, with the offsets of the file kept; its date is that of the release. */
-function readFigures(content: string): AttributedFigure[] {
-  if (!/^\ufeff?---[ \t]*\r?\n/.test(content)) return attribute(content, null);
-  const { text, body, date } = parseRelease("stdin", content);
+/**
+ * Front matter is passed over, with the offsets of the file kept; its date, or else that of the file's name, is that of the
+ * release.
+ */
+function readFigures(file: string, content: string): AttributedFigure[] {
+  const id = basename(file, extname(file));
+  if (!/^\ufeff?---[ \t]*\r?\n/.test(content)) return attribute(content, dateOfName(id));
+  const { text, body, date } = parseRelease(id, content);
   return attribute(" ".repeat(body.start) + text.slice(body.start), date);
 }
 

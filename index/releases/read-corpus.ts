@@ -71,9 +71,19 @@ function findFiles(folder: string, faults: CorpusFault[]): string[] {
   return files;
 }
 
-/** The text of a file. @throws Error naming the encoding when it is not UTF-8. */
+/** The text of a file. @throws Error saying why it cannot be read, or naming the encoding when it is not UTF-8. */
 export function readTextFile(path: string): string {
-  const bytes = readFileSync(path);
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (cause) {
+    throw new Error(toReason(cause), { cause });
+  }
+  return decodeText(bytes);
+}
+
+/** UTF-8 as text. @throws Error naming the encoding when it is another. */
+export function decodeText(bytes: Uint8Array): string {
   const isUtf16 =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (isUtf16) throw new Error("not UTF-8 (looks like UTF-16): save it as UTF-8");
@@ -104,6 +114,7 @@ function guessEncoding(bytes: Uint8Array): string {
 const SYSTEM_REASONS: Readonly<Record<string, string>> = {
   ENOENT: "does not exist",
   ENOTDIR: "is not a folder",
+  EISDIR: "is a folder",
   EACCES: "may not be read: change its permissions",
   EPERM: "may not be read: change its permissions",
   ELOOP: "links to itself: remove the link",

@@ -110,7 +110,8 @@ function toUrl(url: string | null): string | null {
   return url;
 }
 
-function dateOfName(id: string): string | null {
+/** The ISO date that the name of a release opens with, or null. */
+export function dateOfName(id: string): string | null {
   const iso = /^\d{4}-\d{2}-\d{2}/.exec(basename(id))?.[0];
   return iso !== undefined && isCalendarDay(iso) ? iso : null;
 }

@@ -57,6 +57,11 @@ describe("ask stops with one line", () => {
     expectOneLine(await ask({ ...makeEnvironment(), INDEX_DIR: file }), line);
   });
 
+  it("for an index folder where the system lets nothing be made", async () => {
+    const line = /^Cannot write index folder "\/proc\/index": .*\. Set INDEX_DIR/;
+    expectOneLine(await ask({ ...makeEnvironment(), INDEX_DIR: "/proc/index" }), line);
+  });
+
   it("for an index that cannot be read, until build-index has repaired it", async () => {
     const env = makeEnvironment();
     const folder = env.INDEX_DIR ?? "";
@@ -114,5 +119,25 @@ describe("build-index", () => {
     expect(code).not.toBe(0);
     const { stdout: answer } = await runScript("scripts/ask.ts", ["查處多少件"], { env });
     expect(answer).toMatch(/^31件/);
+  });
+});
+
+describe("figures", () => {
+  it("takes the date from the name of a file without front matter", async () => {
+    const file = join(makeTemporaryFolder(), "2024-07-15-customs.txt");
+    writeFileSync(file, "今年上半年查獲毒品約2.5公噸。");
+    const { stdout } = await runScript("scripts/figures.ts", [file], { env: makeEnvironment() });
+    expect(stdout).toContain("2024-01-01/2024-06-30");
+  });
+
+  it("says what keeps it from reading a file", async () => {
+    const folder = makeTemporaryFolder();
+    const file = join(folder, "big5.txt");
+    writeFileSync(file, Uint8Array.of(0xa4, 0xa4, 0xa4, 0xe5, 0xaa, 0xba));
+    const run = (path: string) =>
+      runScript("scripts/figures.ts", [path], { env: makeEnvironment() });
+    expectOneLine(await run(folder), /^Cannot read ".*": is a folder\./);
+    expectOneLine(await run(join(folder, "none")), /^Cannot read ".*": does not exist\./);
+    expectOneLine(await run(file), /^Cannot read ".*": not UTF-8/);
   });
 });

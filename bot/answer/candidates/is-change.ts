@@ -39,3 +39,26 @@ export function isChange({ figure, passage }: FigureSlice): boolean {
   const between = folded.text.slice(Math.max(0, predicate.end - folded.start), at);
   return between.length <= MAX_GAP || CHANGES.test(between);
 }
+
+/** What a change is told against, and asked for: the month before, or the year before. */
+const BASES: readonly (readonly [told: RegExp, asked: RegExp])[] = [
+  [/[较比与]上个?月|环比|按月|月[增减升跌]/g, /[比较同跟与]上个?月|环比|按月|月[增减升跌]/],
+  [
+    /[较比与](?:上|去|前一)年(?:同[月期季])?|同比|按年|年[增减升跌]/g,
+    /[比较同跟与](?:去|上|前一|旧)年|一年前|同比|按年|年[增减升跌]/,
+  ],
+];
+
+/** 較上月上漲0.22%，較上年同月上漲1.83%: the first is no change within the year that is asked for. */
+export function isOfOtherBase(asked: string, { figure, passage }: FigureSlice): boolean {
+  const wanted = BASES.map(([, pattern]) => pattern.test(asked));
+  if (wanted.every((is) => is === wanted[0])) return false;
+  const { text, start } = readFolded(passage);
+  const before = text.slice(Math.max(0, figure.start - start - REACH), figure.start - start);
+  const [sentence = ""] = before.split(/[。\n]/).slice(-1);
+  const last = BASES.map(([told]) =>
+    [...sentence.matchAll(told)].reduce((at, { index }) => Math.max(at, index), -1),
+  );
+  const nearest = Math.max(...last);
+  return nearest !== -1 && wanted[last.indexOf(nearest)] === false;
+}

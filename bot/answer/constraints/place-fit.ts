@@ -4,6 +4,7 @@ import type { AttributedFigure } from "../../../index/figures/figure.ts";
 import type { IndexedPassage } from "../../../index/generation.ts";
 import { foldedText } from "../../../index/ranking/rank-match.ts";
 import type { Release } from "../../../index/releases/release.ts";
+import { remember } from "../../../index/remember.ts";
 import { fold } from "../../../index/text/fold.ts";
 import { contains, type Span } from "../../../index/text/span.ts";
 import type { Question } from "../question/question.ts";
@@ -191,13 +192,27 @@ function isOwnCountry(name: string, release: Release): boolean {
 function fitText(release: Release, name: string): PlaceFit {
   const text = foldedTextOf(release);
   const own = placesOf(release);
-  if (own.some(isProvince)) return "conflict";
+  if (own.some(isProvince)) return isOnlyTown(name, release) ? "near" : "conflict";
   const { start } = release.body;
   const about = own.length === 0 ? text : text.slice(start, start + OPENING_UNITS);
   return about.includes(name) ? "near" : "conflict";
 }
 
 const OPENING_UNITS = 300;
+
+/** Named less often, a town is where something was announced. */
+const LEAST_NAMED = 3;
+
+/** 廣西南寧網安部門: all that a release of a province tells is of one town. */
+function isOnlyTown(name: string, release: Release): boolean {
+  const towns = townsIn(release);
+  return towns.length >= LEAST_NAMED && towns.every((town) => isSamePlace(town, name));
+}
+
+const townsIn = remember(({ text, body }: Release): readonly string[] => {
+  const names = findPlaces(text.slice(body.start, body.end)).map((place) => fold(place.text));
+  return names.filter((place) => isSpecific(place) && !isProvince(place)).map(toName);
+});
 
 const FITS: readonly PlaceFit[] = ["open", "exact", "near", "conflict"];
 

@@ -50,7 +50,7 @@ const WEEKDAY = /^(?:星期|礼拜|周)[一二三四五六日天](?:[至到][一
 
 /** 2024年|公布嗰陣, 24年|那份公告裡, the 2024| release: when what is asked for was made known. */
 const ISSUED =
-  /(?:[嗰那]份|[的嘅])?(?:(?:公布|发布|公佈)(?:[的嘅]?时候?|嗰阵时?|那时)|(?:公告|新闻稿|新闻公报|公报|通告)(?:里面?|中|入面|上)?|公布(?:里|中|入面)|(?:公布|发布|发表|通报|通告|宣布)[的嘅](?!时|日)|(?<=月)预[测估](?!值|数))| (?:press )?(?:release|announcement)\b/y;
+  /(?:[嗰那]份|[的嘅])?(?:(?:公布|发布|公佈)(?:[的嘅]?时候?|嗰阵时?|那时)|(?:公告|新闻稿|新闻公报|公报|通告)(?:里面?|中|入面|上)?|公布(?:里|中|入面)|(?:公布|发布|发表|通报|通告|宣布)[的嘅](?!时|日)|(?<=月)预[测估](?!值|数)|(?<=[月日号])(?:说|话|表示|指出|称))| (?:press )?(?:release|announcement)\b/y;
 
 /** Finds the time expressions of a question, in order; `folded` is `text` folded. */
 export function findAskedPeriods(text: string, folded: string): AskedPeriod[] {

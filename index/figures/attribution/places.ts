@@ -43,11 +43,23 @@ export function findPlaces(text: string): Place[] {
       at++;
       continue;
     }
-    places.push({ ...place, text: text.slice(place.start, place.end) });
+    if (!isByline(folded, place))
+      places.push({ ...place, text: text.slice(place.start, place.end) });
     at = place.end;
     from = at;
   }
   return places;
+}
+
+const REPORTER = /(?:记者|本报|中新社|中央社|新华社|特派员)[^,。;:】\])]{0,10}$/;
+const REPORTED = /^[^,。;】\])]{0,8}(?:电|报道|报导|[】\])])/;
+
+/** 【記者姚碩彥/台北】, (中央社記者…台北13日電): where who reports is. */
+function isByline(text: string, { start, end }: Span): boolean {
+  return (
+    REPORTER.test(text.slice(Math.max(0, start - 16), start)) &&
+    REPORTED.test(text.slice(end, end + 10))
+  );
 }
 
 /** Words in which the characters of a name mean something else. */
