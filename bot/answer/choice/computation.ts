@@ -33,8 +33,10 @@ export function keepPrinted(
 
 /** 業務收入增長多少: the change that follows what fits best stands first, 58.6億元，同比增長8.9%. */
 function keepChanges(choices: readonly FigureChoice[]): readonly FigureChoice[] {
-  const changes = choices.filter(isChange);
   const best = choices.find(({ block }) => block === null);
+  const changes = choices.filter(
+    (choice) => isChange(choice) && (best === undefined || !isOfOther(best, choice)),
+  );
   if (best === undefined || isChange(best)) return changes;
   // 自然減少（死亡多於出生）21 200人: the verb asked for is its own, though further off.
   if (changes.length === 0 && best.signals.verb === 1 && saysChange(best)) return choices;
@@ -45,6 +47,22 @@ function keepChanges(choices: readonly FigureChoice[]): readonly FigureChoice[] 
   );
   const own = changes.find((change) => change.figure === next);
   return own === undefined ? changes : [own, ...changes.filter((change) => change !== own)];
+}
+
+/** Without a subject of its own: ，較去年同期增加近三成. */
+const BARE_CHANGE =
+  /^(?:[较比](?:上|去|前一)年(?:同期|同月)?|同比|环比|按[年月])(?:分别)?(?:增长|增加|上升|提高|下降|下跌|减少|回落|[增升涨降减跌])[约近逾]?$/;
+
+/** 拘捕320人，罰款620萬元，較去年增加近三成: what the change is told of is the number right before it, and not what is asked. */
+function isOfOther(best: FigureChoice, { figure, passage }: FigureChoice): boolean {
+  if (passage !== best.passage || best.figure === figure || isChange(best)) return false;
+  const sentence = sentenceOf(passage, figure);
+  if (!contains(sentence, best.figure) || best.figure.end > figure.start) return false;
+  if (!BARE_CHANGE.test(readBefore(figure, passage))) return false;
+  const owner = passage.figures.findLast(
+    ({ kind, end }) => kind === "quantity" && end <= figure.start,
+  );
+  return owner !== undefined && owner !== best.figure && owner.unitClass !== figure.unitClass;
 }
 
 function saysChange({ figure, passage }: FigureChoice): boolean {

@@ -82,10 +82,19 @@ source: 嵐州市統計局
 住宅樓宇買賣合約總值56億元，樓宇買賣合約總值64億元。共查獲販毒案113宗，毒品988公斤。現有病例9155例（其中重症31例），累計病例26萬例。
 `;
 
+const SEIZURES = `---
+title: 青嶼海關公布上半年執法成績
+date: 2024-07-15
+source: 青嶼海關
+---
+青嶼海關今年上半年查獲毒品約2.5公噸，拘捕三百二十人，罰款620萬元，較去年同期增加近三成。
+`;
+
 let prepared: Prepared;
 
 beforeAll(async () => {
   prepared = await prepareWith({
+    "2024-07-15-seizures.md": SEIZURES,
     "2025-01-16-hotline.txt": HOTLINE,
     "2025-06-20-clean-up.txt": CLEAN_UP,
     "2025-01-17-places.txt": PLACES,
@@ -103,6 +112,9 @@ async function figuresOf(question: string): Promise<string[]> {
 
 describe("of several figures", () => {
   it.each([
+    // A change without a subject is that of the number right before it.
+    ["青嶼海關拘捕人數比去年多多少", []],
+    ["青嶼海關罰款比去年增加多少", ["近三成"]],
     // A list that names them all, in the order asked for.
     ["松嶺119受理的英語、越南語、印尼語報案分別有幾通", ["533通", "804通", "748通"]],
     ["松嶺119受理的印尼語和英語報案各有幾通", ["748通", "533通"]],
