@@ -75,7 +75,7 @@ export const EXACTNESS: Readonly<Record<PeriodFit, number>> = {
   conflict: 0,
 };
 
-const CONVERTED = /(?:折合|折算|约合|合|相当于)(?:人民币|港币|美元|新?台币|澳门币)?[约近逾]?$/;
+const CONVERTED = /(?:折合|折算|约合|相当于)(?:人民币|港币|美元|新?台币|澳门币)?[约近逾]?$/;
 
 /** 98094元, 约合20533美元: the same in another currency. */
 export function isConverted({ figure, passage }: FigureChoice): boolean {

@@ -8,8 +8,8 @@ import type { Question } from "../question/question.ts";
 import { isCountedUpTo, isReviewedUpTo, isSoFar } from "./counted-until.ts";
 import { isFiscal, isOfOtherFiscalYear, isOfTitledYear } from "./fiscal-years.ts";
 import { isYear, mainPeriodsOf, openingDaysOf, yearsOf, yearsTitled } from "./release-years.ts";
-import { resolveAsked } from "./time-asked.ts";
-import { isOfOtherHours, isToldOf } from "./told-on-day.ts";
+import { isOfOtherHours, resolveAsked } from "./time-asked.ts";
+import { isToldOf } from "./told-on-day.ts";
 
 /** How the time that a figure is about agrees with the time asked. */
 export type PeriodFit = "open" | "exact" | "within" | "unsaid" | "conflict";

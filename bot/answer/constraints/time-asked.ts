@@ -1,9 +1,11 @@
 import { daysContain } from "../../../index/figures/dates/calendar.ts";
 import { findDates } from "../../../index/figures/dates/dates.ts";
-import type { Days } from "../../../index/figures/figure.ts";
+import type { AttributedFigure, Days } from "../../../index/figures/figure.ts";
 import type { Generation, IndexedPassage } from "../../../index/generation.ts";
+import { sentenceOf } from "../../../index/releases/passages.ts";
 import type { Release } from "../../../index/releases/release.ts";
 import { remember } from "../../../index/remember.ts";
+import { contains } from "../../../index/text/span.ts";
 import type { Question } from "../question/question.ts";
 import { addTo, type ReleaseGroups } from "./release-groups.ts";
 import { yearsOf, yearsTitled } from "./release-years.ts";
@@ -111,4 +113,30 @@ export function leavesYearOpen({ periods }: Question): boolean {
   return periods.every(
     (period) => !/\d{4}|民[國国]|1[01]\d年|[〇○零一二三四五六七八九]{4}年/.test(period),
   );
+}
+
+const HOURS = /^T\d\d:\d\d\/T/;
+
+const hoursAsked = remember(({ periods }: Question): readonly unknown[] =>
+  periods.flatMap((period) =>
+    findDates(period, null).flatMap(({ value }) => (HOURS.test(String(value)) ? [value] : [])),
+  ),
+);
+
+/** 下午四點到六點發生幾件: what is counted behind other hours, or none, is of no such hours. */
+export function isOfOtherHours(
+  question: Question,
+  figure: AttributedFigure,
+  passage: IndexedPassage,
+): boolean {
+  const hours = hoursAsked(question);
+  if (hours.length === 0 || figure.kind === "date") return false;
+  const sentence = sentenceOf(passage, figure);
+  const told = passage.figures.filter(
+    (other) => HOURS.test(String(other.value)) && contains(sentence, other),
+  );
+  const own =
+    told.findLast(({ end }) => end <= figure.start) ??
+    told.find((other) => contains(figure.clause, other));
+  return !hours.includes(own?.value);
 }

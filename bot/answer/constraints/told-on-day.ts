@@ -1,9 +1,7 @@
-import { findDates } from "../../../index/figures/dates/dates.ts";
 import type { AttributedFigure, Days } from "../../../index/figures/figure.ts";
 import type { IndexedPassage } from "../../../index/generation.ts";
 import { sentenceOf } from "../../../index/releases/passages.ts";
 import type { Release } from "../../../index/releases/release.ts";
-import { remember } from "../../../index/remember.ts";
 import { contains } from "../../../index/text/span.ts";
 import type { Question } from "../question/question.ts";
 import { isYear, mainPeriodsOf, yearsOf } from "./release-years.ts";
@@ -35,32 +33,6 @@ export function isToldOf(
       other.days?.from === asked.from &&
       other.days?.to === asked.to,
   );
-}
-
-const HOURS = /^T\d\d:\d\d\/T/;
-
-const hoursAsked = remember(({ periods }: Question): readonly unknown[] =>
-  periods.flatMap((period) =>
-    findDates(period, null).flatMap(({ value }) => (HOURS.test(String(value)) ? [value] : [])),
-  ),
-);
-
-/** 下午四點到六點發生幾件: what is counted behind other hours, or none, is of no such hours. */
-export function isOfOtherHours(
-  question: Question,
-  figure: AttributedFigure,
-  passage: IndexedPassage,
-): boolean {
-  const hours = hoursAsked(question);
-  if (hours.length === 0 || figure.kind === "date") return false;
-  const sentence = sentenceOf(passage, figure);
-  const told = passage.figures.filter(
-    (other) => HOURS.test(String(other.value)) && contains(sentence, other),
-  );
-  const own =
-    told.findLast(({ end }) => end <= figure.start) ??
-    told.find((other) => contains(figure.clause, other));
-  return !hours.includes(own?.value);
 }
 
 function isOfYear({ from }: Days, release: Release): boolean {
