@@ -1,6 +1,5 @@
 /** What the figure finder sees: `figures FILE` or `figures -` as a table, `figures --json` line by line. */
 import { readFileSync } from "node:fs";
-import { basename, extname } from "node:path";
 import { createInterface } from "node:readline";
 import { attributeFigures } from "../index/figures/attribution/attribute-figures.ts";
 import type { AttributedFigure } from "../index/figures/figure.ts";
@@ -61,9 +60,8 @@ function readText(file: string): string {
  * release.
  */
 function readFigures(file: string, content: string): AttributedFigure[] {
-  const id = basename(file, extname(file));
-  if (!/^\ufeff?---[ \t]*\r?\n/.test(content)) return attribute(content, dateOfName(id));
-  const { text, body, date } = parseRelease(id, content);
+  if (!/^\ufeff?---[ \t]*\r?\n/.test(content)) return attribute(content, dateOfName(file));
+  const { text, body, date } = parseRelease(file, content);
   return attribute(" ".repeat(body.start) + text.slice(body.start), date);
 }
 

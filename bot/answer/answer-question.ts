@@ -91,10 +91,12 @@ async function answerText(current: Current, text: string, before: State): Promis
   const parts = splitEach(text).slice(0, MAX_PARTS);
   const apart = parts.length < 2 ? await answerApart(current, text, before) : null;
   if (apart !== null) return apart;
-  const isSum = findComputation(fold(text)) === "sum";
+  const folded = fold(text);
+  const isSum = findComputation(folded) === "sum";
   const items = readParts(parts, current);
-  const sum = TOTAL.test(fold(text)) ? await answerSum(current, text, items, before) : null;
-  if (sum !== null) return sum;
+  const isTotal = parts.length > 1 && TOTAL.test(folded);
+  const total = isTotal ? await answerTotal(current, text, items, before) : null;
+  if (total !== null) return total;
   const read = items.map((part) => (isSum ? toSummand(part) : part));
   const state = await answerParts(current, read, before);
   if (parts.length < 2) return state;
@@ -106,7 +108,7 @@ async function answerText(current: Current, text: string, before: State): Promis
   const list =
     (isSum ? null : await answerWithList(current, text, parts)) ??
     findList(each) ??
-    findListOf(await answerWhole(current, text, before), parts, each);
+    findListOf((await answerWhole(current, text, before)).one, parts, each);
   const told = list === null ? fillFromList(parts, each) : [list];
   return { found: [...before.found, ...told], understood };
 }
@@ -114,15 +116,13 @@ async function answerText(current: Current, text: string, before: State): Promis
 /** A1和A2類事故總共幾件: the release may tell all of them by one figure. */
 const TOTAL = /总共|一共|合共|合计|总计|\b(?:in total|altogether|combined)\b/;
 
-async function answerSum(
+async function answerTotal(
   current: Current,
   text: string,
   items: readonly Read[],
   before: State,
 ): Promise<State | null> {
-  if (items.length < 2) return null;
-  const whole = readQuestion(text, current.generation);
-  const { one, understood } = await answerPart(current, whole, before, false);
+  const { one, understood } = await answerWhole(current, text, before);
   const questions = items.map(({ question }) => question);
   return namesAll(one, questions) ? { found: [...before.found, one], understood } : null;
 }
@@ -135,7 +135,7 @@ async function answerApart(current: Current, text: string, before: State): Promi
   const apart = await answerParts(current, read, before);
   // A jail term and a fine are named in English only without asking for each.
   if (!tellApart(apart.found.slice(before.found.length), !isEnglish(text))) return null;
-  const whole = await answerWhole(current, text, before);
+  const { one: whole } = await answerWhole(current, text, before);
   const questions = read.map(({ question }) => question);
   return namesAll(whole, questions) ? null : apart;
 }
@@ -151,9 +151,8 @@ async function answerWithList(
   return findNamedList(rateFigures(question, sources), parts);
 }
 
-async function answerWhole(current: Current, text: string, before: State): Promise<Found> {
-  const whole = readQuestion(text, current.generation);
-  return (await answerPart(current, whole, before, false)).one;
+function answerWhole(current: Current, text: string, before: State): Promise<Answered> {
+  return answerPart(current, readQuestion(text, current.generation), before, false);
 }
 
 function readParts(parts: readonly string[], { generation }: Current): readonly Read[] {

@@ -12,6 +12,7 @@ import { LEAST_PROBABILITY } from "./choice/choose-figures.ts";
 import { fitUnit } from "./constraints/unit-fit.ts";
 import type { Question } from "./question/question.ts";
 import { showFigures } from "./show-figures.ts";
+import { wordsOfFigure } from "./words/folded-text.ts";
 
 /** Between the figures of a list whose items are named before it. */
 const LISTED = /^\s*(?:[、,和及與与同]|以及)?\s*$/;
@@ -147,7 +148,7 @@ function fillBetween(each: readonly Found[]): readonly Found[] {
 }
 
 function keysOfItem({ figure }: FigureSlice): string[] {
-  return findKeys(fold(figure.counts?.text ?? ""));
+  return findKeys(wordsOfFigure(figure).counts);
 }
 
 /** True when one release tells a figure of its own, and of one class, for each of the things asked for. */

@@ -18,7 +18,7 @@ import { readFolded, readLead, wordsOfFigure } from "../words/folded-text.ts";
 import { isThing } from "../words/synonyms.ts";
 import type { WeighedTerm } from "./coverage.ts";
 import { type FigureSpans, spansOf } from "./figure-spans.ts";
-import { isChange, isOfOtherBase } from "./is-change.ts";
+import { createIsOfOtherBase } from "./is-change.ts";
 import { isContradicted } from "./is-contradicted.ts";
 import type { TermPresence } from "./occurrences.ts";
 import { isSameFigure } from "./same-figure.ts";
@@ -58,6 +58,7 @@ export function findCandidates(
   const lacksSubject = createLacksSubject(terms, presence);
   const insistences = findInsistences(question.said);
   const isOtherRate = createIsOtherRate(terms);
+  const isOfOtherBase = createIsOfOtherBase(question.folded);
   const isNamed = [
     createIsQuoted(query, ranked),
     createIsNamed(question, generation),
@@ -87,8 +88,7 @@ export function findCandidates(
         return [];
       if (isOfOtherAge(question, figure, passage, sentence)) return [];
       if (isContradicted(insistences, { figure, passage, lead, sentence, own })) return [];
-      if (isChange({ figure, passage }) && isOfOtherBase(question.folded, { figure, passage }))
-        return [];
+      if (isOfOtherBase({ figure, passage })) return [];
       if (isOtherRate(figure, () => readSentence(passage, sentence))) return [];
       return [
         {

@@ -49,16 +49,26 @@ const BASES: readonly (readonly [told: RegExp, asked: RegExp])[] = [
   ],
 ];
 
-/** 較上月上漲0.22%，較上年同月上漲1.83%: the first is no change within the year that is asked for. */
-export function isOfOtherBase(asked: string, { figure, passage }: FigureSlice): boolean {
+/**
+ * Tells whether a figure is a change against another time than a folded question asks for: 較上月上漲0.22%，較上年同月上漲1.83%.
+ * Most questions name no such time, and then nothing is looked at.
+ */
+export function createIsOfOtherBase(asked: string): (slice: FigureSlice) => boolean {
   const wanted = BASES.map(([, pattern]) => pattern.test(asked));
-  if (wanted.every((is) => is === wanted[0])) return false;
-  const { text, start } = readFolded(passage);
-  const before = text.slice(Math.max(0, figure.start - start - REACH), figure.start - start);
-  const [sentence = ""] = before.split(/[。\n]/).slice(-1);
-  const last = BASES.map(([told]) =>
-    [...sentence.matchAll(told)].reduce((at, { index }) => Math.max(at, index), -1),
-  );
-  const nearest = Math.max(...last);
-  return nearest !== -1 && wanted[last.indexOf(nearest)] === false;
+  if (wanted.every((is) => is === wanted[0])) return () => false;
+  return (slice) => {
+    if (!isChange(slice)) return false;
+    const { text, start } = readFolded(slice.passage);
+    const at = slice.figure.start - start;
+    const sentence =
+      text
+        .slice(Math.max(0, at - REACH), at)
+        .split(/[。\n]/)
+        .at(-1) ?? "";
+    const last = BASES.map(([told]) =>
+      [...sentence.matchAll(told)].reduce((latest, { index }) => Math.max(latest, index), -1),
+    );
+    const nearest = Math.max(...last);
+    return nearest !== -1 && wanted[last.indexOf(nearest)] === false;
+  };
 }

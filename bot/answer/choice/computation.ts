@@ -33,11 +33,10 @@ export function keepPrinted(
 
 /** 業務收入增長多少: the change that follows what fits best stands first, 58.6億元，同比增長8.9%. */
 function keepChanges(choices: readonly FigureChoice[]): readonly FigureChoice[] {
+  const all = choices.filter(isChange);
   const best = choices.find(({ block }) => block === null);
-  const changes = choices.filter(
-    (choice) => isChange(choice) && (best === undefined || !isOfOther(best, choice)),
-  );
-  if (best === undefined || isChange(best)) return changes;
+  if (best === undefined || isChange(best)) return all;
+  const changes = all.filter((change) => !isOfOther(best, change));
   // 自然減少（死亡多於出生）21 200人: the verb asked for is its own, though further off.
   if (changes.length === 0 && best.signals.verb === 1 && saysChange(best)) return choices;
   const { passage, figure } = best;
@@ -55,7 +54,7 @@ const BARE_CHANGE =
 
 /** 拘捕320人，罰款620萬元，較去年增加近三成: what the change is told of is the number right before it, and not what is asked. */
 function isOfOther(best: FigureChoice, { figure, passage }: FigureChoice): boolean {
-  if (passage !== best.passage || best.figure === figure || isChange(best)) return false;
+  if (passage !== best.passage) return false;
   const sentence = sentenceOf(passage, figure);
   if (!contains(sentence, best.figure) || best.figure.end > figure.start) return false;
   if (!BARE_CHANGE.test(readBefore(figure, passage))) return false;

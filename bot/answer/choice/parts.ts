@@ -1,8 +1,7 @@
 import { sentenceOf } from "../../../index/releases/passages.ts";
-import { fold } from "../../../index/text/fold.ts";
 import type { FigureChoice } from "../candidates/rate-figures.ts";
 import type { Question } from "../question/question.ts";
-import { readBefore, readFolded, readFoldedTitle } from "../words/folded-text.ts";
+import { readBefore, readFolded, readFoldedTitle, wordsOfFigure } from "../words/folded-text.ts";
 
 /** Where what is told of a whole ends and its parts begin. */
 const PARTS_BEGIN = /[,，;；。(（]\s?(?:其中|当中|包括|包含)/;
@@ -41,7 +40,9 @@ export function isAskedPart(
   if (read === null) return false;
   const { counts, list } = part.figure;
   const own =
-    list === null || counts === null ? readBefore(part.figure, part.passage) : fold(counts.text);
+    list === null || counts === null
+      ? readBefore(part.figure, part.passage)
+      : wordsOfFigure(part.figure).counts;
   // 圍棋國際象棋公開賽共有多少名棋手: what the title says is said of all.
   const ofAll = readFoldedTitle(part.passage.release).text + read.ofWhole;
   return terms.some(

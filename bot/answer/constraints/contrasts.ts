@@ -91,30 +91,12 @@ const NO_INSISTENCE =
 
 function findIn(said: string): Insistence[] {
   const message = said.replace(NO_INSISTENCE, " ");
-  const grades = [...message.matchAll(GRADED)].map(([, number = "", suffix = ""]) => {
-    const at = NUMERALS.indexOf(number);
-    const asked = at === -1 ? [number] : [number, String(at + 1)];
-    const toGrades = (numbers: readonly string[]) => numbers.map((other) => other + suffix);
-    const others = [...NUMERALS, ...NUMERALS.map((_, i) => String(i + 1))];
-    return {
-      asked: toGrades(asked),
-      others: toGrades(others.filter((other) => !asked.includes(other))),
-      isEvent: false,
-      isOfAll: false,
-    };
-  });
-  const rounds = [...message.matchAll(ROUND)].slice(-1).map(([, number = "一"]) => {
-    const at = NUMERALS.indexOf(number);
-    const asked = at === -1 ? [number] : [`${NUMERALS[at]}`, String(at + 1)];
-    const all = NUMERALS.flatMap((numeral, i) => [numeral, String(i + 1)]);
-    return {
-      asked: toRounds(asked),
-      others: toRounds(all.filter((other) => !asked.includes(other))),
-      isEvent: false,
-      isOfAll: false,
-      isRound: true,
-    };
-  });
+  const grades = [...message.matchAll(GRADED)].map(([, number = "", suffix = ""]) =>
+    toInsistence(number, (numbers) => numbers.map((other) => other + suffix)),
+  );
+  const rounds = [...message.matchAll(ROUND)]
+    .slice(-1)
+    .map(([, number = "一"]) => ({ ...toInsistence(number, toRounds), isRound: true }));
   const named = (ANY_WORD.test(message) ? CONTRASTS : []).flatMap(
     ({ meanings, words, isEvent }) => {
       if (!words.some((word) => message.includes(word))) return [];
@@ -126,6 +108,15 @@ function findIn(said: string): Insistence[] {
     },
   );
   return [...grades, ...rounds, ...named];
+}
+
+/** One number insisted on and the others up to ten, as `write` has them. */
+function toInsistence(number: string, write: (numbers: readonly string[]) => string[]): Insistence {
+  const at = NUMERALS.indexOf(number);
+  const asked = at === -1 ? [number] : [number, String(at + 1)];
+  const all = [...NUMERALS, ...NUMERALS.map((_, i) => String(i + 1))];
+  const others = write(all.filter((other) => !asked.includes(other)));
+  return { asked: write(asked), others, isEvent: false, isOfAll: false };
 }
 
 /** 蔬菜和水果, and how an English question's words stand in a row; not 蔬菜和水果各有幾多. */

@@ -5,14 +5,17 @@ import { sentenceOf } from "../../../index/releases/passages.ts";
 import type { Release } from "../../../index/releases/release.ts";
 import { fold } from "../../../index/text/fold.ts";
 import type { Question } from "../question/question.ts";
-import { isYear, mainPeriodsOf, yearsTitled } from "./release-years.ts";
+import { isMainPeriod, isYear, yearsTitled } from "./release-years.ts";
 
-/** So many days after a year its figures are counted up to. */
+/** So many days after the time reviewed its figures are counted up to. */
 const MOST_DAYS_AFTER = 100;
 const NOW = /^(?:目前|现时|现在|当前)$/;
 const AS_OF = /截[至止]$/;
 
-/** 截至114年1月底已有168組領獎, in the review of 113: of the year reviewed, though counted up to a day after it. */
+/**
+ * 截至114年1月底已有168組領獎, in the review of 113, and 截至目前 in that of a month: of the time reviewed, though counted up to a
+ * day after it.
+ */
 export function isReviewedUpTo(
   asked: Days,
   said: Days,
@@ -20,10 +23,9 @@ export function isReviewedUpTo(
   release: Release,
 ): boolean {
   if (period === null || asked.to === null || said.to === null) return false;
-  // 截至目前已辦結538件, in the review of March that comes out in April.
   const isMonth = asked.from?.slice(0, 7) === asked.to.slice(0, 7);
   if (isMonth && NOW.test(fold(period.text)) && said.to <= addDays(asked.to, MOST_DAYS_AFTER))
-    return mainPeriodsOf(release).some(({ from, to }) => from === asked.from && to === asked.to);
+    return isMainPeriod(asked, release);
   if (!isYear(asked)) return false;
   const [year, ...others] = yearsTitled(release);
   if (others.length > 0 || year !== asked.to.slice(0, 4) || said.to <= asked.to) return false;

@@ -19,6 +19,7 @@ import {
   MAINLAND,
   NATION,
   placesOf,
+  placesTold,
   toName,
   WHOLE,
 } from "./release-places.ts";
@@ -209,10 +210,11 @@ function isOnlyTown(name: string, release: Release): boolean {
   return towns.length >= LEAST_NAMED && towns.every((town) => isSamePlace(town, name));
 }
 
-const townsIn = remember(({ text, body }: Release): readonly string[] => {
-  const names = findPlaces(text.slice(body.start, body.end)).map((place) => fold(place.text));
-  return names.filter((place) => isSpecific(place) && !isProvince(place)).map(toName);
-});
+const townsIn = remember((release: Release): readonly string[] =>
+  placesTold(release)
+    .filter((place) => isSpecific(place) && !isProvince(place))
+    .map(toName),
+);
 
 const FITS: readonly PlaceFit[] = ["open", "exact", "near", "conflict"];
 

@@ -202,14 +202,19 @@ export const placesOf = remember((release: Release): readonly string[] => {
   return place === null ? named : [...named, place];
 });
 
+/** The places that the text of a release names, in order and with repeats, folded. */
+export const placesTold = remember(({ text, body }: Release): readonly string[] =>
+  findPlaces(text.slice(body.start, body.end)).map((place) => fold(place.text)),
+);
+
 /** So many places of one province are what a release is about. */
 const LEAST_PLACES = 3;
 
 /** The province that most of a release's places are in, when it has several of them: a national release lists many. */
-function findCommonProvince({ text, body }: Release): string | null {
+function findCommonProvince(release: Release): string | null {
   const counts = new Map<string, number>();
-  for (const place of findPlaces(text.slice(body.start, body.end))) {
-    const province = provinceOf(fold(place.text));
+  for (const place of placesTold(release)) {
+    const province = provinceOf(place);
     if (province !== null) counts.set(province, (counts.get(province) ?? 0) + 1);
   }
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);

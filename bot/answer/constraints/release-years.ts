@@ -50,6 +50,11 @@ export function mainPeriodsOf(release: Release): Days[] {
   return [...title, ...opening.slice(0, 1)];
 }
 
+/** True for the days of one of them. */
+export function isMainPeriod({ from, to }: Days, release: Release): boolean {
+  return mainPeriodsOf(release).some((days) => days.from === from && days.to === to);
+}
+
 /** The days that the opening names beside the release's own. */
 export function openingDaysOf(release: Release): Days[] {
   const [, opening = []] = openingOf(release);

@@ -4,7 +4,7 @@ import { sentenceOf } from "../../../index/releases/passages.ts";
 import type { Release } from "../../../index/releases/release.ts";
 import { contains } from "../../../index/text/span.ts";
 import type { Question } from "../question/question.ts";
-import { isYear, mainPeriodsOf, yearsOf } from "./release-years.ts";
+import { isMainPeriod, isYear, yearsOf } from "./release-years.ts";
 
 /** When something is made known, and what is made known of a time: 2024年工作回顧記者會是哪天. */
 const MADE_KNOWN =
@@ -21,9 +21,7 @@ export function isToldOf(
   const { date } = passage.release;
   // The line at the end that dates the release itself.
   const isSigned = figure.days?.from === date && figure.days.to === date;
-  const isMain = mainPeriodsOf(passage.release).some(
-    ({ from, to }) => from === asked.from && to === asked.to,
-  );
+  const isMain = isMainPeriod(asked, passage.release);
   if (isSigned && (isMain || (isYear(asked) && isOfYear(asked, passage.release)))) return true;
   const sentence = sentenceOf(passage, figure);
   return passage.figures.some(
