@@ -1,21 +1,17 @@
-import type { TranslatedQuestion } from "../../index/english/translate-question.ts";
 import { fold } from "../../index/text/fold.ts";
 import { isEnglish } from "../../index/text/terms.ts";
 import type { AskQuestion, Refusal, Understood } from "./answer.ts";
-import { answerWithFigures, answerWithSureFigure } from "./answer-with-figures.ts";
-import { answerWithPassage, refuse } from "./answer-with-passage.ts";
-import { answerWithPerson, namesOffice } from "./answer-with-person.ts";
-import { answerWithPhone } from "./answer-with-phone.ts";
+import { answerOne, type Current } from "./answer-one.ts";
+import { refuse } from "./answer-with-passage.ts";
 import { assembleAnswer, type Found } from "./assemble-answer.ts";
 import { rateFigures } from "./candidates/rate-figures.ts";
-import type { FigureSlice, Sources } from "./candidates/sources.ts";
+import type { FigureSlice } from "./candidates/sources.ts";
 import {
   type AnswerSources,
   findSearch,
   findSources,
   type Read,
   readQuestion,
-  toSearch,
 } from "./find-sources.ts";
 import {
   answerBeside,
@@ -29,12 +25,11 @@ import {
 import { markItems } from "./mark-items.ts";
 import { findComputation } from "./question/asked-change.ts";
 import { byItself, continueWith, followUp } from "./question/follow-up.ts";
-import { asksNothing, type Question } from "./question/question.ts";
+import type { Question } from "./question/question.ts";
 import { isEmptyMessage, isSmallTalk } from "./question/small-talk.ts";
 import { MAX_PARTS, splitEach } from "./question/split-each.ts";
 import { splitEither } from "./question/split-either.ts";
 import { splitMessage } from "./question/split-message.ts";
-import { asksForPhone } from "./words/asking-words.ts";
 
 /** Makes the function that answers out of what `sources` returns at the moment of asking. */
 export function createAsk(sources: () => AnswerSources): AskQuestion {
@@ -49,12 +44,6 @@ export function createAsk(sources: () => AnswerSources): AskQuestion {
     const { found, understood } = await answerMissing(current, texts, before, first);
     return { answer: assembleAnswer(message, found), understood };
   };
-}
-
-/** What all questions of one message are answered out of. */
-interface Current extends AnswerSources {
-  /** What is already known to answer one of them. */
-  readonly hint?: FigureSlice;
 }
 
 async function answerAll(current: Current, texts: readonly string[], start: State): Promise<State> {
@@ -228,39 +217,4 @@ function refuseAtOnce(message: string): Refusal | null {
 function toDocuments({ excerpts }: Found, before: Understood | null): readonly string[] {
   const cited = [...new Set(excerpts.map(({ passage }) => passage.release.id))];
   return cited.length > 0 ? cited : (before?.documents ?? []);
-}
-
-async function answerOne(
-  current: Current,
-  question: Question,
-  english: TranslatedQuestion | null,
-  before: Understood | null,
-  told?: FigureSlice,
-): Promise<Found> {
-  const query = await toSearch(current, question, english);
-  const documents = before?.documents ?? [];
-  const beside = told ?? current.hint;
-  const sources = { ...findSources(current.generation, question, query), documents, beside };
-  if (question.asked.wanted === "passage" && question.form === "ask") {
-    const figure = asksNothing(question) ? answerWithSureFigure(question, sources) : null;
-    return figure ?? answerWithProse(question, sources);
-  }
-  const found = answerWithFigures(question, sources);
-  return found.refusal === "absent-fact" && mayStandInProse(question, sources)
-    ? answerWithPassage(question, sources)
-    : found;
-}
-
-/** Sentences that hold the answer; for who holds an office, those that name somebody with it where these do not. */
-function answerWithProse(question: Question, sources: Sources): Found {
-  if (asksForPhone(question.folded)) {
-    return answerWithPhone(question, sources) ?? refuse("absent-fact");
-  }
-  const found = answerWithPassage(question, sources);
-  return namesOffice(question, found) ? found : (answerWithPerson(question, sources) ?? found);
-}
-
-/** Not every time is a date (於春節前夕), and a text without a date is no release with figures for its year. */
-function mayStandInProse({ asked, form }: Question, { ranked }: Sources): boolean {
-  return form === "ask" && (asked.wanted === "date" || ranked[0]?.passage.release.date === null);
 }

@@ -2,7 +2,8 @@ import { matchAt } from "../numbers/numeral-characters.ts";
 import { parts } from "./calendar.ts";
 import { readPart } from "./date-parts.ts";
 import type { DateFound, Setting } from "./date-reading.ts";
-import { readBareDay, readMonthOfRelease, readMonths, readQuarters } from "./month-dates.ts";
+import { readMonths, readQuarters } from "./month-dates.ts";
+import { readBareDay, readMonthOfRelease } from "./month-of-release.ts";
 import { readMonthDays, readNumericDate } from "./numeric-dates.ts";
 import { join, type Period, since } from "./periods.ts";
 import {

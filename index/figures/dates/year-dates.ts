@@ -1,7 +1,8 @@
 import { pad, parts } from "./calendar.ts";
 import { numberOf, readPart, toDigits } from "./date-parts.ts";
 import { type DateFound, made, type Setting } from "./date-reading.ts";
-import { readWithin, readWordMonth } from "./month-dates.ts";
+import { readWithin } from "./month-dates.ts";
+import { readWordMonth } from "./month-of-release.ts";
 import { between, ofMonth, ofSame, ofYear, ofYears, UNKNOWN } from "./periods.ts";
 
 /** A span of years or a financial year that begins at `at`, or null. */
