@@ -31,6 +31,7 @@ export const spansOf = remember((passage: IndexedPassage): readonly FigureSpans[
         ...attributesOf(figure),
         ...leadOf(passage, figure, sentence),
         ...outerOf(passage, figure),
+        ...wholeOf(passage, figure, own),
         ...[sharedByList(passage.release.text, figure, passage.figures)].filter(
           (shared) => shared !== null,
         ),
@@ -59,6 +60,26 @@ function outerOf({ release, figures }: IndexedPassage, figure: AttributedFigure)
   const outer = figures.find(({ end }) => end === bracket?.start);
   return outer === undefined ? [] : [ownSpanOf(release.text, outer, figures)];
 }
+
+/** Without a subject: ，佔總數35.5%, ，同比增長8.9%. */
+const BARE =
+  /^[\s,，、;；]*(?:其?[佔占]|(?:同比|按年|按月|[較较比]\S{2,5}?[期月年])[增上升提下降跌減减回])/;
+
+/** 網購投訴有13,906宗，佔總數35.5%: what is told of the number right before is told of its share and its change. */
+function wholeOf(
+  { release, figures }: IndexedPassage,
+  figure: AttributedFigure,
+  own: Span,
+): Span[] {
+  if (figure.unitClass !== "share" || !BARE.test(release.text.slice(own.start, figure.start)))
+    return [];
+  const whole = figures.findLast(({ kind, end }) => kind === "quantity" && end <= figure.start);
+  const isBeside = whole !== undefined && figure.start - whole.end <= WHOLE_REACH;
+  return isBeside ? [ownSpanOf(release.text, whole, figures)] : [];
+}
+
+/** So far behind the number that it is a share of. */
+const WHOLE_REACH = 16;
 
 /** 「春風行動」1月22日啟動、3月31日收官: what opens the sentence is said of every date in it. */
 function leadOf({ figures }: IndexedPassage, { kind }: AttributedFigure, sentence: Span): Span[] {

@@ -11,6 +11,9 @@ const CHANGE_NOUN = /[增减]量$|[增降涨跌升减]幅$/;
 
 /** A verb of change belongs to a figure when hardly anything stands between them: 提高1.9個百分點. */
 const MAX_GAP = 5;
+/** 上升11.3%至3,441,396人次 tells how many there are. */
+const LEVEL = /\d.*[至到][约近逾]?$/;
+
 /** Or other changes of a list: 分別增長35.1%和58.4%. */
 const CHANGES = /^[\d.,%‰、和及与以约近逾个百分点幅度了为达至倍元万亿\s]*$/;
 
@@ -37,7 +40,7 @@ export function isChange({ figure, passage }: FigureSlice): boolean {
     return false;
   }
   const between = folded.text.slice(Math.max(0, predicate.end - folded.start), at);
-  return between.length <= MAX_GAP || CHANGES.test(between);
+  return !LEVEL.test(between) && (between.length <= MAX_GAP || CHANGES.test(between));
 }
 
 /** What a change is told against, and asked for: the month before, or the year before. */

@@ -5,6 +5,7 @@ import type { Release } from "../../../index/releases/release.ts";
 import { remember } from "../../../index/remember.ts";
 import { contains, type Span } from "../../../index/text/span.ts";
 import { findKeys } from "../../../index/text/terms.ts";
+import { isOfRelease } from "../constraints/release-places.ts";
 import type { FoldedText } from "../words/folded-text.ts";
 import { isPartOfOther } from "../words/synonyms.ts";
 import type { WeighedTerm } from "./coverage.ts";
@@ -178,10 +179,24 @@ export function findPresence(terms: readonly WeighedTerm[], generation: Generati
       ),
     );
   const rows = rowsOfReleases(generation);
+  const anywhere = sharesIn({ start: 0, end: passages.length });
   return {
-    anywhere: sharesIn({ start: 0, end: passages.length }),
-    inRelease: remember((release: Release) => sharesIn(rows.get(release) as Span)),
+    anywhere: anywhere.map((share, t) =>
+      share === 0 && generation.releases.some((release) => isPlaceOf(terms[t], release))
+        ? 1
+        : share,
+    ),
+    inRelease: remember((release: Release) =>
+      sharesIn(rows.get(release) as Span).map((share, t) =>
+        isPlaceOf(terms[t], release) ? 1 : share,
+      ),
+    ),
   };
+}
+
+/** True for the place that a release is from, though it may never name it: 澳門 of a page of gov.mo. */
+export function isPlaceOf(term: WeighedTerm | undefined, release: Release): boolean {
+  return term?.isPlace === true && isOfRelease(term.words[0] ?? "", release);
 }
 
 /** The best share of a term within a span; 0 when it does not stand there. */

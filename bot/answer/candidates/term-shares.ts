@@ -7,7 +7,13 @@ import { contains, type Span } from "../../../index/text/span.ts";
 import { readFolded, readFoldedTitle, wordsOfFigure } from "../words/folded-text.ts";
 import type { WeighedTerm } from "./coverage.ts";
 import type { AskedTerms, FigureCandidate } from "./figure-candidates.ts";
-import { findOccurrences, type Occurrence, proximityOf, shareWithin } from "./occurrences.ts";
+import {
+  findOccurrences,
+  isPlaceOf,
+  type Occurrence,
+  proximityOf,
+  shareWithin,
+} from "./occurrences.ts";
 import { isSameFigure } from "./same-figure.ts";
 
 /** For each term of the question, how much of it stands in each of the texts around a figure. */
@@ -34,8 +40,10 @@ export function toShares(
   const titleOf = remember((release: Release) => {
     const title = readFoldedTitle(release);
     const isItem = ({ end }: Occurrence) => COUNTS.test(title.text.slice(0, end + 1));
-    return findOccurrences(terms, title, presence.inRelease(release)).map((found) =>
-      bestShare(found.filter((one) => one.isFaint !== true && !isItem(one))),
+    return findOccurrences(terms, title, presence.inRelease(release)).map((found, t) =>
+      isPlaceOf(terms[t], release)
+        ? 1
+        : bestShare(found.filter((one) => one.isFaint !== true && !isItem(one))),
     );
   });
   const inRelease = remember((release: Release) => {

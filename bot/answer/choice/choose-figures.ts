@@ -2,7 +2,14 @@ import { toBareLogOdds, toLogOdds } from "../candidates/figure-signals.ts";
 import type { FigureChoice } from "../candidates/rate-figures.ts";
 import { leavesYearOpen } from "../constraints/time-asked.ts";
 import type { Question } from "../question/question.ts";
-import { EXACTNESS, isConverted, isNarrower, isPartOf, toReached } from "./compare-figures.ts";
+import {
+  EXACTNESS,
+  isConverted,
+  isNarrower,
+  isPartOf,
+  isRounded,
+  toReached,
+} from "./compare-figures.ts";
 import { keepPrinted } from "./computation.ts";
 import { byNewest } from "./newest-first.ts";
 import { findPreferred } from "./prefer-figures.ts";
@@ -61,6 +68,7 @@ function pickBest(
       isNear(best, other) &&
       !isPassedOver(best, other) &&
       !isConverted(other) &&
+      !isRounded(best, other) &&
       !isPartOf(best, other) &&
       !isNarrower(question, other, best) &&
       toReached(other, fitting) === other,

@@ -75,6 +75,20 @@ export const EXACTNESS: Readonly<Record<PeriodFit, number>> = {
   conflict: 0,
 };
 
+/** Within this share of a number a round one tells the same. */
+const ROUNDED_SHARE = 0.05;
+
+/** 突破500萬元 of 513.8萬元: the same number told roughly, in the same release. */
+export function isRounded(exact: FigureChoice, other: FigureChoice): boolean {
+  const { value, unitClass, approx } = exact.figure;
+  const { value: round, unitClass: roundClass, approx: roughly } = other.figure;
+  if (exact.passage.release !== other.passage.release || unitClass !== roundClass) return false;
+  if (typeof value !== "number" || typeof round !== "number" || approx !== "exact") return false;
+  const above = (value - round) / value;
+  if (Math.abs(above) > ROUNDED_SHARE) return false;
+  return roughly === "about" || (roughly === "more" ? above > 0 : roughly === "less" && above < 0);
+}
+
 const CONVERTED = /(?:折合|折算|约合|相当于)(?:人民币|港币|美元|新?台币|澳门币)?[约近逾]?$/;
 
 /** 98094元, 约合20533美元: the same in another currency. */

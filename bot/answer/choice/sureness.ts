@@ -3,7 +3,7 @@ import { type FigureChoice, toProbability } from "../candidates/rate-figures.ts"
 import type { Question } from "../question/question.ts";
 import type { FiguresChosen } from "./best-figures.ts";
 import { isPassedOver } from "./choose-figures.ts";
-import { isConverted } from "./compare-figures.ts";
+import { isConverted, isRounded } from "./compare-figures.ts";
 import { keepPrinted } from "./computation.ts";
 import { findPreferred } from "./prefer-figures.ts";
 import { isLater } from "./successors.ts";
@@ -62,7 +62,7 @@ function isRival(
   const [best] = choices;
   if (best === undefined || choices.some(({ figure }) => figure.text === other.figure.text))
     return false;
-  if (isPassedOver(best, other) || isConverted(other)) return false;
+  if (isPassedOver(best, other) || isConverted(other) || isRounded(best, other)) return false;
   if (namesNoYear(question) && isLater(best, other)) return false;
   return best.apart >= LEAST_APART || isOtherReading(question, best, other);
 }

@@ -112,9 +112,10 @@ function findIn(said: string): Insistence[] {
 
 /** One number insisted on and the others up to ten, as `write` has them. */
 function toInsistence(number: string, write: (numbers: readonly string[]) => string[]): Insistence {
-  const at = NUMERALS.indexOf(number);
-  const asked = at === -1 ? [number] : [number, String(at + 1)];
-  const all = [...NUMERALS, ...NUMERALS.map((_, i) => String(i + 1))];
+  const digits = NUMERALS.map((_, i) => String(i + 1));
+  const at = Math.max(NUMERALS.indexOf(number), digits.indexOf(number));
+  const asked = [NUMERALS[at] ?? number, digits[at] ?? number];
+  const all = [...NUMERALS, ...digits];
   const others = write(all.filter((other) => !asked.includes(other)));
   return { asked: write(asked), others, isEvent: false, isOfAll: false };
 }

@@ -165,6 +165,8 @@ function fitReleaseDate(
   // How many there are at the end of a year is told by the review of it.
   if (isEnd(question.periods) && asked.to?.endsWith("-12-31") && yearsOf(release).includes(year))
     return "unsaid";
+  // What a release tells without a time was so on its day.
+  if (isDay(asked) && asked.from === release.date) return "unsaid";
   const main = mainPeriodsOf(release);
   // 今年春天, of a release of May.
   const day = { from: release.date, to: release.date };

@@ -76,7 +76,7 @@ function findAskedBy(folded: string): Asked {
   }
   for (const { pattern, wanted, classes } of QUANTITY_NOUNS) {
     const match = pattern.exec(folded);
-    if (match !== null && !/[什哪谁]|为何|怎|如何|点样|\b(?:why|who|where)\b/.test(folded)) {
+    if (match !== null && !/[什甚哪谁]|为何|怎|如何|点样|\b(?:why|who|where)\b/.test(folded)) {
       const span = { start: match.index, end: match.index };
       return {
         ...NOTHING,

@@ -20,7 +20,9 @@ const COMPARED_BEFORE = /[比较][上去前同年月末底期季初\d]+[和及�
 const BOUND = /[由从自]$/;
 const BOUND_AFTER =
   /^(?:同期)?(?:[的之]|约?[\d一二三四五六七八九十][^,。;]{0,16}?[增升降减跌涨缩提扩落滑加少高短][至到为])/;
-const COMPARED_AFTER = /^.{0,4}?(?:相比|比较|持平)/;
+/** 與前一年相同, 是2022年的2.9倍. */
+const COMPARED_AFTER =
+  /^(?:.{0,4}?(?:相比|比较|持平|相同|相若|相当|一样)|的[\d.一二三四五六七八九十两]+倍)/;
 
 /** 上年同期为5299件, 去年为365宗: an earlier time told in passing is that of its own number alone. */
 const IN_PASSING: readonly (readonly [time: RegExp, itsNumber: RegExp])[] = [

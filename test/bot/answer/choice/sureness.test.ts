@@ -64,6 +64,19 @@ it("is less sure when other numbers fit about as well, but not when the same one
   expect(isSure(QUESTION, chosen([best, ...others("283件")]))).toBe(false);
 });
 
+it("does not mind the same number told roughly", () => {
+  const of = (value: number, approx: string) => ({
+    figure: { value, approx, unitClass: "money" },
+  });
+  const best = choice("513.8萬元", 0.7, of(5138000, "exact"));
+  const rough = (value: number) => choice("突破500萬元", 0.69, of(value, "more"));
+  const others = (value: number) => [rough(value), rough(value)];
+  expect(isSure(QUESTION, chosen([best, ...others(5000000)]))).toBe(true);
+  expect(isSure(QUESTION, chosen([best, ...others(4000000)]))).toBe(false);
+  // 513.8 is not above 520.
+  expect(isSure(QUESTION, chosen([best, ...others(5200000)]))).toBe(false);
+});
+
 it("is surer of a figure of a list when the question names its item", () => {
   const listed = { start: 0, end: 9 };
   const ofItem = (text: string) =>

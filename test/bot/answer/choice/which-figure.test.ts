@@ -90,6 +90,16 @@ source: 青嶼海關
 青嶼海關今年上半年查獲毒品約2.5公噸，拘捕三百二十人，罰款620萬元，較去年同期增加近三成。
 `;
 
+const COMPLAINTS = `---
+title: 青嶼消委會公布投訴概況
+date: 2025-02-18
+source: 青嶼消費權益委員會
+---
+2024年全年接獲39,172宗投訴，涉及金額18.4億元。電訊服務投訴有3,972宗。網上購物投訴有13,906宗，佔總數35.5%，延遲送貨佔其中六成二。
+
+調查於年內訪問1,215名網購人士，58%的受訪者曾收到與描述不符的貨品。經調停追回生態修復費513.8萬元。主席說，追回的生態修復費突破500萬元，反映成效。過夜旅客按年上升11.3%至3,441,396人次，當日來回的有58人次。金額最高的是甚麼類別？是旅遊。
+`;
+
 let prepared: Prepared;
 
 beforeAll(async () => {
@@ -102,6 +112,7 @@ beforeAll(async () => {
     "2024-03-25-job-fair.txt": JOB_FAIR,
     "2024-09-12-swimming.txt": SWIMMING,
     "2025-07-18-economy.txt": ECONOMY,
+    "2025-02-18-complaints.txt": COMPLAINTS,
   });
 });
 
@@ -115,6 +126,13 @@ describe("of several figures", () => {
     // A change without a subject is that of the number right before it.
     ["青嶼海關拘捕人數比去年多多少", []],
     ["青嶼海關罰款比去年增加多少", ["近三成"]],
+    // A share without a subject is that of the number right before it, and a round number is no rival.
+    ["青嶼網購投訴佔全部投訴多少", ["35.5%"]],
+    ["青嶼消委會2024年追回多少生態修復費", ["513.8萬元"]],
+    // 上升11.3%至 tells how many there are.
+    ["青嶼過夜旅客有多少人次", ["3,441,396人次"]],
+    // 甚麼 asks for a word.
+    ["青嶼投訴金額最高的是甚麼類別", []],
     // A list that names them all, in the order asked for.
     ["松嶺119受理的英語、越南語、印尼語報案分別有幾通", ["533通", "804通", "748通"]],
     ["松嶺119受理的印尼語和英語報案各有幾通", ["748通", "533通"]],

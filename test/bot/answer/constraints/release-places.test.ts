@@ -38,6 +38,16 @@ date: 2024-08-14
 衛福部今（14）日表示，遠距醫療據點共有92處。
 `;
 
+const VISITORS = `---
+title: 4月留宿旅客
+url: https://www.gcs.gov.mo/detail/N26
+date: 2026-05-22
+---
+4月留宿旅客有1,345,443人次，按年增加0.6%。
+
+另接獲3宗查詢。
+`;
+
 let prepared: Prepared;
 
 beforeAll(async () => {
@@ -49,6 +59,7 @@ beforeAll(async () => {
     "2025-09-02-tuition.txt": TUITION,
     "2024-08-14-telemedicine.txt": TELEMEDICINE,
     "2025-03-20-post.txt": POST,
+    "2026-05-22-visitors.txt": VISITORS,
   });
 });
 
@@ -87,6 +98,9 @@ describe("a release without a place in its title", () => {
   it.each([
     ["香港功課輔導班名額有多少", ["18 000個"]],
     ["台灣遠距醫療據點有多少處", ["92處"]],
+    ["澳門4月留宿旅客有多少人次", ["1,345,443人次"]],
+    ["香港4月留宿旅客有多少人次", []],
+    ["2026年5月22日接獲多少宗查詢", ["3宗"]],
     ["台灣功課輔導班名額有多少", []],
   ])("is from where its text is written as there: %s → %j", async (question, figures) => {
     const { answer } = await prepared.ask(question);

@@ -18,6 +18,7 @@ describe("parseQuestion", () => {
     ["how many day care centres are there", "figure", ["place", "organisation", "other"]],
     ["起訴了幾個", "figure", ["person"]],
     ["起訴了多少", "figure", []],
+    ["起訴人數最多的是甚麼罪名", "passage", []],
     ["令幾多用戶停電", "figure", ["place", "organisation", "other"]],
     ["出了多少個狀元", "figure", []],
     ["收了多少糧食", "figure", ["mass", "volume"]],

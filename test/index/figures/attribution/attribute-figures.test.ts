@@ -191,6 +191,9 @@ describe("attributeFigures", () => {
     const [, figure] = attribute("疫情發生以來，各部門合力應對。全市檢查商戶5200家。");
     expect(figure?.period).toMatchObject({ text: "疫情發生以來", inherited: true });
     expect(attribute("較2019年增加12件")[1]?.period).toBeNull();
+    expect(attribute("死者18人，與前一年相同；餐飲業有4 377宗。").at(-1)?.period).toBeNull();
+    const times = attribute("2020年收案642件，是2018年的2.9倍，其中外賣騎手387件。");
+    expect(times.at(-1)?.period?.text).toBe("2020年");
     const rain = attribute("8月6日，我省遭遇今年以來最強降雨，平均降雨量126.4毫米。");
     expect(rain.at(-1)?.period?.text).toBe("8月6日");
   });
