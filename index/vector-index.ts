@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import hnswlib from "hnswlib-node";
+import { makeDotProducts } from "./dot-products.ts";
 
 /** A row found by one index, with its score: higher is nearer. */
 export interface Hit {
@@ -78,28 +79,13 @@ export function openVectors(folder: string, dimensions: number): VectorIndex {
 export function readRows(path: string, dimensions: number): Float32Array {
   const bytes = readFileSync(path);
   if (bytes.length % (4 * dimensions) !== 0) throw new Error(`"${path}" is cut short`);
-  return new Float32Array(
-    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
-  );
+  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
 }
 
 function toRows(vectors: Float32Array, dimensions: number): VectorRows {
   return {
     rowCount: vectors.length / dimensions,
-    cosine(vector, row) {
-      // Four sums at a time: one would wait for each of its additions.
-      let [a, b, c, d] = [0, 0, 0, 0];
-      let at = row * dimensions;
-      let i = 0;
-      for (; i + 3 < dimensions; i += 4, at += 4) {
-        a += (vector[i] as number) * (vectors[at] as number);
-        b += (vector[i + 1] as number) * (vectors[at + 1] as number);
-        c += (vector[i + 2] as number) * (vectors[at + 2] as number);
-        d += (vector[i + 3] as number) * (vectors[at + 3] as number);
-      }
-      for (; i < dimensions; i++, at++) a += (vector[i] as number) * (vectors[at] as number);
-      return a + b + c + d;
-    },
+    cosine: makeDotProducts(vectors, dimensions),
   };
 }
 
