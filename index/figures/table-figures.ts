@@ -60,7 +60,7 @@ function readHead(text: string, head: Span): CellUnit | null {
     readUnitIn(text, head, /((?:人|车|班|批|件|宗|家|户|场|架|艘|间|幢|趟)次)$/g) ??
     readUnitIn(text, head, /(%)$/g) ??
     readUnitIn(text, head, /^((?:[万亿百千]|[十百千]万)\S{1,4})$/g) ??
-    (/(?:数目|数量|总数)$/.test(text.slice(head.start, head.end))
+    (/(?:数目|数量|总数|指数|系数|积分|得分|评分)$/.test(text.slice(head.start, head.end))
       ? { start: head.end, end: head.end, unitClass: null, power: 0 }
       : null)
   );

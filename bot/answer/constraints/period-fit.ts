@@ -125,6 +125,7 @@ function compareDays(asked: Days, said: Days, question: Question): PeriodFit {
     return daysOverlap(asked, said) ? "within" : "conflict";
   }
   if (asked.from === said.from && asked.to === said.to) return "exact";
+  if (periods.some((period) => WEEK.test(fold(period))) && isSameWeek(asked, said)) return "exact";
   if (!daysContain(asked, said)) {
     if (asked.to === said.to && isEnd(periods)) return "within";
     const isBegun = said.from !== null && asked.from !== null && said.from > asked.from;
@@ -135,6 +136,18 @@ function compareDays(asked: Days, said: Days, question: Question): PeriodFit {
   if (isFiscal(asked)) return "within";
   if (isYear(asked)) return isWholeYear ? "conflict" : "within";
   return isDay(said) || isLastThird(said) || isInMonth(asked) ? "within" : "conflict";
+}
+
+const WEEK = /周|星期|礼拜|week/;
+const DAY_MS = 86_400_000;
+
+/** 上週（10月27日至11月2日）: weeks begin on Sunday here and on Monday there. */
+function isSameWeek(asked: Days, said: Days): boolean {
+  const [start, end, from, to] = [asked.from, asked.to, said.from, said.to].map((day) =>
+    Date.parse(day ?? ""),
+  ) as [number, number, number, number];
+  const isWeek = end - start === 6 * DAY_MS && to - from === 6 * DAY_MS;
+  return isWeek && Math.abs(from - start) <= 3 * DAY_MS;
 }
 
 /** 3月底 is a day. */

@@ -67,6 +67,8 @@ function fitOwnUnit(asked: Asked, figure: AttributedFigure): number {
   // 4分47秒 is a time although 分 alone is a mark.
   const own = /分.*秒$/.test(figure.text) ? "duration" : figure.unitClass;
   if (own === null && figure.row !== null) {
+    // 綜合指數 of a table counts nothing.
+    if (INDEX.test(counts) && (asked.isCount || asked.classes.length > 0)) return 0;
     if (asked.classes.every((unitClass) => COUNTS.has(unitClass))) return 0.5;
     const head = classOfSubject(counts);
     return head.some((unitClass) => asked.classes.includes(unitClass)) ? 0.5 : 0;
@@ -124,6 +126,8 @@ function fitOwnUnit(asked: Asked, figure: AttributedFigure): number {
   return isOpen ? 0.5 : 0;
 }
 
+const INDEX = /(?:指数|系数|积分|得分|评分)$/;
+
 const RATES: ReadonlySet<UnitClass> = new Set(["ratio", "points", "share"]);
 
 /** Measure words of which one is as good as another, or mistyped for it. */
@@ -134,6 +138,7 @@ const DISTINCT = [
   ["户伙套", "处座栋幢"],
   ["辆", "艘", "架", "列"],
   ["对双", "粒颗片", "瓶支罐", "辆架艘台部"],
+  ["对双", "只头羽"],
 ];
 
 /** 幾多戶 is not answered by 9處, nor 幾多輛 by five 艘. */

@@ -109,9 +109,12 @@ function toAskedFigure(folded: string, asking: Span, classes: readonly UnitClass
   const unitAt = asking.end + multiplier.length;
   // 多少口人
   const found = readUnit(folded, folded.startsWith("口人", unitAt) ? unitAt + 1 : unitAt);
-  // 多少社宅 counts no 社.
+  // 多少社宅 counts no 社, 多少起火災 counts by 起.
   const word = findSynonymAt(folded, unitAt) ?? "";
-  const read = found !== null && word.length > found.word.length ? null : found;
+  const isWord = found !== null && word.length > found.word.length;
+  const next = found === null ? "" : (findSynonymAt(folded, found.end) ?? "");
+  const isLonger = found !== null && found.end + next.length > unitAt + word.length;
+  const read = isWord && !isLonger ? null : found;
   const isNoun = read !== null && isNounUnit(read);
   const unit = read === null || isNoun ? null : read;
   const end = unit?.end ?? asking.end;

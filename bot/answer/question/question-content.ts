@@ -42,7 +42,8 @@ export function readContent(
   const more = named.filter(
     (place) => ![...told, ...masked].some((other) => overlaps(place, other)),
   );
-  const places = [...told, ...more].sort((a, b) => a.start - b.start);
+  const districts = more.flatMap((place) => districtBehind(text, place) ?? []);
+  const places = [...told, ...more, ...districts].sort((a, b) => a.start - b.start);
   const terms = findContentTerms(toContent(folded, asked, [...masked, ...places]));
   return {
     places: places.map(({ start, end }) => folded.slice(start, end)),
@@ -52,6 +53,15 @@ export function readContent(
     ),
   };
 }
+
+/** 北塘區 of 雲洲北塘區, where only the releases tell that 雲洲 is a place by itself. */
+function districtBehind(text: string, { end }: Span): Span | null {
+  const [district] = findPlaces(text.slice(end, end + MOST_OF_DISTRICT));
+  const isBehind = district?.start === 0 && /[区區县縣镇鎮乡鄉]$/.test(district.text);
+  return isBehind ? { start: end, end: end + district.end } : null;
+}
+
+const MOST_OF_DISTRICT = 8;
 
 const OF = /[的嘅]/;
 

@@ -91,11 +91,16 @@ function tellsWhere(page: Page, place: Place, sentence: Span, around: readonly P
   );
 }
 
-/** 屏東縣18萬尾、臺南市12萬尾: each of them has a figure of its own, and no place of a row of names without one. */
+/**
+ * 屏東縣18萬尾、臺南市12萬尾（7%）、高雄市5萬尾: each of them has a figure of its own, and no place of a row of names without
+ * one.
+ */
 function isOneOfSeveral({ text, quantities }: Page, { start, end }: Span, sentence: Span): boolean {
+  const mark = start - 1;
+  const closed = text.charAt(mark - 1) === ")" ? mark - 1 : mark;
   return (
     (AFTER_OTHERS.test(text.slice(Math.max(sentence.start, start - 2), start)) ||
       BEFORE_OTHERS.test(text.slice(end, Math.min(sentence.end, end + 5)))) &&
-    !quantities.some((other) => other.end === start - 1)
+    !quantities.some(({ end: last }) => last === mark || last === closed)
   );
 }

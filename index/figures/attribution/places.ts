@@ -160,9 +160,14 @@ function readSuffixed(text: string, at: number, from: number): Span | null {
     (name.startsWith("个") && start > 0) ||
     NO_PLACE.test(name) ||
     SEVERAL.test(name) ||
-    (/[区乡]/.test(suffix) && NO_DISTRICT.test(name));
+    (/[区乡]/.test(suffix) && NO_DISTRICT.test(name) && !isOfMountain(name + suffix));
   if (isOther && !OF_A_TOWN.test(name + suffix)) return null;
   return { start, end: at + suffix.length };
+}
+
+/** 鼓山區 and 寶山鄉 are named after a mountain; 深山區 and 偏遠山區 are in the mountains. */
+function isOfMountain(name: string): boolean {
+  return /^[^高深石荒大中低浅半多雪林火进入上下住爬去各和]山[区乡]$/.test(name);
 }
 
 /** 各鄉鎮|市, 設區的縣市|區. */

@@ -46,6 +46,8 @@ date: 2026-05-22
 4月留宿旅客有1,345,443人次，按年增加0.6%。
 
 另接獲3宗查詢。
+
+上星期（5月10日至16日）口岸錄得67,000人次。
 `;
 
 let prepared: Prepared;
@@ -101,6 +103,8 @@ describe("a release without a place in its title", () => {
     ["澳門4月留宿旅客有多少人次", ["1,345,443人次"]],
     ["香港4月留宿旅客有多少人次", []],
     ["2026年5月22日接獲多少宗查詢", ["3宗"]],
+    // Weeks begin on Sunday here, and on Monday there.
+    ["澳門上星期口岸錄得多少人次", ["67,000人次"]],
     ["台灣功課輔導班名額有多少", []],
   ])("is from where its text is written as there: %s → %j", async (question, figures) => {
     const { answer } = await prepared.ask(question);

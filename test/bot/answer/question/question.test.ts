@@ -212,6 +212,18 @@ describe("parseQuestion", () => {
     expect(terms.flatMap(({ words }) => words)).toContain("森林覆盖率");
   });
 
+  it("finds a district behind a place that only the releases know", () => {
+    const corpus = { findPlace: () => null, findNamed: () => [{ start: 0, end: 2 }] };
+    expect(parseQuestion("雲洲北塘區優良率是多少", [], corpus).places).toEqual(["云洲", "北塘区"]);
+    expect(parseQuestion("雲洲的北塘區", [], corpus).places).toEqual(["云洲", "北塘区"]);
+    expect(parseQuestion("雲洲優良率", [], corpus).places).toEqual(["云洲"]);
+  });
+
+  it("counts by 起 before 火災, and things by no part of their name", () => {
+    expect(parseQuestion("發生多少起火災").asked).toMatchObject({ classes: ["case"], unit: "起" });
+    expect(parseQuestion("有多少社宅").asked.unit).toBeNull();
+  });
+
   it("takes 增減率為何 for a question of how much, and 死亡率為何上升 for one of why", () => {
     expect(parseQuestion("娛樂稅的增減率為何?").asked).toMatchObject({ wanted: "figure" });
     expect(parseQuestion("死亡率為何上升").asked).toMatchObject({ wanted: "passage" });

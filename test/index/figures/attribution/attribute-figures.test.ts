@@ -216,6 +216,12 @@ describe("attributeFigures", () => {
   it("gives each figure of a list the place that stands for it", () => {
     const figures = attribute("沙田、屯門和大埔分別錄得92萬、78萬及61萬人次");
     expect(figures.map(({ place }) => place?.text)).toEqual(["沙田", "屯門", "大埔"]);
+    const shares = attribute("依序為屏東縣3億元（29%）、臺南市1億元（14%）、高雄市9萬元。");
+    expect(shares.map(({ place }) => place?.text)).toEqual([
+      ...["屏東縣", "屏東縣"],
+      ...["臺南市", "臺南市"],
+      "高雄市",
+    ]);
   });
 
   it("reads a table cell by its head and row", () => {
