@@ -16,6 +16,11 @@ const write = (name: string, table: unknown) =>
     `${JSON.stringify(table, null, 1)}\n`,
   );
 
+/** Ways to write a character that opencc leaves as they are, each before the usual one. */
+const VARIANTS =
+  "瑯琅砲炮礮炮栢柏隄堤廻回甦苏馀余騐验塲场姉姊尅克厰厂戸户欵款歛敛氷冰焔焰畧略瘉愈盌碗緜绵羗羌聼听荅答菓果袴裤賍赃躱躲" +
+  "輭软辤辞隣邻鎻锁鐡铁鑚钻閙闹阬坑隂阴餧喂徧遍攷考椶棕鬭斗韮韭囯国彊强恠怪祇只";
+
 /** Traditional (also in its Hong Kong and Taiwan variants) → Simplified, one unit to one unit. */
 function makeSimplified(): { from: string; to: string } {
   const converters = (["t", "hk", "tw"] as const).map((from) => Converter({ from, to: "cn" }));
@@ -23,6 +28,10 @@ function makeSimplified(): { from: string; to: string } {
     const simplified = converters.map((convert) => convert(c)).find((s) => s !== c);
     return simplified?.length === 1 ? [[c, simplified] as const] : [];
   });
+  for (const [variant = ""] of VARIANTS.matchAll(/../g)) {
+    const [from = "", to = ""] = variant;
+    pairs.push([from, to]);
+  }
   // 麼→么 and 么→幺: a character that is already Simplified for another one stays as it is.
   const targets = new Set(pairs.map(([, s]) => s));
   const settled = pairs.filter(([c]) => !targets.has(c));

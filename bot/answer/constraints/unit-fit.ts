@@ -50,6 +50,8 @@ function fitOwnUnit(asked: Asked, figure: AttributedFigure): number {
   const isOfThings = unit === "个" && figure.counts !== null && !PERSON.test(figure.counts.text);
   if (isOfThings && asked.unit === unit && asked.classes[0] === "person") return 0.3;
   if (asked.unit !== null && asked.unit === unit) return 1;
+  // 五個行政區 are no vehicles.
+  if (unit === "个" && AREAS.test(counts) && asked.classes[0] === "piece") return 0;
   // 開通一周年 is no time that something took.
   if (unit === "周年") return 0;
   // 樹齡1680年, 出生僅3天.
@@ -126,6 +128,7 @@ function fitOwnUnit(asked: Asked, figure: AttributedFigure): number {
   return isOpen ? 0.5 : 0;
 }
 
+const AREAS = /(?:行政区|地区|[省市县镇乡村国州]|街道|国家)$/;
 const INDEX = /(?:指数|系数|积分|得分|评分)$/;
 
 const RATES: ReadonlySet<UnitClass> = new Set(["ratio", "points", "share"]);

@@ -1,5 +1,6 @@
 import type { TermGroup } from "../../../index/english/term-groups.ts";
 import { findPlaceBySound, findPlaces } from "../../../index/figures/attribution/places.ts";
+import { spell } from "../../../index/text/pinyin.ts";
 import { blankOut, overlaps, type Span } from "../../../index/text/span.ts";
 import { isVerb, synonymsOf } from "../words/synonyms.ts";
 import type { ContentTerm } from "./content-terms.ts";
@@ -161,10 +162,18 @@ export function readGroups(
   const terms: ContentTerm[] = [];
   // The words of a term of several are hints for the search only.
   const whole = groups.filter(isWhole);
+  // Luzhai (鹿砦) is written out: it is no other place that is spelt so.
+  const glosses = new Map(
+    whole.flatMap(({ term }) => (HAN.test(term) ? [[spell(term), term] as const] : [])),
+  );
   for (const [i, group] of whole.entries()) {
     const { term, translations, pinyinPairs, importance } = group;
     // Of Wangyu County the place says enough.
     if (AREA.test(term) && places.length > 0) continue;
+    const isOfArea = AREA.test(whole[i + 1]?.term ?? "");
+    const gloss = glosses.get(term);
+    if (gloss !== undefined && isOfArea) places.push(gloss);
+    if (gloss !== undefined || places.includes(term)) continue;
     // What share is asked for says of what by its other words.
     if ((isShare && SHARE.test(term)) || (isBelieved && NUMBER.test(term))) continue;
     const words = translations.map(({ text }) => text);
@@ -176,7 +185,7 @@ export function readGroups(
         .find((name) => isNamed(name) && isSpelt(term, name)) ??
       named(findPlaceBySound(pinyinPairs)) ??
       // Huangdao District is a place, though no release writes it.
-      (isSpeltOnly(group) && AREA.test(whole[i + 1]?.term ?? "") ? term : null);
+      (isSpeltOnly(group) && isOfArea ? term : null);
     if (place !== null) places.push(place);
     else if (words.length > 0) {
       const isCounted = noun.includes(term.slice(0, Math.max(3, term.length - 1)));
@@ -188,9 +197,10 @@ export function readGroups(
 
 /** A name in Latin letters that no word of the corpus sounds like. */
 function isSpeltOnly({ pinyinPairs, translations }: TermGroup): boolean {
-  return pinyinPairs.length > 0 && !translations.some(({ text }) => /\p{Script=Han}/u.test(text));
+  return pinyinPairs.length > 0 && !translations.some(({ text }) => HAN.test(text));
 }
 
+const HAN = /\p{Script=Han}/u;
 const AREA = /^(?:county|city|province|district|township|town|municipality)$/;
 const NUMBER = new RegExp(
   `^(?:\\d[\\d,.]*\\+?|${NUMBER_WORDS}|thousand|million|billion|dozen|half)$`,

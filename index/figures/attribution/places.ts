@@ -144,7 +144,7 @@ function readSuffixed(text: string, at: number, from: number): Span | null {
   const suffix = matchAt(SUFFIX, text, at)?.[0];
   if (suffix === undefined || isWord(text, at)) return null;
   let start = at;
-  while (start > from && at - start < 5 && !BREAK.test(text.charAt(start - 1))) start--;
+  while (start > from && at - start < 5 && !isBreak(text, start - 1)) start--;
   // 和平區: no district has a name of one character but for a direction.
   if (
     at - start === 1 &&
@@ -153,7 +153,7 @@ function readSuffixed(text: string, at: number, from: number): Span | null {
   )
     start--;
   const name = text.slice(start, at);
-  const bounded = start === from || BREAK.test(text.charAt(start - 1));
+  const bounded = start === from || isBreak(text, start - 1);
   const shortest = suffix === "县" ? 1 : 2;
   if (!bounded || name.length < shortest || name.length > 3) return null;
   const isOther =
@@ -163,6 +163,11 @@ function readSuffixed(text: string, at: number, from: number): Span | null {
     (/[区乡]/.test(suffix) && NO_DISTRICT.test(name) && !isOfMountain(name + suffix));
   if (isOther && !OF_A_TOWN.test(name + suffix)) return null;
   return { start, end: at + suffix.length };
+}
+
+/** True for what no name goes on before; 2024年末|禾塘縣, too. */
+function isBreak(text: string, at: number): boolean {
+  return BREAK.test(text.charAt(at)) || /[年月季][末底初中内]/.test(text.slice(at - 1, at + 1));
 }
 
 /** 鼓山區 and 寶山鄉 are named after a mountain; 深山區 and 偏遠山區 are in the mountains. */

@@ -20,6 +20,8 @@ source: 国家邮政局
 date: 2025-03-20
 ---
 2024年改造农村局所1.2万处，平均每处投入52万元。新能源投递车辆占61%。
+
+鹿砦分局关闭14个月后重新开放。
 `;
 
 const TUITION = `---
@@ -117,6 +119,9 @@ describe("the mainland", () => {
     ["大陸2024年農村局所平均每處投入多少", ["52万元"]],
     ["What share of postal delivery vehicles in mainland China are new energy vehicles?", ["61%"]],
     ["大陸鮮果外銷量有多少", []],
+    // A place written out is no other one that is spelt so.
+    ["How long was the Luzhai (鹿砦) branch closed?", ["14个月"]],
+    ["How long was the branch in Yunxi (云汐) County closed?", []],
     // No release writes this district.
     ["How many batches of food did Huangdao District of Qingyuan test?", []],
   ])("is where a release without a place is from: %s → %j", async (question, figures) => {
