@@ -1,4 +1,4 @@
-import { daysContain, daysOverlap } from "../../../index/figures/dates/calendar.ts";
+import { addDays, daysContain, daysOverlap } from "../../../index/figures/dates/calendar.ts";
 import type { AttributedFigure, Days } from "../../../index/figures/figure.ts";
 import type { IndexedPassage } from "../../../index/generation.ts";
 import { sentenceOf } from "../../../index/releases/passages.ts";
@@ -139,15 +139,13 @@ function compareDays(asked: Days, said: Days, question: Question): PeriodFit {
 }
 
 const WEEK = /周|星期|礼拜|week/;
-const DAY_MS = 86_400_000;
 
 /** 上週（10月27日至11月2日）: weeks begin on Sunday here and on Monday there. */
 function isSameWeek(asked: Days, said: Days): boolean {
-  const [start, end, from, to] = [asked.from, asked.to, said.from, said.to].map((day) =>
-    Date.parse(day ?? ""),
-  ) as [number, number, number, number];
-  const isWeek = end - start === 6 * DAY_MS && to - from === 6 * DAY_MS;
-  return isWeek && Math.abs(from - start) <= 3 * DAY_MS;
+  const isWeek = ({ from, to }: Days) => from !== null && addDays(from, 6) === to;
+  if (asked.from === null || !isWeek(asked) || !isWeek(said)) return false;
+  const middle = addDays(asked.from, 3);
+  return daysContain(said, { from: middle, to: middle });
 }
 
 /** 3月底 is a day. */
