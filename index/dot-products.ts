@@ -42,7 +42,7 @@ export function makeDotProducts(rows: Float32Array, dimensions: number): DotProd
   const { dot } = new WebAssembly.Instance(MODULE, { vectors: { memory } }).exports;
   const floats = new Float32Array(memory.buffer);
   for (let row = 0; row < rowCount; row++) {
-    floats.set(rows.subarray(row * dimensions, (row + 1) * dimensions), (row + 1) * length);
+    floats.set(rowOf(rows, dimensions, row), (row + 1) * length);
   }
   let last: Float32Array | null = null;
   return (vector, row) => {
@@ -51,4 +51,9 @@ export function makeDotProducts(rows: Float32Array, dimensions: number): DotProd
     last = vector;
     return dot(0, (row + 1) * stride, stride);
   };
+}
+
+/** One row, as a view. */
+export function rowOf(vectors: Float32Array, dimensions: number, row: number): Float32Array {
+  return vectors.subarray(row * dimensions, (row + 1) * dimensions);
 }

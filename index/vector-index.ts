@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import hnswlib from "hnswlib-node";
-import { makeDotProducts } from "./dot-products.ts";
+import { makeDotProducts, rowOf } from "./dot-products.ts";
 
 /** A row found by one index, with its score: higher is nearer. */
 export interface Hit {
@@ -104,9 +104,4 @@ function buildExact(vectors: Float32Array, dimensions: number): hnswlib.Brutefor
     exact.addPoint(Array.from(rowOf(vectors, dimensions, row)), row);
   }
   return exact;
-}
-
-/** One row, as a view. */
-export function rowOf(vectors: Float32Array, dimensions: number, row: number): Float32Array {
-  return vectors.subarray(row * dimensions, (row + 1) * dimensions);
 }

@@ -19,6 +19,14 @@ function endOfCounted(text: string, { end, counts }: AttributedFigure, next: Spa
   return JOINS.test(text.slice(counts.end, next.start)) ? counts.end : end;
 }
 
+/** The last quantity of some figures in order that ends at `at` or before. */
+export function quantityBefore(
+  figures: readonly AttributedFigure[],
+  at: number,
+): AttributedFigure | undefined {
+  return figures.findLast(({ kind, end }) => kind === "quantity" && end <= at);
+}
+
 /** So far inside brackets a figure still is a part of what stands before them. */
 const BRACKET_REACH = 16;
 

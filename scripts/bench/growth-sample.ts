@@ -1,7 +1,8 @@
 /** A process of the benchmark: opens an index without the model, answers, and prints times and memory as JSON. */
 import { createAsk } from "../../bot/answer/answer-question.ts";
+import { rowOf } from "../../index/dot-products.ts";
 import { openIndex } from "../../index/index-store.ts";
-import { readRows, rowOf } from "../../index/vector-index.ts";
+import { readRows } from "../../index/vector-index.ts";
 import { runMain } from "../run-main.ts";
 import { readQuestions, WARM_UP_ROUNDS } from "./answers.ts";
 import { median, quantile, time, timeAsync } from "./timing.ts";

@@ -2,6 +2,7 @@ import type { AttributedFigure } from "../../../index/figures/figure.ts";
 import {
   bracketAround,
   ownSpanOf,
+  quantityBefore,
   sharedByList,
 } from "../../../index/figures/figure-description.ts";
 import type { IndexedPassage } from "../../../index/generation.ts";
@@ -73,7 +74,7 @@ function wholeOf(
 ): Span[] {
   if (figure.unitClass !== "share" || !BARE.test(release.text.slice(own.start, figure.start)))
     return [];
-  const whole = figures.findLast(({ kind, end }) => kind === "quantity" && end <= figure.start);
+  const whole = quantityBefore(figures, figure.start);
   const isBeside = whole !== undefined && figure.start - whole.end <= WHOLE_REACH;
   return isBeside ? [ownSpanOf(release.text, whole, figures)] : [];
 }

@@ -186,11 +186,7 @@ export function findPresence(terms: readonly WeighedTerm[], generation: Generati
         ? 1
         : share,
     ),
-    inRelease: remember((release: Release) =>
-      sharesIn(rows.get(release) as Span).map((share, t) =>
-        isPlaceOf(terms[t], release) ? 1 : share,
-      ),
-    ),
+    inRelease: remember((release: Release) => sharesIn(rows.get(release) as Span)),
   };
 }
 

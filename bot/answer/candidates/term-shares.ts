@@ -1,5 +1,5 @@
 import type { AttributedFigure, Figure } from "../../../index/figures/figure.ts";
-import { tailOfList } from "../../../index/figures/figure-description.ts";
+import { quantityBefore, tailOfList } from "../../../index/figures/figure-description.ts";
 import type { IndexedPassage } from "../../../index/generation.ts";
 import type { Release } from "../../../index/releases/release.ts";
 import { remember } from "../../../index/remember.ts";
@@ -95,9 +95,7 @@ const OTHERS_SHARE = 0.4;
 
 /** What the clause before says behind its figure, where both clauses open with one; else null. */
 function wordsOfOther(figure: AttributedFigure, { figures }: IndexedPassage): Span | null {
-  const before = figures.findLast(
-    ({ kind, end }) => kind === "quantity" && end <= figure.clause.start,
-  );
+  const before = quantityBefore(figures, figure.clause.start);
   if (before === undefined || !opens(before) || !opens(figure)) return null;
   if (figure.clause.start - before.clause.end > 1) return null;
   return { start: before.end, end: figure.clause.start };

@@ -1,4 +1,5 @@
 import type { AttributedFigure } from "../../../index/figures/figure.ts";
+import { quantityBefore } from "../../../index/figures/figure-description.ts";
 import { sentenceOf } from "../../../index/releases/passages.ts";
 import { fold } from "../../../index/text/fold.ts";
 import { contains } from "../../../index/text/span.ts";
@@ -58,9 +59,7 @@ function isOfOther(best: FigureChoice, { figure, passage }: FigureChoice): boole
   const sentence = sentenceOf(passage, figure);
   if (!contains(sentence, best.figure) || best.figure.end > figure.start) return false;
   if (!BARE_CHANGE.test(readBefore(figure, passage))) return false;
-  const owner = passage.figures.findLast(
-    ({ kind, end }) => kind === "quantity" && end <= figure.start,
-  );
+  const owner = quantityBefore(passage.figures, figure.start);
   return owner !== undefined && owner !== best.figure && owner.unitClass !== figure.unitClass;
 }
 

@@ -109,12 +109,7 @@ function toAskedFigure(folded: string, asking: Span, classes: readonly UnitClass
   const unitAt = asking.end + multiplier.length;
   // 多少口人
   const found = readUnit(folded, folded.startsWith("口人", unitAt) ? unitAt + 1 : unitAt);
-  // 多少社宅 counts no 社, 多少起火災 counts by 起.
-  const word = findSynonymAt(folded, unitAt) ?? "";
-  const isWord = found !== null && word.length > found.word.length;
-  const next = found === null ? "" : (findSynonymAt(folded, found.end) ?? "");
-  const isLonger = found !== null && found.end + next.length > unitAt + word.length;
-  const read = isWord && !isLonger ? null : found;
+  const read = found !== null && isOfWord(folded, unitAt, found) ? null : found;
   const isNoun = read !== null && isNounUnit(read);
   const unit = read === null || isNoun ? null : read;
   const end = unit?.end ?? asking.end;
@@ -156,6 +151,13 @@ function toAskedFigure(folded: string, asking: Span, classes: readonly UnitClass
     classes: nounClasses.length > 0 ? nounClasses : ownClass,
     isWeak: nounClasses.length === 0,
   };
+}
+
+/** 多少社宅 counts no 社, but 多少起火災 counts by 起: the word behind it reaches further. */
+function isOfWord(folded: string, at: number, { word: unit, end }: Unit): boolean {
+  const word = findSynonymAt(folded, at) ?? "";
+  const next = findSynonymAt(folded, end) ?? "";
+  return word.length > unit.length && end + next.length <= at + word.length;
 }
 
 /** 幾多年, 幾天: in what the time is counted. */
