@@ -61,7 +61,7 @@ export async function toSearch(
   const query = toQuery(text, await embedder.embed(text));
   return english === null
     ? query
-    : { ...query, lexical: scoreTranslated(generation, english.groups) };
+    : { ...query, lexical: scoreTranslated(generation, english.groups), others: english.others };
 }
 
 /** A message that is one question by itself, without what was said before, and what is looked for. */

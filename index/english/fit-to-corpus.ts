@@ -1,8 +1,9 @@
-import { findKeys } from "../text/terms.ts";
+import { findKeys, findTerms } from "../text/terms.ts";
 import type { KeywordPostings, TranslationIndexes } from "./keyword-postings.ts";
 import type { NameSounds } from "./name-sounds.ts";
 import type { TermGroup } from "./term-groups.ts";
 import type { Translation } from "./term-table.ts";
+import { writeOutName } from "./write-out-name.ts";
 
 /** A single character stands inside many other words: in a row of translations it says less than a word. */
 const SINGLE_CHARACTER = 0.5;
@@ -15,25 +16,31 @@ const UNPRINTED = new Set(["香港", "澳门", "台湾", "中国", "大陆"]);
 
 /**
  * The groups as this corpus can answer them: a term of several words that it has no translation of falls into
- * its words, and a name that it has no translation of is spelt by its sound.
+ * its words, a name in pinyin is written out, and one that it has no translation of is spelt by its sound.
  */
 export function fitToCorpus(
   groups: readonly TermGroup[],
-  { keywords, pinyin }: TranslationIndexes,
+  indexes: TranslationIndexes,
   sounds: NameSounds,
 ): TermGroup[] {
-  return groups.flatMap((group) => {
+  const { keywords, pinyin } = indexes;
+  return groups.flatMap((spelt) => {
+    const group = withNames(spelt, writeOutName(spelt.pinyinPairs, indexes));
     const isKnown =
       group.translations.some(({ text }) => countRows(keywords, text) > 0) ||
       group.pinyinPairs.some((pair) => pinyin.has(pair));
     if (isKnown) return [sortByUse(group, keywords), ...group.parts.map(toHint)];
     if (group.translations.some(({ text }) => UNPRINTED.has(text))) return [group];
-    if (group.parts.length > 0) return fitToCorpus(group.parts, { keywords, pinyin }, sounds);
+    if (group.parts.length > 0) return fitToCorpus(group.parts, indexes, sounds);
     if (!group.isName) return [group];
     return [
       { ...group, translations: [...group.translations, ...sounds.spell(group.term, keywords)] },
     ];
   });
+}
+
+function withNames(group: TermGroup, names: readonly Translation[]): TermGroup {
+  return names.length === 0 ? group : { ...group, translations: [...names, ...group.translations] };
 }
 
 /** The translations that the corpus has come first. */
@@ -59,6 +66,26 @@ export function toChineseText(groups: readonly TermGroup[], keywords: KeywordPos
     .filter(({ importance }) => importance === 1)
     .flatMap((group) => chooseTranslation(group, keywords)?.text ?? [])
     .join(" ");
+}
+
+/** A rarer sense is seldom meant. */
+const SENSES = 5;
+
+/** For each term of the words in a row (`toChineseText`) the other translations of its English term. */
+export function findOthers(
+  groups: readonly TermGroup[],
+  keywords: KeywordPostings,
+): Map<string, readonly string[]> {
+  const others = new Map<string, readonly string[]>();
+  for (const group of groups.filter(({ importance }) => importance === 1)) {
+    const chosen = chooseTranslation(group, keywords)?.text;
+    if (chosen === undefined) continue;
+    const words = group.translations
+      .slice(0, SENSES)
+      .flatMap(({ text }) => (text !== chosen && text.length > 1 ? text : []));
+    if (words.length > 0) for (const term of findTerms(chosen)) others.set(term, words);
+  }
+  return others;
 }
 
 function chooseTranslation(

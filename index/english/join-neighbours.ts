@@ -1,8 +1,7 @@
 import { findPlaces } from "../figures/attribution/places.ts";
-import { isWithin } from "../release-rows.ts";
 import { findKeys } from "../text/terms.ts";
 import { PART_IMPORTANCE } from "./fit-to-corpus.ts";
-import type { KeywordPostings } from "./keyword-postings.ts";
+import { type KeywordPostings, rowsWithAll } from "./keyword-postings.ts";
 import type { TermGroup } from "./term-groups.ts";
 import type { Translation } from "./term-table.ts";
 
@@ -64,13 +63,7 @@ const HAN = /^\p{Script=Han}+$/u;
 function isWritten(first: string, second: string, keywords: KeywordPostings): boolean {
   if (first.length + second.length < 3 || !HAN.test(first + second)) return false;
   if (!keywords.has(first.slice(-1) + second.slice(0, 1))) return false;
-  const [rarest, ...others] = findKeys(first + second)
-    .map((key) => keywords.postings(key).rows)
-    .sort((a, b) => a.length - b.length);
-  return (
-    rarest?.some((row) => others.every((rows) => isWithin(rows, { start: row, end: row + 1 }))) ??
-    false
-  );
+  return !rowsWithAll(keywords, findKeys(first + second)).next().done;
 }
 
 /** A single character stands beside others by chance. */

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { KeywordPostings } from "./keyword-postings.ts";
+import { type KeywordPostings, rowsWithAll } from "./keyword-postings.ts";
 import type { Translation } from "./term-table.ts";
 
 /** How names in Latin letters sound in Chinese. */
@@ -76,10 +76,7 @@ function extend(
 /** True when a row has all pairs of characters of a spelling. */
 function isInOneRow(text: string, keywords: KeywordPostings): boolean {
   const pairs = Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2));
-  const [first = [], ...others] = pairs
-    .map((pair) => keywords.postings(pair).rows)
-    .sort((a, b) => a.length - b.length);
-  return Array.from(first).some((row) => others.every((rows) => rows.includes(row)));
+  return !rowsWithAll(keywords, pairs).next().done;
 }
 
 /** Lines of `letters TAB character count TAB …`. */

@@ -1,4 +1,4 @@
-import { fitToCorpus, toChineseText } from "./fit-to-corpus.ts";
+import { findOthers, fitToCorpus, toChineseText } from "./fit-to-corpus.ts";
 import { joinNeighbours } from "./join-neighbours.ts";
 import type { TranslationIndexes } from "./keyword-postings.ts";
 import { openNameSounds } from "./name-sounds.ts";
@@ -11,6 +11,8 @@ export interface TranslatedQuestion {
   readonly groups: readonly TermGroup[];
   /** The likeliest translations in a row, for the embedding model; empty when nothing could be translated. */
   readonly chinese: string;
+  /** For each term of these the other translations of the same English term. */
+  readonly others: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Translates a question without Han characters for one generation's indexes. */
@@ -28,7 +30,12 @@ export function createTranslator(): TranslateQuestion {
       fitToCorpus(findGroups(question, tables.terms), indexes, tables.sounds),
       indexes.keywords,
     );
-    return { groups, chinese: toChineseText(groups, indexes.keywords) };
+    const { keywords } = indexes;
+    return {
+      groups,
+      chinese: toChineseText(groups, keywords),
+      others: findOthers(groups, keywords),
+    };
   };
 }
 

@@ -20,6 +20,8 @@ export interface Query {
   readonly asked: AskedAnswer;
   /** Scores of all passage rows that stand in for those of terms and pinyin pairs: of a translated question. */
   readonly lexical?: Float32Array;
+  /** Words that stand for a term as well: the other translations of the English one. */
+  readonly others?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A question, as typed, with its embedding → what the retriever looks for. */

@@ -12,6 +12,8 @@ export interface AskedTerm {
   readonly term: string;
   /** 0 (says nothing) to 1 (in hardly any text). */
   readonly weight: number;
+  /** Words that stand for it as well. */
+  readonly others: readonly string[];
   /** Set for a pair that no passage has: what is looked for instead. */
   readonly lacking: {
     /** Its readings, one unit a character: it may be mistyped. */
@@ -51,7 +53,9 @@ export function coverageOf(
 
 /** A term found by its sound alone counts less than one found as written. */
 const SOUND_CREDIT = 0.8;
-/** As does a word of the same meaning. */
+/** As does another translation of the same English term, */
+const OTHER_CREDIT = 0.8;
+/** and a word of the same meaning. */
 const ALIKE_CREDIT = 0.7;
 
 /**
@@ -62,6 +66,7 @@ export function weighTerms({ keywords }: Generation, query: Query): AskedTerm[] 
   const most = keywords.idf("");
   return [...new Set(query.terms)].map((term) => ({
     term,
+    others: query.others?.get(term) ?? [],
     weight: Math.min(keywords.idf(term) / most, tellsAnywhere(term)),
     lacking:
       term.length === 2 && !keywords.has(term)
@@ -85,8 +90,9 @@ export function matchTerms(terms: readonly AskedTerm[], passage: IndexedPassage)
       found[cell] = Math.max(found[cell] as number, credit);
     }
   };
-  terms.forEach(({ term, lacking }, column) => {
+  terms.forEach(({ term, lacking, others }, column) => {
     const text = foldedText(passage);
+    for (const word of others) mark(column, text, word, OTHER_CREDIT);
     if (lacking === null) {
       mark(column, text, term, 1);
       return;

@@ -32,3 +32,13 @@ export function findPinyinAt(folded: string, at: number): string {
   const second = SYLLABLE_OF.get(folded.charAt(at + 1));
   return first === undefined || second === undefined ? "" : `${first} ${second}`;
 }
+
+/** Every run of Han characters of a folded text that reads as these toneless syllables, in order and with repeats. */
+export function findSpelt(folded: string, syllables: readonly string[]): string[] {
+  const found: string[] = [];
+  for (let at = 0; at + syllables.length <= folded.length; at++) {
+    if (syllables.every((syllable, i) => SYLLABLE_OF.get(folded.charAt(at + i)) === syllable))
+      found.push(folded.slice(at, at + syllables.length));
+  }
+  return found;
+}

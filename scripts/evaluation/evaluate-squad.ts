@@ -1,11 +1,9 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { chooseExcerpts } from "../../bot/answer/excerpts/choose-excerpts.ts";
+import { findSearch, findSources } from "../../bot/answer/find-sources.ts";
 import { type Prepared, prepare } from "../../bot/prepare.ts";
 import type { Settings } from "../../bot/settings.ts";
 import { showBuild } from "../../bot/terminal/build-output.ts";
-import { toQuery } from "../../index/ranking/query.ts";
-import { retrieve } from "../../index/ranking/retriever.ts";
 import { contains } from "../../index/text/span.ts";
 import { quantile } from "../bench/timing.ts";
 import { addUsualNoise } from "./noise.ts";
@@ -55,24 +53,23 @@ export async function evaluateSquad(
   printOutcomes(outcomes);
 }
 
-async function tryQuestion(
-  { ask, generation, embedder }: Prepared,
-  question: SquadQuestion,
-): Promise<Outcome> {
-  const query = toQuery(question.question, await embedder.embed(question.question));
-  const ranked = retrieve(generation, query, DEPTH);
+async function tryQuestion(prepared: Prepared, question: SquadQuestion): Promise<Outcome> {
+  const search = await findSearch(prepared, question.question);
+  const { ranked, excerpts } = findSources(prepared.generation, search.question, search.query);
   const start = performance.now();
-  const { answer } = await ask(question.question);
+  const { answer } = await prepared.ask(question.question);
   const elapsedMs = performance.now() - start;
   const excerpt = answer.citations[0]?.excerpt ?? "";
-  const [best] = chooseExcerpts(ranked, query);
+  const [best] = excerpts;
   const bare = best?.passage.release.text.slice(best.start, best.end) ?? "";
   return {
     question,
-    rank: ranked.findIndex(
-      ({ passage }) =>
-        passage.release.id === question.document && contains(question.paragraph, passage),
-    ),
+    rank: ranked
+      .slice(0, DEPTH)
+      .findIndex(
+        ({ passage }) =>
+          passage.release.id === question.document && contains(question.paragraph, passage),
+      ),
     answered: answer.answered,
     excerptHolds: question.answers.some((text) => bare.includes(text)),
     holdsAnswer: question.answers.some((text) => excerpt.includes(text)),

@@ -3,7 +3,8 @@ import type { IndexedPassage } from "../../../index/generation.ts";
 import type { Release } from "../../../index/releases/release.ts";
 import { fold } from "../../../index/text/fold.ts";
 import { contains, type Span } from "../../../index/text/span.ts";
-import { findInsistences } from "../constraints/contrasts.ts";
+import { isEnglish } from "../../../index/text/terms.ts";
+import { findInsistences, withTranslations } from "../constraints/contrasts.ts";
 import { createNamesOffence } from "../constraints/named-offence.ts";
 import { createIsOtherRate } from "../constraints/named-rate.ts";
 import { createIsNamed, createIsQuoted } from "../constraints/named-releases.ts";
@@ -56,7 +57,9 @@ export function findCandidates(
 ): FigureCandidate[] {
   const { generation, query, ranked, excerpts } = sources;
   const lacksSubject = createLacksSubject(terms, presence);
-  const insistences = findInsistences(question.said);
+  const insistences = findInsistences(question.said).map((one) =>
+    isEnglish(question.text) ? withTranslations(one, terms) : one,
+  );
   const isOtherRate = createIsOtherRate(terms);
   const isOfOtherBase = createIsOfOtherBase(question.folded);
   const isNamed = [

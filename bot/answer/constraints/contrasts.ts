@@ -81,6 +81,22 @@ export function findInsistences(said: readonly string[]): Insistence[] {
   return found;
 }
 
+/** What an English term insists on is told by any translation of it: 收費 as well as 充電 of "charging". */
+export function withTranslations(
+  insistence: Insistence,
+  terms: readonly { readonly words: readonly string[] }[],
+): Insistence {
+  const { asked, others } = insistence;
+  const translations = terms.flatMap(({ words: [likeliest = "", ...rest] }) =>
+    asked.some((word) => likeliest.includes(word)) ? rest : [],
+  );
+  return {
+    ...insistence,
+    asked: [...new Set([...asked, ...translations])],
+    others: others.filter((word) => !translations.includes(word)),
+  };
+}
+
 /** Any word that a message may insist on: hardly one message in ten has one. */
 const ANY_WORD = new RegExp(CONTRASTS.flatMap(({ words }) => words).join("|"));
 

@@ -1,17 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createTranslator } from "../../../index/english/translate-question.ts";
-import { buildPostings, createKeywordIndex } from "../../../index/keyword-index.ts";
-import { fold } from "../../../index/text/fold.ts";
-import { findPinyinPairs } from "../../../index/text/pinyin.ts";
-import { findTerms } from "../../../index/text/terms.ts";
+import { indexTexts } from "./index-texts.ts";
 
-const PASSAGES = ["新落成公屋:新界東3,304伙,新界西4,760伙。", "湖北檢察機關起訴案件287件。"].map(
-  fold,
-);
-const indexes = {
-  keywords: createKeywordIndex(buildPostings(PASSAGES.map(findTerms))),
-  pinyin: createKeywordIndex(buildPostings(PASSAGES.map(findPinyinPairs))),
-};
+const PASSAGES = ["新落成公屋:新界東3,304伙,新界西4,760伙。", "湖北檢察機關起訴案件287件。"];
+const indexes = indexTexts(PASSAGES);
 const translate = createTranslator();
 const translationsOf = (question: string) =>
   translate(question, indexes).groups.map(({ translations: [first] }) => first?.text);

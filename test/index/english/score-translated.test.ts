@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { scoreTranslated } from "../../../index/english/score-translated.ts";
 import { createTranslator } from "../../../index/english/translate-question.ts";
-import { buildPostings, createKeywordIndex } from "../../../index/keyword-index.ts";
 import { fold } from "../../../index/text/fold.ts";
-import { findPinyinPairs } from "../../../index/text/pinyin.ts";
-import { findTerms } from "../../../index/text/terms.ts";
+import { indexTexts } from "./index-texts.ts";
 
 const PASSAGES = [
   "全年共拘捕嫌疑人三十一名,案件已移送檢察機關。",
@@ -12,12 +10,9 @@ const PASSAGES = [
   "北大學生昨日參觀了博物館,館長薩根陪同。",
   "記者會由副局長羅凱盈主持,介紹疫苗接種情況。",
   "本市大學今年招收新生,HPV疫苗將免費提供。",
-].map(fold);
+];
 
-const indexes = {
-  keywords: createKeywordIndex(buildPostings(PASSAGES.map(findTerms))),
-  pinyin: createKeywordIndex(buildPostings(PASSAGES.map(findPinyinPairs))),
-};
+const indexes = indexTexts(PASSAGES);
 const translate = createTranslator();
 const scoresOf = (question: string) => [
   ...scoreTranslated(indexes, translate(question, indexes).groups),
@@ -62,8 +57,15 @@ describe("createTranslator", () => {
     expect(translate("Who was arrested?", indexes).chinese).toBe(fold("拘捕"));
   });
 
-  it("has no text for the embedding model where nothing but syllables is known", () => {
-    expect(translate("Who is Luo Kaiying?", indexes).chinese).toBe("");
+  it("writes a name in pinyin out as the corpus does, and has no text where it has none", () => {
+    expect(translate("Who is Luo Kaiying?", indexes).chinese).toBe(fold("羅凱盈"));
+    expect(translate("Who is Qin Kaihe?", indexes).chinese).toBe("");
+  });
+
+  it("keeps the other translations of each term for the ranking", () => {
+    const { others } = translate("Who was arrested?", indexes);
+    expect(others.get(fold("拘捕"))).toContain(fold("逮捕"));
+    expect(others.get(fold("拘"))).toEqual(others.get(fold("拘捕")));
   });
 
   it("takes a term apart whose translations the corpus does not have", () => {

@@ -16,7 +16,7 @@ const passage = {
 };
 const match = (...terms: string[]) =>
   matchTerms(
-    terms.map((term) => ({ term, weight: 1, lacking: null })),
+    terms.map((term) => ({ term, weight: 1, others: [], lacking: null })),
     passage,
   );
 
@@ -30,10 +30,11 @@ describe("matchTerms", () => {
   });
 
   it.each([
-    ["a mistyped word by its sound", "其用", []],
-    ["a word of the same meaning", "开办", ["启用"]],
-  ])("finds %s, at less than full credit", (_, term, alike) => {
-    const terms = [{ term, weight: 1, lacking: { readings: toReadings(term), alike } }];
+    ["a mistyped word by its sound", "其用", [], []],
+    ["a word of the same meaning", "开办", ["启用"], []],
+    ["another translation of the same English term", "开办", [], ["启用"]],
+  ])("finds %s, at less than full credit", (_, term, alike, others) => {
+    const terms = [{ term, weight: 1, others, lacking: { readings: toReadings(term), alike } }];
     const [first, second] = matchTerms(terms, passage).found;
     expect(first).toBe(0);
     expect(second).toBeGreaterThan(0);

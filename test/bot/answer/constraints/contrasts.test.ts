@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { contradicts, findInsistences } from "../../../../bot/answer/constraints/contrasts.ts";
+import {
+  contradicts,
+  findInsistences,
+  withTranslations,
+} from "../../../../bot/answer/constraints/contrasts.ts";
 
 const isContradicted = (question: string, sentence: string, head = "") => {
   const [told = "", behind = "", rest = ""] = sentence.split("#");
@@ -85,5 +89,19 @@ describe("findInsistences", () => {
     const [first] = findInsistences(["海路呢", "陆路走私几宗"]);
     expect(first?.asked).toContain("海路");
     expect(findInsistences(["海路呢", "陆路走私几宗"])).toHaveLength(1);
+  });
+});
+
+describe("withTranslations", () => {
+  it("takes what any translation of an English term tells, and denies none of them", () => {
+    const [insistence] = findInsistences(["小学 计划"]);
+    expect(insistence?.others).toContain("初中");
+    const { asked, others } = withTranslations(insistence!, [
+      { words: ["小学", "基础教育", "初中"] },
+      { words: ["计划", "方案"] },
+    ]);
+    expect(asked).toEqual(expect.arrayContaining(["小学", "基础教育", "初中"]));
+    expect(asked).not.toContain("方案");
+    expect(others).not.toContain("初中");
   });
 });
