@@ -7,8 +7,8 @@ import { answerWithPhone } from "./answer-with-phone.ts";
 import type { Found } from "./assemble-answer.ts";
 import type { FigureSlice, Sources } from "./candidates/sources.ts";
 import { type AnswerSources, findSources, toSearch } from "./find-sources.ts";
+import { asksForPhone } from "./question/asked.ts";
 import { asksNothing, type Question } from "./question/question.ts";
-import { asksForPhone } from "./words/asking-words.ts";
 
 /** What all questions of one message are answered out of. */
 export interface Current extends AnswerSources {

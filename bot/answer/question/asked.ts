@@ -2,7 +2,8 @@ import type { UnitClass } from "../../../index/figures/figure.ts";
 import { readUnit, type Unit } from "../../../index/figures/quantities/units.ts";
 import type { Span } from "../../../index/text/span.ts";
 import { isEnglish } from "../../../index/text/terms.ts";
-import { ASKING, asksForPhone, QUANTITY_NOUNS, type Wanted } from "../words/asking-words.ts";
+import { ASKING, DIALLED, QUANTITY_NOUNS, type Wanted } from "../words/asking-words.ts";
+import { ENGLISH_ASKING, ENGLISH_DIALLED } from "../words/english-asking-words.ts";
 import { COPULA, classOfNoun } from "../words/noun-classes.ts";
 import { findSynonymAt } from "../words/synonyms.ts";
 
@@ -47,13 +48,18 @@ const NOTHING: Asked = {
 const HOW_MANY_ENGLISH = /^how many /;
 
 /** Words by which an English question asks; without any, it only names what it wants: total cost of the works. */
-const ENGLISH_ASKING = /\b(?:how|what|when|where|who|whom|which|why)\b/;
+const ASKS = /\b(?:how|what|when|where|who|whom|which|why)\b/;
 const WHAT_IS = "what is ";
+
+/** True for a folded question about a number that is dialled. */
+export function asksForPhone(folded: string): boolean {
+  return DIALLED.test(folded) || ENGLISH_DIALLED.test(folded);
+}
 
 /** Finds what a folded question asks for. */
 export function findAsked(folded: string): Asked {
   if (asksForPhone(folded)) return NOTHING;
-  if (isEnglish(folded) && !ENGLISH_ASKING.test(folded)) {
+  if (isEnglish(folded) && !ASKS.test(folded)) {
     const asked = findAskedBy(WHAT_IS + folded);
     const isNamed = asked.span?.start === 0;
     return isNamed ? { ...asked, span: null, noun: NOTHING.noun } : findAskedBy(folded);
@@ -61,8 +67,11 @@ export function findAsked(folded: string): Asked {
   return findAskedBy(folded);
 }
 
+/** An English word may stand in a Chinese question: how much 呀. */
+const ALL_ASKING = [...ASKING, ...ENGLISH_ASKING];
+
 function findAskedBy(folded: string): Asked {
-  for (const { pattern, wanted, classes } of ASKING) {
+  for (const { pattern, wanted, classes } of ALL_ASKING) {
     const match = pattern.exec(folded);
     if (match !== null) {
       const span = { start: match.index, end: match.index + match[0].length };
@@ -98,7 +107,7 @@ const MOMENT = /^(?:[的嘅])?(?:几点|哪一?个?(?:时段|时间|钟)|什么�
 
 /** How fine a date is asked for: 时, 日 or 年, or null when it is left open. */
 function toGrain(words: string): string | null {
-  if (/几点|\bwhat time\b/.test(words)) return "时";
+  if (/几点|\bwhat (?:time|hours)\b/.test(words)) return "时";
   if (/[天日号]|\bday\b|\bdate\b/.test(words)) return "日";
   return /年|\byear\b/.test(words) ? "年" : null;
 }

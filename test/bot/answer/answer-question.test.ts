@@ -390,13 +390,6 @@ describe("asking several releases", () => {
     expect(citations).toHaveLength(1);
   });
 
-  it("answers which number to call with the sentence that prints it", async () => {
-    const { figures, citations } = await ask("想舉報走私打邊個電話");
-    expect(figures).toEqual([]);
-    expect(citations[0]?.excerpt).toBe("市民可致電24小時熱線2850 1234舉報走私。");
-    expect(await ask("東嶺打哪個電話")).toMatchObject({ answered: false });
-  });
-
   it("gives each of several questions one figure, and a single one those of every year", async () => {
     const all = await figuresOf("行動查扣了幾多輛車");
     expect(all).toEqual(["12輛", "35輛"]);
