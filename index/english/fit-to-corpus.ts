@@ -25,7 +25,7 @@ export function fitToCorpus(
 ): TermGroup[] {
   const { keywords, pinyin } = indexes;
   return groups.flatMap((spelt) => {
-    const group = withNames(spelt, writeOutName(spelt.pinyinPairs, indexes));
+    const group = writeOut(spelt, indexes);
     const isKnown =
       group.translations.some(({ text }) => countRows(keywords, text) > 0) ||
       group.pinyinPairs.some((pair) => pinyin.has(pair));
@@ -39,8 +39,14 @@ export function fitToCorpus(
   });
 }
 
-function withNames(group: TermGroup, names: readonly Translation[]): TermGroup {
-  return names.length === 0 ? group : { ...group, translations: [...names, ...group.translations] };
+/** A name in pinyin by the reading that the corpus has. */
+function writeOut(group: TermGroup, indexes: TranslationIndexes): TermGroup {
+  for (const pinyinPairs of [group.pinyinPairs, ...group.otherReadings]) {
+    const names = writeOutName(pinyinPairs, indexes);
+    if (names.length > 0)
+      return { ...group, pinyinPairs, translations: [...names, ...group.translations] };
+  }
+  return group;
 }
 
 /** The translations that the corpus has come first. */

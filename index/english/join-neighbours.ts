@@ -79,6 +79,7 @@ function toHint(before: TermGroup, after: TermGroup, { first, second }: Compound
     term: `${before.term} ${after.term}`,
     translations: [{ text: first.text + second.text, weight: 1 }],
     pinyinPairs: [],
+    otherReadings: [],
     parts: [],
     importance: PART_IMPORTANCE,
   };

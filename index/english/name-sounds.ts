@@ -20,6 +20,8 @@ const FILE = new URL("./data/name-sounds.txt", import.meta.url);
 
 /** Shorter words have too many transliterations. */
 const LEAST_LETTERS = 4;
+/** No name is longer. */
+const MOST_LETTERS = 30;
 const LONGEST_PIECE = 5;
 /** Beginnings of a name that are followed at each letter. */
 const BEAM = 12;
@@ -40,7 +42,8 @@ export function openNameSounds(): NameSounds {
 }
 
 function chooseSpellings(name: string, sounds: Sounds, keywords: KeywordPostings): Translation[] {
-  if (name.length < LEAST_LETTERS || !/^[a-z]+$/.test(name)) return [];
+  const isOfLength = name.length >= LEAST_LETTERS && name.length <= MOST_LETTERS;
+  if (!isOfLength || !/^[a-z]+$/.test(name)) return [];
   return spellName(name, sounds, keywords)
     .filter(({ text }) => text.length > 1 && isInOneRow(text, keywords))
     .sort((a, b) => b.rating - a.rating)

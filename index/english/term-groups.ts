@@ -1,6 +1,7 @@
+import { findPlacesBySound } from "../figures/attribution/places.ts";
 import { DIGITS } from "../figures/numbers/numeral-characters.ts";
 import { fold } from "../text/fold.ts";
-import { findNamePairs } from "./pinyin-names.ts";
+import { findReadings } from "./pinyin-names.ts";
 import { LIGHT_WORDS, STOP_WORDS } from "./tables/stop-words.ts";
 import type { TermTable, Translation } from "./term-table.ts";
 import { splitWords, type Word } from "./words.ts";
@@ -11,6 +12,8 @@ export interface TermGroup {
   readonly translations: readonly Translation[];
   /** For a name spelt in pinyin, its pairs of neighbouring syllables. */
   readonly pinyinPairs: readonly string[];
+  /** The same where it is cut otherwise: Lan-gang, Lang-ang. */
+  readonly otherReadings: readonly (readonly string[])[];
   /** True for a single capitalised word. */
   readonly isName: boolean;
   /** The shorter terms of a term of several words, for passages that have none of its translations. */
@@ -27,7 +30,7 @@ export const MOST_WORDS = 4;
  * letters is no month.
  */
 const MEASURED =
-  /\b[Aa]ny idea\b|\b(?:random|quick) question\b|\b[Hh]ow many (?:times|pairs of)\b|\b[Ff]rom what(?: \w+)? to what(?: (?:number|amount|level|figure))?\b|\b(?:was|were|been) (?:recorded|reported|logged)\b|\b[Hh]ow (?:many|much|long|far|old|large|big|great|high|tall|deep|wide|fast|often|soon|late)\b|\b(?:the )?(?:total )?(?:number|amount) of\b|\bmay\b/g;
+  /\b[Aa]ny idea\b|\b(?:random|quick) (?:question|one|q)\b|\b[Hh]ow much money\b|\b(?:end|ends|ended) up\b|\b(?:this|last) time round\b|,? right(?=[?\s]*$)|\b[Hh]ow many (?:times|pairs of)\b|\b[Ff]rom what(?: \w+)? to what(?: (?:number|amount|level|figure))?\b|\b(?:was|were|been) (?:recorded|reported|logged)\b|\b[Hh]ow (?:many|much|long|far|old|large|big|great|high|tall|deep|wide|fast|often|soon|late)\b|\b(?:the )?(?:total )?(?:number|amount) of\b|\bmay\b/g;
 
 /**
  * The terms of an English question, longest match first; words that only ask or join are left out. A word that
@@ -81,10 +84,27 @@ const PARTICLES: ReadonlySet<string> = new Set(
 );
 
 function toKnownTerm(words: readonly Word[], table: TermTable): TermGroup | undefined {
-  const translations = table.find(words.map((word) => word.text));
-  if (translations === undefined) return undefined;
+  const known = table.find(words.map((word) => word.text)) ?? [];
+  const places = findPlacesSpelt(words);
+  const translations = [
+    ...places,
+    ...known.filter(({ text }) => !places.some((place) => place.text === text)),
+  ];
+  if (translations.length === 0) return undefined;
   const parts = words.length > 1 ? readGroups(words, table, words.length - 1) : [];
   return { ...toGroup(words), translations, parts };
+}
+
+/** In small letters a shorter word may be an English one. */
+const LEAST_LETTERS = 6;
+
+/** The cities and provinces that a word in pinyin names: the dictionary has 長沙縣 for Changsha. */
+function findPlacesSpelt(words: readonly Word[]): Translation[] {
+  const [word] = words;
+  const mayBeName = word !== undefined && (word.isCapitalised || word.text.length >= LEAST_LETTERS);
+  if (words.length !== 1 || !mayBeName) return [];
+  const names = findReadings([word.text]).flatMap(findPlacesBySound);
+  return names.map((text) => ({ text, weight: 1 }));
 }
 
 /** Shorter words are syllables, too: "Long" after "Fang" is a name. */
@@ -92,12 +112,13 @@ const SHORTEST_KNOWN = 5;
 
 /** A name of at least two syllables that the table does not know; "Taiwan Long-Term Care" begins with none. */
 function toPinyinName(words: readonly Word[], table: TermTable): TermGroup | undefined {
-  const pinyinPairs = findNamePairs(words);
-  if (pinyinPairs.length === 0) return undefined;
+  if (!words.every(({ isCapitalised }) => isCapitalised)) return undefined;
+  const [pinyinPairs, ...otherReadings] = findReadings(words.map(({ text }) => text));
+  if (pinyinPairs === undefined) return undefined;
   const isKnown = ({ text }: Word) =>
     text.length >= SHORTEST_KNOWN && table.find([text]) !== undefined;
   if (words.length > 1 && words.some(isKnown)) return undefined;
-  return { ...toGroup(words), pinyinPairs };
+  return { ...toGroup(words), pinyinPairs, otherReadings };
 }
 
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
@@ -120,5 +141,13 @@ function toGroup(words: readonly Word[]): TermGroup {
     ? (toOrdinals(term) ?? [term]).map((text) => ({ text, weight: 1 }))
     : [];
   const isName = isWord && words[0]?.isCapitalised === true;
-  return { term, translations, pinyinPairs: [], isName, parts: [], importance: 1 };
+  return {
+    term,
+    translations,
+    pinyinPairs: [],
+    otherReadings: [],
+    isName,
+    parts: [],
+    importance: 1,
+  };
 }

@@ -1,5 +1,7 @@
+import { tellsAnywhere } from "../text/background.ts";
 import { fold } from "../text/fold.ts";
 import { findSpelt } from "../text/pinyin.ts";
+import { findKeys } from "../text/terms.ts";
 import { rowsWithAll, type TranslationIndexes } from "./keyword-postings.ts";
 import type { Translation } from "./term-table.ts";
 
@@ -9,7 +11,7 @@ const SPELLINGS = 2;
 
 /**
  * How the corpus writes a name that is spelt in pinyin, by its pairs of neighbouring syllables: what reads so in the
- * passages that have them all, the most frequent first. 柘林 of "zhe lin".
+ * passages that have them all, what is most frequent and least an ordinary word first. 柘林 of "zhe lin".
  */
 export function writeOutName(
   pinyinPairs: readonly string[],
@@ -25,9 +27,17 @@ export function writeOutName(
     read += 1;
     if (read === MOST_ROWS) break;
   }
-  const found = [...counts].sort(([, a], [, b]) => b - a).slice(0, SPELLINGS);
-  const most = found[0]?.[1] ?? 1;
-  return found.map(([text, count]) => ({ text, weight: count / most }));
+  const found = Array.from(counts, ([text, count]) => ({ text, weight: count * likeName(text) }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, SPELLINGS);
+  const most = found[0]?.weight ?? 1;
+  return found.map(({ text, weight }) => ({ text, weight: weight / most }));
+}
+
+/** 0 for a word of any text to 1: 公司 is rather no name than 龔思. */
+function likeName(text: string): number {
+  const pairs = findKeys(text);
+  return pairs.reduce((sum, pair) => sum + tellsAnywhere(pair), 0) / pairs.length;
 }
 
 function textOf(passage: TranslationIndexes["passages"][number] | undefined): string {

@@ -2,9 +2,9 @@ import { findAlike } from "../english/alike.ts";
 import type { Generation, IndexedPassage } from "../generation.ts";
 import type { Release } from "../releases/release.ts";
 import { remember } from "../remember.ts";
+import { tellsAnywhere } from "../text/background.ts";
 import { fold } from "../text/fold.ts";
 import type { Query } from "./query.ts";
-import { tellsAnywhere } from "./rank-background.ts";
 import { toReadings } from "./rank-readings.ts";
 
 /** A term of a question with what finding it tells. */

@@ -1,5 +1,5 @@
 import { Converter } from "opencc-js";
-import background from "../../index/ranking/background.json" with { type: "json" };
+import background from "../../index/text/data/background.json" with { type: "json" };
 import { fold } from "../../index/text/fold.ts";
 import { findPinyinPairs } from "../../index/text/pinyin.ts";
 import { createRandom } from "../bench/random.ts";

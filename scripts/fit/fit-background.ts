@@ -1,5 +1,5 @@
 /**
- * Writes `index/ranking/background.json`: how common Han characters and pairs of them are in ordinary Chinese texts.
+ * Writes `index/text/data/background.json`: how common Han characters and pairs of them are in ordinary Chinese texts.
  *
  *   npx tsx scripts/fit/fit-background.ts SQUAD-FILE…
  *
@@ -54,7 +54,7 @@ const table = [...levels]
   }))
   .map(({ share, ...rest }) => ({ share: Number(share), ...rest }));
 writeFileSync(
-  new URL("../../index/ranking/background.json", import.meta.url),
+  new URL("../../index/text/data/background.json", import.meta.url),
   `${JSON.stringify({ texts: texts.length, levels: table }, null, 2)}\n`,
 );
 console.log(`${texts.length} texts, ${[...levels.values()].flat().length} terms`);

@@ -1,6 +1,6 @@
 import { findAlike } from "../../../index/english/alike.ts";
 import type { KeywordIndex } from "../../../index/keyword-index.ts";
-import { tellsAnywhere } from "../../../index/ranking/rank-background.ts";
+import { tellsAnywhere } from "../../../index/text/background.ts";
 import { findPinyinPairs } from "../../../index/text/pinyin.ts";
 import { overlaps } from "../../../index/text/span.ts";
 import { findKeys } from "../../../index/text/terms.ts";

@@ -1,8 +1,8 @@
 import type { Generation } from "../../../index/generation.ts";
-import { tellsAnywhere } from "../../../index/ranking/rank-background.ts";
 import { isWithin, rowsOfReleases } from "../../../index/release-rows.ts";
 import type { Release } from "../../../index/releases/release.ts";
 import { remember } from "../../../index/remember.ts";
+import { tellsAnywhere } from "../../../index/text/background.ts";
 import { contains, type Span } from "../../../index/text/span.ts";
 import { findKeys } from "../../../index/text/terms.ts";
 import { isOfRelease } from "../constraints/release-places.ts";

@@ -1,9 +1,9 @@
 import { PLACE_NAMES, provinceOf } from "../../../index/figures/attribution/place-table.ts";
 import { findPlaces } from "../../../index/figures/attribution/places.ts";
 import type { Generation, IndexedPassage } from "../../../index/generation.ts";
-import { tellsAnywhere } from "../../../index/ranking/rank-background.ts";
 import type { Release } from "../../../index/releases/release.ts";
 import { remember } from "../../../index/remember.ts";
+import { tellsAnywhere } from "../../../index/text/background.ts";
 import { fold } from "../../../index/text/fold.ts";
 import { spell } from "../../../index/text/pinyin.ts";
 import type { Span } from "../../../index/text/span.ts";

@@ -60,6 +60,8 @@ function fitOwnUnit(asked: Asked, figure: AttributedFigure): number {
   if (asked.unit !== null && isAlike(asked.unit, unit)) return 0.95;
   // 兩鄉 are no households.
   if (SELF.test(unit) && asked.unit !== null && !WEAK_UNITS.has(asked.unit)) return 0;
+  // 發電820萬度, in kilowatt-hours.
+  if (asked.classes[0] === "energy" && unit === "度") return 0.8;
   // 發了多少電 is not told by what can be generated at most.
   if (asked.classes[0] === "energy" && POWER.test(unit)) return 0.3;
   // 67人（41男26女）: a part of those who are asked for.

@@ -1,5 +1,5 @@
 import type { TermGroup } from "../../../index/english/term-groups.ts";
-import { findPlaceBySound, findPlaces } from "../../../index/figures/attribution/places.ts";
+import { findPlaces, findPlacesBySound } from "../../../index/figures/attribution/places.ts";
 import { spell } from "../../../index/text/pinyin.ts";
 import { blankOut, overlaps, type Span } from "../../../index/text/span.ts";
 import { isVerb, synonymsOf } from "../words/synonyms.ts";
@@ -183,7 +183,7 @@ export function readGroups(
         .slice(0, 2)
         .flatMap(findPlaceWithin)
         .find((name) => isNamed(name) && isSpelt(term, name)) ??
-      named(findPlaceBySound(pinyinPairs)) ??
+      named(findPlacesBySound(pinyinPairs)[0] ?? null) ??
       // Huangdao District is a place, though no release writes it.
       (isSpeltOnly(group) && isOfArea ? term : null);
     if (place !== null) places.push(place);

@@ -14,7 +14,7 @@ not no yes very too also just only even ever never always often still again alre
 much many more most few fewer less least some any all each every both either neither several
 really actually exactly please pls plz tell me know want thanks thank thx ty cheers hi hello hey yo dear kindly sorry btw lol omg
 true back w rly q quick wonder wondering curious asap meant oops
-anyone anybody someone somebody hiya vs versus
+anyone anybody someone somebody hiya vs versus going gonna once um uh erm mate roughly according n
 s t
 `);
 

@@ -200,18 +200,16 @@ const NAME_READINGS: Readonly<Record<string, string>> = {
   zhao: "chao",
 };
 
-const BY_SOUND: ReadonlyMap<string, string> = new Map(
-  PLACE_NAMES.flatMap((name) => {
-    const sound = findPinyinPairs(name).join();
-    const inNames = sound.replace(/[a-z]+/g, (syllable) => NAME_READINGS[syllable] ?? syllable);
-    return [
-      [inNames, name],
-      [sound, name],
-    ] as const;
-  }),
-);
+const BY_SOUND = new Map<string, string[]>();
+for (const name of PLACE_NAMES) {
+  const sound = findPinyinPairs(name).join();
+  const inNames = sound.replace(/[a-z]+/g, (syllable) => NAME_READINGS[syllable] ?? syllable);
+  for (const key of new Set([sound, inNames])) {
+    BY_SOUND.set(key, [...(BY_SOUND.get(key) ?? []), name]);
+  }
+}
 
-/** The known place that reads so, its syllables in pairs (`cheng du` → 成都), or null. */
-export function findPlaceBySound(pinyinPairs: readonly string[]): string | null {
-  return BY_SOUND.get(pinyinPairs.join()) ?? null;
+/** The known places that read so, syllables in pairs, in the order of the table: 蘇州 and 宿州 of `su zhou`. */
+export function findPlacesBySound(pinyinPairs: readonly string[]): readonly string[] {
+  return BY_SOUND.get(pinyinPairs.join()) ?? [];
 }

@@ -62,6 +62,11 @@ describe("createTranslator", () => {
     expect(translate("Who is Qin Kaihe?", indexes).chinese).toBe("");
   });
 
+  it("reads a name as the corpus does where it can be cut in more ways than one", () => {
+    const port = indexTexts(["瀾港海關公布數字。"]);
+    expect(translate("What did Langang say?", port).chinese).toBe(fold("瀾港"));
+  });
+
   it("keeps the other translations of each term for the ranking", () => {
     const { others } = translate("Who was arrested?", indexes);
     expect(others.get(fold("拘捕"))).toContain(fold("逮捕"));

@@ -102,6 +102,20 @@ describe("findGroups", () => {
     ]);
   });
 
+  it("reads a name in all the ways that it can be cut", () => {
+    const [group] = findGroups("Langang", table);
+    expect([group?.pinyinPairs, ...group!.otherReadings]).toEqual([["lang ang"], ["lan gang"]]);
+  });
+
+  it.each([
+    ["Changsha", "长沙"],
+    ["in changsha", "长沙"],
+    ["Fujian", "福建"],
+    ["Suzhou", "苏州"],
+  ])("takes %s for the city or province first", (question, place) => {
+    expect(findGroups(question, table)[0]?.translations[0]?.text).toBe(place);
+  });
+
   it("keeps the words of a term for a corpus that has no translation of the whole", () => {
     const [group] = findGroups("press conference", table);
     expect(group?.parts.map(({ term }) => term)).toEqual(["press", "conference"]);

@@ -1,4 +1,4 @@
-import background from "./background.json" with { type: "json" };
+import background from "./data/background.json" with { type: "json" };
 
 /** Share of ordinary texts that hold a term: a Han character or a pair of them. */
 const SHARES: ReadonlyMap<string, number> = new Map(
