@@ -20,7 +20,7 @@ interface Printed {
   readonly number: FigureSlice;
   /** How many of the things asked about its passage or title names. */
   readonly about: number;
-  /** And how many the words before it, back to another number. */
+  /** And how many its own sentences up to it. */
   readonly near: number;
 }
 
@@ -36,14 +36,12 @@ export function answerWithPhone(question: Question, { ranked }: Sources): Found 
     const text = foldedText(passage);
     const about = countNamed(subjects, `${fold(passage.release.title)} ${text}`);
     if (about === 0 || !mayBeOfYear(question, passage)) return [];
-    let from = 0;
     return [...text.matchAll(PRINTED)].flatMap((match) => {
       const number = toSlice(passage, match);
       // 手提電話8 094部 counts.
       if (passage.figures.some((figure) => overlaps(figure, number.figure))) return [];
       const { start } = excerptAround(passage, number.figure);
-      const own = text.slice(Math.max(from, start - passage.start), match.index + match[0].length);
-      from = match.index + match[0].length;
+      const own = text.slice(start - passage.start, match.index + match[0].length);
       return [{ number, about, near: countNamed(subjects, own) }];
     });
   });

@@ -5,7 +5,8 @@ export interface Word {
   readonly isCapitalised: boolean;
 }
 
-const WORDS = /(?:[A-Za-z]\.){2,}|\d+(?:st|nd|rd|th)\b|\d+(?:[.,]\d+)*|[A-Za-z\d]+/g;
+const WORDS =
+  /(?:[A-Za-z]\.){2,}|[A-Za-z]+\d+\.\d+\b|\d+(?:st|nd|rd|th)\b|\d+(?:[.,]\d+)*|[A-Za-z\d]+/g;
 
 /** The words of an English text in order; a hyphen divides, the dots of an abbreviation do not. */
 export function splitWords(text: string): Word[] {

@@ -9,7 +9,7 @@ import { namesThings } from "../question/asked.ts";
 import type { Question } from "../question/question.ts";
 import { readBefore } from "../words/folded-text.ts";
 
-const AVERAGE = /平均|[人户日月年次件]均|每|[时日]薪|单价/;
+const AVERAGE = /平均|[人户日月年次件案宗单笔亩校车师班场店村站]均|每|[时日]薪|单价/;
 const PER_HEAD = /人均|每[人名位]/;
 
 /**

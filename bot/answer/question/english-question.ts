@@ -42,6 +42,8 @@ const YEAR = "(?:,? (?:of |in )?(?:the year )?((?:19|20)\\d\\d))?";
 /** May I know, marching: a month only where a day, a year or a preposition says so. */
 const NO_MONTH =
   "(?<!\\b(?:in|of|since|by|from|to|until|through|during|for|last|this|and) )(?:may|march)\\b(?!,? (?:of |in )?(?:the year )?\\d)";
+const DAY = "(\\d{1,2})(?:st|nd|rd|th)?(?: of)?";
+const TO = "(?: (?:to|through|until) | ?[-–] ?)";
 const COUNT = Object.keys(NUMBERS).join("|");
 
 /** English time expressions and how a Chinese release writes them; the first that matches a place wins. */
@@ -76,6 +78,28 @@ const PERIODS: readonly (readonly [
   [
     new RegExp(`\\b(?:the )?end of (${MONTH})${YEAR}\\b`, "g"),
     ([, name = "", year]) => `${toYear(year)}${toMonthNumber(name)}月底`,
+  ],
+  // 1 July to 17 August 2014; June 22 to July 4; 22–24 June; June 22–24
+  [
+    new RegExp(`\\b${DAY} (${MONTH})${TO}${DAY} (${MONTH})${YEAR}(?!\\w)`, "g"),
+    ([, day = "", from = "", last = "", to = "", year]) => toDays({ year, from, day, to, last }),
+  ],
+  [
+    new RegExp(`\\b(${MONTH}) ${DAY}${TO}(${MONTH}) ${DAY}${YEAR}(?!\\w)`, "g"),
+    ([, from = "", day = "", to = "", last = "", year]) => toDays({ year, from, day, to, last }),
+  ],
+  [
+    new RegExp(`\\b${DAY}${TO}${DAY} (${MONTH})${YEAR}(?!\\w)`, "g"),
+    ([, day = "", last = "", from = "", year]) => toDays({ year, from, day, to: from, last }),
+  ],
+  [
+    new RegExp(`\\b(${MONTH}) ${DAY}${TO}${DAY}${YEAR}(?!\\w)`, "g"),
+    ([, from = "", day = "", last = "", year]) => toDays({ year, from, day, to: from, last }),
+  ],
+  [
+    new RegExp(`\\bbetween (${MONTH}) and (${MONTH})${YEAR}\\b`, "g"),
+    ([, from = "", to = "", year]) =>
+      `${toYear(year)}${toMonthNumber(from)}至${toMonthNumber(to)}月`,
   ],
   [
     new RegExp(`\\b(${MONTH})(?: (?:to|through|until) | ?[-–] ?)(${MONTH})${YEAR}\\b`, "g"),
@@ -121,6 +145,20 @@ export function findEnglishPeriods(text: string): EnglishPeriod[] {
 
 function toMonthNumber(name: string): number {
   return MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
+}
+
+/** The first and the last day of a stretch of time, by the names of their months. */
+interface Stretch {
+  readonly year: string | undefined;
+  readonly from: string;
+  readonly day: string;
+  readonly to: string;
+  readonly last: string;
+}
+
+function toDays({ year, from, day, to, last }: Stretch): string {
+  const [month, lastMonth] = [toMonthNumber(from), toMonthNumber(to)];
+  return `${toYear(year)}${month}月${day}日至${month === lastMonth ? "" : `${lastMonth}月`}${last}日`;
 }
 
 function toMonth([, name = "", day, year]: readonly string[]): string {

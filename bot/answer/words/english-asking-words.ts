@@ -92,8 +92,10 @@ export const ENGLISH_ASKING: readonly AskingPattern[] = [
     classes: ["duration"],
   },
   {
-    pattern:
+    pattern: ways(
       /\bhow (?:far|much)\b.*\b(?:come down|come up|fallen|dropped|risen|gone (?:up|down)|slipped|climbed)\b/,
+      /\bhow far (?:did|do|does|will)\b.*\b(?:drop|fall|rise|climb|grow|slip|decline|shrink|go (?:up|down)|come (?:up|down))\b/,
+    ),
     wanted: "figure",
     classes: ["share", "points", "money"],
   },
@@ -151,7 +153,7 @@ export const ENGLISH_ASKING: readonly AskingPattern[] = [
   },
   {
     pattern:
-      /\bwhats?\b.*\b(?:amount(?! of (?!money))|gdp|value|worth|costs?|prices?|revenue|income|budget|fees?|fines?|penalt(?:y|ies)|salary|pay|paid|wages?|turnover|rent|tax|loans?|rewards?|bonus|compensation|deposit|surplus|deficit|debts?|savings|assets|exports?|imports?|trade|sales|spending|expenditure|earnings|profits?|loss(?:es)?|subsid(?:y|ies)|allowances?|fares?|tolls?)\b/,
+      /\bwhats?\b.*\b(?:amount(?! of (?!money))|gdp|gross domestic product|value|worth|costs?|prices?|revenue|income|budget|fees?|fines?|penalt(?:y|ies)|salary|pay|paid|wages?|turnover|rent|tax|loans?|rewards?|bonus|compensation|deposit|surplus|deficit|debts?|savings|assets|exports?|imports?|trade|sales|spending|expenditure|earnings|profits?|loss(?:es)?|subsid(?:y|ies)|allowances?|fares?|tolls?)\b/,
     wanted: "figure",
     classes: ["money"],
   },

@@ -452,7 +452,7 @@ enrol, enroll, enrolment, enrollment: 招生 入學 在校 就讀 報讀
 graduate: 畢業生 畢業
 scholarship: 獎學金
 tuition: 學費
-training, train: 培訓
+training, trained, to train: 培訓
 vocational: 職業
 skill: 技能 技術
 outpatient: 門診
@@ -967,7 +967,7 @@ inbound passenger, inbound traveller, inbound traveler: 入境旅客 入境人�
 outbound passenger, outbound traveller, outbound traveler: 出境旅客 出境人次
 visa free, visa exemption, visa waiver: 免簽 免簽證 免簽入境
 visa free transit, transit without visa: 過境免簽 240小時過境免簽
-individual visit scheme: 個人遊 自由行
+individual visit scheme, individual travel scheme: 個人遊 自由行
 exit endorsement, endorsement: 簽注
 illegal worker: 非法勞工 黑工 非法工作
 illegal employment, employ illegal worker: 非法僱用 聘用非法勞工 僱用黑工
@@ -3038,7 +3038,7 @@ sexually transmitted disease, std: 性病 性傳播疾病 性傳染病
 superbug, drug resistant bacteria, antimicrobial resistance: 耐藥性 抗藥性 抗菌素耐藥性 多重耐藥
 indigenous dengue: 本地登革熱 本土登革熱
 new infection: 新增感染 新增病例 新增個案 新增確診
-asymptomatic: 無症狀 無症狀感染者 無病徵
+asymptomatic, symptomless, symptom free: 無症狀 無症狀感染者 無病徵
 close contact: 密切接觸者 緊密接觸者 接觸者
 contact tracing: 接觸者追蹤 流行病學調查 流調 疫調
 incidence, incidence rate: 發病率 發生率
@@ -5181,4 +5181,9 @@ hatchery, fish hatchery: 苗種場 繁育場 孵化場
 docking post, docking point: 停車柱 鎖樁
 electroacoustic, electro acoustic: 電聲
 mini program, mini app: 小程序 小程式
+overland: 陸路
+interbank, interbank lending: 同業拆借 拆借 同業 拆息
+title search, land search: 土地查冊 查冊
+mainlander: 內地人 內地旅客 大陸人 陸客
+broad money: 廣義貨幣
 `;

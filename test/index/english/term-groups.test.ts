@@ -85,6 +85,10 @@ describe("findGroups", () => {
     expect(first).toMatchObject({ term: "taiwan", pinyinPairs: [] });
   });
 
+  it("takes a name with a decimal as one word", () => {
+    expect(termsOf("PM2.5 in Beijing")).toEqual(["pm2.5", "beijing"]);
+  });
+
   it("takes the Han characters of a gloss as they stand", () => {
     const glosses = findGroups("the courts in Jianghai (江海)", table).at(-1);
     expect(glosses?.translations).toEqual([{ text: "江海", weight: 1 }]);
