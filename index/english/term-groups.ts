@@ -25,19 +25,32 @@ export interface TermGroup {
 /** The longest term of the table, in words. */
 export const MOST_WORDS = 4;
 
-/**
- * "How long" asks for a figure: a passage need not call anything long, nor say that it was recorded. "May" in small
- * letters is no month.
- */
-const MEASURED =
-  /\b[Aa]ny idea\b|\b(?:random|quick) (?:question|one|q)\b|\b[Hh]ow much money\b|\b(?:end|ends|ended) up\b|\b(?:this|last) time round\b|,? right(?=[?\s]*$)|\b[Hh]ow many (?:times|pairs of)\b|\b[Ff]rom what(?: \w+)? to what(?: (?:number|amount|level|figure))?\b|\b(?:was|were|been) (?:recorded|reported|logged)\b|\b[Hh]ow (?:many|much|long|far|old|large|big|great|high|tall|deep|wide|fast|often|soon|late)\b|\b(?:the )?(?:total )?(?:number|amount) of\b|\bmay\b/g;
+/** What a passage need not say: it names nothing that could be found. "May" in small letters is no month. */
+const UNSAID = new RegExp(
+  [
+    // How it is asked: "how long" need not be called long.
+    /\b[Hh]ow (?:much money|many (?:times|pairs of))\b/,
+    /\b[Hh]ow (?:many|much|long|far|old|large|big|great|high|tall|deep|wide|fast|often|soon|late)\b/,
+    /\b[Ff]rom what(?: \w+)? to what(?: (?:number|amount|level|figure))?\b/,
+    /\b(?:the )?(?:total )?(?:number|amount) of\b/,
+    // That it was told, or by whom it was done as a matter of course.
+    /\b(?:was|were|been) (?:recorded|reported|logged)\b/,
+    /(?<=ed )by (?:the )?(?:police|officers|authorities)\b/,
+    // Talk around it.
+    /\b[Aa]ny idea\b|\b(?:random|quick) (?:question|one|q)\b|,? right(?=[?\s]*$)/,
+    /\b(?:end|ends|ended) up\b|\b(?:this|last) time round\b|\bmay\b/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "g",
+);
 
 /**
  * The terms of an English question, longest match first; words that only ask or join are left out. A word that
  * the table does not know stands for itself, as Latin names, codes and numbers do in Chinese text.
  */
 export function findGroups(question: string, table: TermTable): TermGroup[] {
-  const words = splitWords(question.replace(MEASURED, " ").replaceAll("&", " and "));
+  const words = splitWords(question.replace(UNSAID, " ").replaceAll("&", " and "));
   return [...readGroups(words, table, MOST_WORDS), ...findGlosses(question)];
 }
 

@@ -85,6 +85,14 @@ describe("findGroups", () => {
     expect(first).toMatchObject({ term: "taiwan", pinyinPairs: [] });
   });
 
+  it.each([
+    ["How many people were arrested by the police?", ["people", "arrested"]],
+    ["quick one, how much money was paid, right?", ["paid"]],
+    ["inspections by officers", ["inspections", "officers"]],
+  ])("of %s takes no word that a passage need not say", (question, terms) => {
+    expect(termsOf(question)).toEqual(terms);
+  });
+
   it("takes a name with a decimal as one word", () => {
     expect(termsOf("PM2.5 in Beijing")).toEqual(["pm2.5", "beijing"]);
   });
