@@ -1,7 +1,7 @@
 import type { UnitClass } from "../../../index/figures/figure.ts";
 import { overlaps } from "../../../index/text/span.ts";
 import { classOfSubject } from "../words/noun-classes.ts";
-import type { Asked } from "./asked.ts";
+import { type Asked, asksForPhone } from "./asked.ts";
 import type { ContentTerm } from "./content-terms.ts";
 import { DONE_TO_PERSONS, type Question, SUFFERED } from "./question.ts";
 
@@ -90,6 +90,8 @@ function takeOver(before: Question, question: Question): Question {
 function leansOn(question: Question, before: Question): boolean {
   if (question.form === "reverse") return false;
   if (ELLIPTIC.test(question.folded)) return true;
+  // Whom to call is not what the next figure is about.
+  if (asksForPhone(before.folded) && question.asked.wanted !== "passage") return false;
   const content = question.terms.filter(({ weight }) => weight >= 1);
   if (content.length === 0) {
     return (

@@ -20,6 +20,11 @@ describe("followUp", () => {
     });
   });
 
+  it("takes nothing over from a question whom to call, but for what leans on it openly", () => {
+    expect(follow("寧波快遞申訴打哪個電話", "前三季度批捕了多少人").places).toEqual([]);
+    expect(follow("寧波快遞申訴打哪個電話", "那處罰了多少呢").places).toEqual(["宁波"]);
+  });
+
   it("replaces the noun and keeps the verb", () => {
     expect(wordsOf("查獲多少口罩", "手套呢")).toEqual(["查获", "手套"]);
   });
