@@ -210,6 +210,6 @@ export const ENGLISH_ASKING: readonly AskingPattern[] = [
 /** Asked for a number that is dialled. */
 export const ENGLISH_DIALLED = ways(
   /\b(?:phone|telephone|fax|hotline|contact|enquiry) (?:number|no\b|#)/,
-  /\bwhats? (?:is |are )?the (?:[\w-]+ ){0,4}hotline\b/,
+  /(?:^|\bwhats? (?:is |are )?)the (?:[\w-]+ ){0,4}hotline\b/,
   /\b(?:what|which) (?:[\w-]+ )?number\b.*\b(?:call|dial|ring)\b/,
 );

@@ -114,6 +114,7 @@ describe("parseQuestion", () => {
     ["from which contract signing date does it apply", "date", []],
     ["what hours is the hotline open", "date", []],
     ["whats the hotline for scams", "passage", []],
+    ["the hotline for complaints about parcels", "passage", []],
     ["which number do i call about a taxi", "passage", []],
     ["最細嗰間房有幾大", "figure", ["area", "length", "volume", "share"]],
     // Of several numbers the one that is to be confirmed, not those that say of whom.
