@@ -1,4 +1,4 @@
-import { foldedText } from "../../index/ranking/rank-match.ts";
+import { foldedText } from "../../index/folded-passage.ts";
 import type { RankedPassage } from "../../index/ranking/retriever.ts";
 import { fold } from "../../index/text/fold.ts";
 import type { Excerpt, Found } from "./assemble-answer.ts";

@@ -1,5 +1,5 @@
+import { foldedText } from "../../index/folded-passage.ts";
 import type { IndexedPassage } from "../../index/generation.ts";
-import { foldedText } from "../../index/ranking/rank-match.ts";
 import { fold } from "../../index/text/fold.ts";
 import { overlaps } from "../../index/text/span.ts";
 import type { Found } from "./assemble-answer.ts";
@@ -52,7 +52,7 @@ export function answerWithPhone(question: Question, { ranked }: Sources): Found 
 }
 
 /** What a number to call says of itself: it counts nothing. */
-const DIALLED = {
+const UNTOLD = {
   kind: "quantity",
   value: null,
   unit: null,
@@ -80,7 +80,7 @@ function toSlice(passage: IndexedPassage, match: RegExpExecArray): FigureSlice {
       ? { start: clause.start, end: clause.start + before.length }
       : { start: clause.end - behind.length, end: clause.end };
   const text = passage.release.text.slice(span.start, span.end);
-  return { passage, figure: { ...DIALLED, ...span, text, clause } };
+  return { passage, figure: { ...UNTOLD, ...span, text, clause } };
 }
 
 function countNamed(subjects: readonly ContentTerm[], text: string): number {

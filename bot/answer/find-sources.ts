@@ -14,13 +14,13 @@ import type { FigureSources } from "./candidates/sources.ts";
 import { findPlaceSpelt, findPlacesNamed, releasesAbout } from "./constraints/release-places.ts";
 import { releasesIssued, releasesOfYear } from "./constraints/time-asked.ts";
 import { chooseExcerpts } from "./excerpts/choose-excerpts.ts";
-import { cutEnglishPeriods } from "./question/english-question.ts";
 import {
   type CorpusPlaces,
   parseQuestion,
   type Question,
   toSearchText,
 } from "./question/question.ts";
+import { cutEnglishPeriods } from "./words/english-periods.ts";
 
 /** Passages ranked for one question: the figures of all of them are weighed. */
 export const DEPTH = 10;

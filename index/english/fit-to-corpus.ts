@@ -66,32 +66,26 @@ function toHint(part: TermGroup): TermGroup {
   return { ...part, importance: PART_IMPORTANCE };
 }
 
-/** The likeliest translations of the groups that the corpus has, in a row. */
-export function toChineseText(groups: readonly TermGroup[], keywords: KeywordPostings): string {
-  return groups
-    .filter(({ importance }) => importance === 1)
-    .flatMap((group) => chooseTranslation(group, keywords)?.text ?? [])
-    .join(" ");
-}
+/** Rarer senses bring more wrong words than right ones. */
+export const MOST_SENSES = 5;
 
-/** A rarer sense is seldom meant. */
-const SENSES = 5;
-
-/** For each term of the words in a row (`toChineseText`) the other translations of its English term. */
-export function findOthers(
+/** The likeliest translations of the groups that the corpus has, in a row, and for each term of them the others. */
+export function toChinese(
   groups: readonly TermGroup[],
   keywords: KeywordPostings,
-): Map<string, readonly string[]> {
+): { chinese: string; others: ReadonlyMap<string, readonly string[]> } {
+  const chosen: string[] = [];
   const others = new Map<string, readonly string[]>();
   for (const group of groups.filter(({ importance }) => importance === 1)) {
-    const chosen = chooseTranslation(group, keywords)?.text;
-    if (chosen === undefined) continue;
+    const text = chooseTranslation(group, keywords)?.text;
+    if (text === undefined) continue;
+    chosen.push(text);
     const words = group.translations
-      .slice(0, SENSES)
-      .flatMap(({ text }) => (text !== chosen && text.length > 1 ? text : []));
-    if (words.length > 0) for (const term of findTerms(chosen)) others.set(term, words);
+      .slice(0, MOST_SENSES)
+      .flatMap((other) => (other.text !== text && other.text.length > 1 ? other.text : []));
+    if (words.length > 0) for (const term of findTerms(text)) others.set(term, words);
   }
-  return others;
+  return { chinese: chosen.join(" "), others };
 }
 
 function chooseTranslation(

@@ -1,5 +1,5 @@
+import type { PassageText } from "../folded-passage.ts";
 import { isWithin } from "../release-rows.ts";
-import type { Span } from "../text/span.ts";
 
 /** What translation needs of a keyword index. */
 export interface KeywordPostings {
@@ -9,16 +9,11 @@ export interface KeywordPostings {
   postings(term: string): { readonly rows: Uint32Array; readonly weights: Float32Array };
 }
 
-/** A row of the indexes, as a span of its release. */
-interface IndexedText extends Span {
-  readonly release: { readonly text: string };
-}
-
 /** The two keyword indexes of one generation, and the passages that they are of. */
 export interface TranslationIndexes {
   readonly keywords: KeywordPostings;
   readonly pinyin: KeywordPostings;
-  readonly passages: readonly IndexedText[];
+  readonly passages: readonly PassageText[];
 }
 
 /** The rows that have all of some terms, in order; none for no terms. */

@@ -17,14 +17,14 @@ export function findReadings(words: readonly string[]): string[][] {
   return words
     .map(toSyllables)
     .reduce(
-      (before, next) => before.flatMap((one) => next.map((other) => [...one, ...other])),
+      (before, next) =>
+        before.flatMap((one) => next.map((other) => [...one, ...other])).slice(0, MOST_READINGS),
       [[]],
     )
     .flatMap((syllables) => {
       const pairs = syllables.slice(1).map((syllable, i) => `${syllables[i]} ${syllable}`);
       return pairs.length > 0 ? [pairs] : [];
-    })
-    .slice(0, MOST_READINGS);
+    });
 }
 
 /** No name is longer, in letters. */

@@ -1,6 +1,7 @@
 import { findPlacesBySound } from "../figures/attribution/places.ts";
 import { DIGITS } from "../figures/numbers/numeral-characters.ts";
 import { fold } from "../text/fold.ts";
+import { anyOf } from "./any-of.ts";
 import { findReadings } from "./pinyin-names.ts";
 import { LIGHT_WORDS, STOP_WORDS } from "./tables/stop-words.ts";
 import type { TermTable, Translation } from "./term-table.ts";
@@ -26,7 +27,7 @@ export interface TermGroup {
 export const MOST_WORDS = 4;
 
 /** What a passage need not say: it names nothing that could be found. "May" in small letters is no month. */
-const UNSAID = new RegExp(
+const UNSAID = anyOf(
   [
     // How it is asked: "how long" need not be called long.
     /\b[Hh]ow (?:much money|many (?:times|pairs of))\b/,
@@ -39,9 +40,7 @@ const UNSAID = new RegExp(
     // Talk around it.
     /\b[Aa]ny idea\b|\b(?:random|quick) (?:question|one|q)\b|,? right(?=[?\s]*$)/,
     /\b(?:end|ends|ended) up\b|\b(?:this|last) time round\b|\bmay\b/,
-  ]
-    .map(({ source }) => source)
-    .join("|"),
+  ],
   "g",
 );
 

@@ -1,4 +1,4 @@
-import { findOthers, fitToCorpus, toChineseText } from "./fit-to-corpus.ts";
+import { fitToCorpus, toChinese } from "./fit-to-corpus.ts";
 import { joinNeighbours } from "./join-neighbours.ts";
 import type { TranslationIndexes } from "./keyword-postings.ts";
 import { openNameSounds } from "./name-sounds.ts";
@@ -30,12 +30,7 @@ export function createTranslator(): TranslateQuestion {
       fitToCorpus(findGroups(question, tables.terms), indexes, tables.sounds),
       indexes.keywords,
     );
-    const { keywords } = indexes;
-    return {
-      groups,
-      chinese: toChineseText(groups, keywords),
-      others: findOthers(groups, keywords),
-    };
+    return { groups, ...toChinese(groups, indexes.keywords) };
   };
 }
 

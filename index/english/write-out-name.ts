@@ -1,5 +1,5 @@
+import { foldedText, type PassageText } from "../folded-passage.ts";
 import { tellsAnywhere } from "../text/background.ts";
-import { fold } from "../text/fold.ts";
 import { findSpelt } from "../text/pinyin.ts";
 import { findKeys } from "../text/terms.ts";
 import { rowsWithAll, type TranslationIndexes } from "./keyword-postings.ts";
@@ -21,7 +21,7 @@ export function writeOutName(
   const counts = new Map<string, number>();
   let read = 0;
   for (const row of rowsWithAll(pinyin, pinyinPairs)) {
-    for (const name of findSpelt(textOf(passages[row]), syllables)) {
+    for (const name of findSpelt(foldedText(passages[row] as PassageText), syllables)) {
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
     read += 1;
@@ -38,8 +38,4 @@ export function writeOutName(
 function likeName(text: string): number {
   const pairs = findKeys(text);
   return pairs.reduce((sum, pair) => sum + tellsAnywhere(pair), 0) / pairs.length;
-}
-
-function textOf(passage: TranslationIndexes["passages"][number] | undefined): string {
-  return passage === undefined ? "" : fold(passage.release.text.slice(passage.start, passage.end));
 }

@@ -1,4 +1,5 @@
 import { findAlike } from "../english/alike.ts";
+import { foldedText } from "../folded-passage.ts";
 import type { Generation, IndexedPassage } from "../generation.ts";
 import type { Release } from "../releases/release.ts";
 import { remember } from "../remember.ts";
@@ -102,11 +103,6 @@ export function matchTerms(terms: readonly AskedTerm[], passage: IndexedPassage)
   });
   return { terms, sentenceCount, found };
 }
-
-/** The folded text of a passage. */
-export const foldedText = remember(({ release, start, end }: IndexedPassage) =>
-  fold(release.text.slice(start, end)),
-);
 
 /** The folded title of a release. */
 export const foldedTitle = remember(({ title }: Release) => fold(title));

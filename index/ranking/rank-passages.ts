@@ -1,10 +1,10 @@
+import { foldedText } from "../folded-passage.ts";
 import type { IndexedPassage } from "../generation.ts";
 import type { Query } from "./query.ts";
 import { hasAnswerIn } from "./rank-answer-type.ts";
 import {
   type AskedTerm,
   coverageOf,
-  foldedText,
   foldedTitle,
   matchTerms,
   type TermMatch,

@@ -1,5 +1,5 @@
 import syllables from "../text/data/pinyin.json" with { type: "json" };
-import { makeUnitTable, mapUnits } from "../text/map-units.ts";
+import { makeUnitTable, mapUnits } from "../text/unit-tables.ts";
 
 /** For each unit itself, or for a Han character one out of the private-use area that stands for its toneless syllable. */
 const READINGS = makeTable();

@@ -1,6 +1,6 @@
 import { indexAt } from "./nearby.ts";
 import type { Span } from "./span.ts";
-import { makeUnitSet } from "./unit-set.ts";
+import { makeUnitSet } from "./unit-tables.ts";
 
 /** How a folded text divides: every span in order, none empty, each from its first character that is no space. */
 export interface Layout {

@@ -1,5 +1,5 @@
 import simplified from "./data/simplified.json" with { type: "json" };
-import { makeUnitTable, mapUnits } from "./map-units.ts";
+import { makeUnitTable, mapUnits } from "./unit-tables.ts";
 
 /** Marks that stand for one another in machine-converted text, as [written, folded]. */
 const MARKS: readonly (readonly [written: string, folded: string])[] = [

@@ -1,3 +1,5 @@
+import { AVERAGED } from "../words/unit-classes.ts";
+
 /** What a figure can be beside a plain number: the words that ask for it, and those that say it of a figure; folded. */
 interface Kind {
   readonly asked: RegExp;
@@ -29,9 +31,12 @@ const KINDS: readonly Kind[] = [
     isMarked: true,
   },
   {
-    asked:
-      /[人户日月年次件案宗单笔亩校车师班场店村站]均|均价|平均|每[人户日天月年晚]|一[人户日天晚]|\b(?:average|mean|per|each|daily|a day)\b/,
-    said: /[人户日月次件案宗单笔亩校车师班场店村站]均|均价|平均|每[人户日天月年晚宗件个名]|日(?:处理|产|供水?|发电|排放)/,
+    asked: new RegExp(
+      `[年${AVERAGED}]均|均价|平均|每[人户日天月年晚]|一[人户日天晚]|\\b(?:average|mean|per|each|daily|a day)\\b`,
+    ),
+    said: new RegExp(
+      `[${AVERAGED}]均|均价|平均|每[人户日天月年晚宗件个名]|日(?:处理|产|供水?|发电|排放)`,
+    ),
     isMarked: true,
   },
   {

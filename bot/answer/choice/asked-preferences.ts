@@ -1,5 +1,6 @@
 import type { FigureChoice } from "../candidates/rate-figures.ts";
 import { readBefore } from "../words/folded-text.ts";
+import { AVERAGED } from "../words/unit-classes.ts";
 import { isOfClass, type Preference, standsInOneSentence } from "./preference.ts";
 
 /** 旅客佔幾多: a share rather than a number. */
@@ -12,7 +13,7 @@ export const SHARE: Preference = {
 /** 一次罰多少, 每度收費, an hour: asks for what one costs or gets. */
 const ASKS_EACH =
   /每|(?<!第)一(?:个月|[次张度人辆只间户晚日天票程吨斤份亩位名棵株头台部艘])(?!起|共|般|样|定|直)|\b(?:per|each|an? (?:hour|day|month|year|person|ticket))\b/;
-const SAYS_EACH = /每[\p{Script=Han}\d]{1,4}|[人户日月年次件案宗单笔亩校车师班场店村站]均|平均/u;
+const SAYS_EACH = new RegExp(`每[\\p{Script=Han}\\d]{1,4}|[年${AVERAGED}]均|平均`, "u");
 
 function saysEach({ figure, passage }: FigureChoice): boolean {
   return SAYS_EACH.test(readBefore(figure, passage));

@@ -8,8 +8,9 @@ import type { FigureChoice } from "../candidates/rate-figures.ts";
 import { namesThings } from "../question/asked.ts";
 import type { Question } from "../question/question.ts";
 import { readBefore } from "../words/folded-text.ts";
+import { AVERAGED } from "../words/unit-classes.ts";
 
-const AVERAGE = /平均|[人户日月年次件案宗单笔亩校车师班场店村站]均|每|[时日]薪|单价/;
+const AVERAGE = new RegExp(`平均|[年${AVERAGED}]均|每|[时日]薪|单价`);
 const PER_HEAD = /人均|每[人名位]/;
 
 /**

@@ -1,8 +1,8 @@
 import { provinceOf } from "../../../index/figures/attribution/place-table.ts";
 import { findPlaces } from "../../../index/figures/attribution/places.ts";
 import type { AttributedFigure } from "../../../index/figures/figure.ts";
+import { foldedText } from "../../../index/folded-passage.ts";
 import type { IndexedPassage } from "../../../index/generation.ts";
-import { foldedText } from "../../../index/ranking/rank-match.ts";
 import type { Release } from "../../../index/releases/release.ts";
 import { remember } from "../../../index/remember.ts";
 import { fold } from "../../../index/text/fold.ts";

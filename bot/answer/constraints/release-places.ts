@@ -1,3 +1,4 @@
+import { rowsWithAll } from "../../../index/english/keyword-postings.ts";
 import { PLACE_NAMES, provinceOf } from "../../../index/figures/attribution/place-table.ts";
 import { findPlaces } from "../../../index/figures/attribution/places.ts";
 import type { Generation, IndexedPassage } from "../../../index/generation.ts";
@@ -82,10 +83,10 @@ function findReleasesAbout(names: readonly string[], generation: Generation): Re
 }
 
 function releasesNaming(name: string, generation: Generation): ReadonlySet<Release> {
-  const { passages } = generation;
-  const about = new Set(
-    rowsWith(name, generation).map((row) => (passages[row] as IndexedPassage).release),
-  );
+  const { passages, keywords } = generation;
+  const about = new Set<Release>();
+  for (const row of rowsWithAll(keywords, findKeys(name)))
+    about.add((passages[row] as IndexedPassage).release);
   for (const { place, bare, releases } of placesWithNames(generation)) {
     if (!place.includes(name) && !name.includes(bare)) continue;
     for (const release of releases) about.add(release);
@@ -124,21 +125,6 @@ const placesBySpelling = remember((generation: Generation): ReadonlyMap<string, 
   const places = [...new Set([...told, ...releasesByPlace(generation).keys()])].map(toName);
   return new Map(places.flatMap((place) => [place, spell(place)].map((name) => [name, place])));
 });
-
-/** Passages with each pair of neighbouring characters of a name. */
-function rowsWith(name: string, { keywords }: Generation): readonly number[] {
-  const [first = [], ...others] = findKeys(name).map((pair) => keywords.postings(pair).rows);
-  return others.reduce<readonly number[]>(intersect, Array.from(first));
-}
-
-/** What two ascending lists have in common. */
-function intersect(a: readonly number[], b: ArrayLike<number>): number[] {
-  let at = 0;
-  return a.filter((row) => {
-    while (at < b.length && (b[at] as number) < row) at++;
-    return b[at] === row;
-  });
-}
 
 /** Each place with its name without suffix, which is worked out once: a question is compared with all of them. */
 const placesWithNames = remember((generation: Generation) =>

@@ -1,6 +1,6 @@
+import { foldedText } from "../../../index/folded-passage.ts";
 import type { IndexedPassage } from "../../../index/generation.ts";
 import type { Query } from "../../../index/ranking/query.ts";
-import { foldedText } from "../../../index/ranking/rank-match.ts";
 import type { RankedPassage } from "../../../index/ranking/retriever.ts";
 import { remember } from "../../../index/remember.ts";
 import { overlaps, type Span } from "../../../index/text/span.ts";

@@ -1,3 +1,4 @@
+import { foldedText } from "../../../index/folded-passage.ts";
 import type { Query } from "../../../index/ranking/query.ts";
 import {
   type AnswerType,
@@ -7,7 +8,6 @@ import {
 import {
   type AskedTerm,
   coverageOf,
-  foldedText,
   foldedTitle,
   type TermMatch,
 } from "../../../index/ranking/rank-match.ts";

@@ -3,7 +3,7 @@ import { matchAt } from "../../../index/figures/numbers/numeral-characters.ts";
 import { readUnit } from "../../../index/figures/quantities/units.ts";
 import { overlaps, type Span, textBetween } from "../../../index/text/span.ts";
 import { isEnglish } from "../../../index/text/terms.ts";
-import { findEnglishPeriods } from "./english-question.ts";
+import { findEnglishPeriods } from "../words/english-periods.ts";
 
 /** A time expression of a question, written as a release would write it. */
 export interface AskedPeriod extends Span {

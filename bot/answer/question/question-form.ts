@@ -43,7 +43,7 @@ const BARE_COUNT = new RegExp(
 const SHARE =
   /过半|[一大]半|[大多]部[分份]|大?多数|[一二三四五六七八九]成都(?=[是有系冇没不])|(?<!\b(?:first|second|latter|last) )\bhalf\b|\bmost of\b/;
 
-const TRUE_THAT = /\b(?:is it true|really|right|correct|wrong|true)\b/;
+const TRUE_THAT = /\b(?:true|really|right|correct|wrong)\b/;
 
 const OF_AGE = /\b(?:oldest|youngest|old|aged?)\b/;
 /** Did more than 100,000 people apply, is the oldest over 115, was it 60+ people. */

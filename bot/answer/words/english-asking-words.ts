@@ -1,29 +1,25 @@
+import { anyOf } from "../../../index/english/any-of.ts";
 import type { AskingPattern } from "./asking-words.ts";
-
-/** One pattern out of several ways to ask. */
-function ways(...patterns: readonly RegExp[]): RegExp {
-  return new RegExp(patterns.map(({ source }) => source).join("|"));
-}
 
 /** How English asks; first match wins. Folded. */
 export const ENGLISH_ASKING: readonly AskingPattern[] = [
   {
-    pattern: ways(
+    pattern: anyOf([
       /(?<!\bhow (?:many|much|old|long|high|far|often)\b.*)\bwhen\b/,
       /\b(?:which|what) (?:days?|(?:\w+ ){0,3}dates?|year|month|time|hours)\b/,
       /\b(?:closing|opening|starting|ending|completion|due|last|first|final) (?:date|day)\b/,
       /\bdeadline\b/,
-    ),
+    ]),
     wanted: "date",
     classes: [],
   },
   {
-    pattern: ways(
+    pattern: anyOf([
       /\bhow old\b/,
       /\b(?:average|mean|median|what) age\b/,
       /\bage range\b/,
       /\bwhat(?:s| is| was)\b.*\bage of\b/,
-    ),
+    ]),
     wanted: "figure",
     classes: ["age"],
   },
@@ -39,7 +35,7 @@ export const ENGLISH_ASKING: readonly AskingPattern[] = [
     classes: ["length"],
   },
   {
-    pattern: ways(
+    pattern: anyOf([
       /\bhow (?:far|long) (?:ahead|in advance|beforehand)\b/,
       /\bhow long\b/,
       /\bhow late\b/,
@@ -47,18 +43,18 @@ export const ENGLISH_ASKING: readonly AskingPattern[] = [
       /\bincubation period\b/,
       /\b(?:longest|shortest|worst) (?:\w+ )?(?:wait|delay|stay)\b/,
       /\bhow many (?:days|weeks|months|years|hours|minutes)\b/,
-    ),
+    ]),
     wanted: "figure",
     classes: ["duration"],
   },
   { pattern: /\b(?:how many )?percentage points?\b/, wanted: "figure", classes: ["points"] },
   {
-    pattern: ways(
+    pattern: anyOf([
       /\bwhat (?:percentages?|percent|percnt|proportions?|portion|fraction|shares?)\b/,
       /\bpercent(?:age)?\b/,
       /\bproportion\b/,
       /\bwh?at %/,
-    ),
+    ]),
     wanted: "figure",
     classes: ["share"],
   },
@@ -68,13 +64,13 @@ export const ENGLISH_ASKING: readonly AskingPattern[] = [
     classes: ["occasion", "case"],
   },
   {
-    pattern: ways(/\bhow many times\b/, /\bwhat multiple\b/),
+    pattern: anyOf([/\bhow many times\b/, /\bwhat multiple\b/]),
     wanted: "figure",
     classes: ["ratio"],
   },
   { pattern: /\bwhats?\b.*\bratio\b/, wanted: "figure", classes: ["ratio", "share"] },
   {
-    pattern: ways(/\bhow loud\b/, /\bdecibels?\b/, /\bwhats?\b.*\bscores?\b/),
+    pattern: anyOf([/\bhow loud\b/, /\bdecibels?\b/, /\bwhats?\b.*\bscores?\b/]),
     wanted: "figure",
     classes: ["other"],
   },
@@ -92,34 +88,34 @@ export const ENGLISH_ASKING: readonly AskingPattern[] = [
     classes: ["duration"],
   },
   {
-    pattern: ways(
+    pattern: anyOf([
       /\bhow (?:far|much)\b.*\b(?:come down|come up|fallen|dropped|risen|gone (?:up|down)|slipped|climbed)\b/,
       /\bhow far (?:did|do|does|will)\b.*\b(?:drop|fall|rise|climb|grow|slip|decline|shrink|go (?:up|down)|come (?:up|down))\b/,
-    ),
+    ]),
     wanted: "figure",
     classes: ["share", "points", "money"],
   },
   { pattern: /\bhow (?:quickly|soon)\b/, wanted: "figure", classes: ["duration"] },
   { pattern: /\bhow often\b/, wanted: "figure", classes: ["occasion"] },
   {
-    pattern: ways(
+    pattern: anyOf([
       /\bhow much (?:money|funding|cash)\b/,
       /\bhow many (?:dollars|yuan|euros)\b/,
       /\bhow much\b(?=.*\b(?:cost|worth|paid|pay|spend|spent|fine|fined|fines|invest|budget|value|loss|lose|lost|confiscat|subsid|grant|price|fee|fare|rent|deposit|penalt|ticket|involved|receiv|recover|earn|donat|rais|sav)\w*)/,
       /\bhow much (?:did|do|does|can|could|will|would|have|has|had|is|was)\b(?=.*\b(?:get|got|back)\b)/,
       /\bhow much in\b/,
-    ),
+    ]),
     wanted: "figure",
     classes: ["money"],
   },
   { pattern: /\bmagnitude\b/, wanted: "figure", classes: ["other"] },
   {
-    pattern: ways(/\bhow tall\b/, /\bhow high\b/),
+    pattern: anyOf([/\bhow tall\b/, /\bhow high\b/]),
     wanted: "figure",
     classes: ["length", "share", "money", "temperature"],
   },
   { pattern: /\bhow (?:far|wide|deep|thick|close)\b/, wanted: "figure", classes: ["length"] },
-  { pattern: ways(/\bhow heavy\b/, /\bwhat weight\b/), wanted: "figure", classes: ["mass"] },
+  { pattern: anyOf([/\bhow heavy\b/, /\bwhat weight\b/]), wanted: "figure", classes: ["mass"] },
   // 意外率 per 1,000 workers is told in cases or persons.
   {
     pattern: /\brates?\b.*\bper (?:[\d,]{3,}|hundred|thousand|million)\b/,
@@ -158,10 +154,10 @@ export const ENGLISH_ASKING: readonly AskingPattern[] = [
     classes: ["money"],
   },
   {
-    pattern: ways(
+    pattern: anyOf([
       /\bwhat (?:do|does|did)\b.*\b(?:charge|spend|pay|cost|earn)\b/,
       /\bwhats?\b.*\bjackpot\b/,
-    ),
+    ]),
     wanted: "figure",
     classes: ["money"],
   },
@@ -171,7 +167,10 @@ export const ENGLISH_ASKING: readonly AskingPattern[] = [
     classes: ["duration"],
   },
   {
-    pattern: ways(/\bwhat area\b/, /\bwhat\b.*\b(?<!\bin (?:an? |the )?(?:[\w-]+ ){0,3})area in\b/),
+    pattern: anyOf([
+      /\bwhat area\b/,
+      /\bwhat\b.*\b(?<!\bin (?:an? |the )?(?:[\w-]+ ){0,3})area in\b/,
+    ]),
     wanted: "figure",
     classes: ["area"],
   },
@@ -187,14 +186,14 @@ export const ENGLISH_ASKING: readonly AskingPattern[] = [
     classes: ["speed", "duration", "share"],
   },
   {
-    pattern: ways(
+    pattern: anyOf([
       /\bfrom what(?: \w+)? to what\b/,
       /\bhow many\b/,
       /\bhow much\b/,
       /\bwhat (?:was|is|were|are)? ?the (?:total )?(?:number|amount|figure|value|size)\b/,
       /\b(?:number|amount) of\b/,
       /\bthe most (?:an?|each|any|one|you|i|that)\b/,
-    ),
+    ]),
     wanted: "figure",
     classes: [],
   },
@@ -208,8 +207,8 @@ export const ENGLISH_ASKING: readonly AskingPattern[] = [
 ];
 
 /** Asked for a number that is dialled. */
-export const ENGLISH_DIALLED = ways(
+export const ENGLISH_DIALLED = anyOf([
   /\b(?:phone|telephone|fax|hotline|contact|enquiry) (?:number|no\b|#)/,
   /(?:^|\bwhats? (?:is |are )?)the (?:[\w-]+ ){0,4}hotline\b/,
   /\b(?:what|which) (?:[\w-]+ )?number\b.*\b(?:call|dial|ring)\b/,
-);
+]);

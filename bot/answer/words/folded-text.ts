@@ -1,6 +1,6 @@
 import type { AttributedFigure } from "../../../index/figures/figure.ts";
+import { foldedText } from "../../../index/folded-passage.ts";
 import type { Generation, IndexedPassage } from "../../../index/generation.ts";
-import { foldedText } from "../../../index/ranking/rank-match.ts";
 import { rowsOfReleases } from "../../../index/release-rows.ts";
 import type { Release } from "../../../index/releases/release.ts";
 import { remember } from "../../../index/remember.ts";

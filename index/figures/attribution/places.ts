@@ -1,7 +1,7 @@
 import { fold } from "../../text/fold.ts";
 import { findPinyinPairs } from "../../text/pinyin.ts";
 import type { Span } from "../../text/span.ts";
-import { makeUnitSet } from "../../text/unit-set.ts";
+import { makeUnitSet } from "../../text/unit-tables.ts";
 import { groupByFirst } from "../../text/words-by-first.ts";
 import { matchAt } from "../numbers/numeral-characters.ts";
 import { PLACE_NAMES } from "./place-table.ts";

@@ -1,7 +1,7 @@
 import { SENTENCE_ENDS } from "../../text/clauses.ts";
 import { toReadable } from "../../text/readable.ts";
 import type { Span } from "../../text/span.ts";
-import { makeUnitSet } from "../../text/unit-set.ts";
+import { makeUnitSet } from "../../text/unit-tables.ts";
 import type { Figure } from "../figure.ts";
 import { matchAt } from "../numbers/numeral-characters.ts";
 import { readUnit } from "../quantities/units.ts";

@@ -1,4 +1,4 @@
-import { makeUnitSet } from "../../text/unit-set.ts";
+import { makeUnitSet } from "../../text/unit-tables.ts";
 
 /** Chinese digits in common writing. */
 export const DIGITS: ReadonlyMap<string, number> = new Map(
