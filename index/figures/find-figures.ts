@@ -1,7 +1,7 @@
+import { findTables } from "../text/layout/tables.ts";
 import { indexAt } from "../text/nearby.ts";
 import { toReadable } from "../text/readable.ts";
 import { overlaps, type Span } from "../text/span.ts";
-import { findTables } from "../text/tables.ts";
 import { findDates } from "./dates/dates.ts";
 import type { Figure } from "./figure.ts";
 import { findMasks, mergeSpans } from "./masks.ts";

@@ -1,5 +1,5 @@
+import type { Table } from "../text/layout/tables.ts";
 import type { Span } from "../text/span.ts";
-import type { Table } from "../text/tables.ts";
 import type { Figure, UnitClass } from "./figure.ts";
 import { parseDecimal, scale, toNumber } from "./numbers/decimal.ts";
 import { magnitudeOf } from "./numbers/numeral-characters.ts";

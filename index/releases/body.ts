@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import { toParagraphLines } from "../text/lines.ts";
+import { toParagraphLines } from "../text/layout/lines.ts";
 import { type Span, trimSpan } from "../text/span.ts";
 
 /** A paragraph of a release: a line of prose, or a whole table. `number` counts from 1, page chrome left out. */

@@ -1,4 +1,4 @@
-import { toParagraphLines } from "../text/lines.ts";
+import { toParagraphLines } from "../text/layout/lines.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { contains, type Span } from "../text/span.ts";
 import { findBody, type Paragraph } from "./body.ts";

@@ -1,5 +1,5 @@
 import { fold } from "./fold.ts";
-import { toParagraphLines } from "./lines.ts";
+import { toParagraphLines } from "./layout/lines.ts";
 
 const COMMA = "\uff0c";
 

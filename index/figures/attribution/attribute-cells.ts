@@ -1,6 +1,6 @@
+import { findTables, type Table } from "../../text/layout/tables.ts";
 import { indexAt, spansWithin } from "../../text/nearby.ts";
 import { contains, type Span } from "../../text/span.ts";
-import { findTables, type Table } from "../../text/tables.ts";
 import type { Attribute, AttributedFigure, Figure } from "../figure.ts";
 import type { Place } from "./places.ts";
 

@@ -82,6 +82,9 @@ const CHANGED_TO = /(?:缩短|缩减|压缩|减少?|延长|增加?|降)[至到�
 /** 不少於30日, 低於7日 are lengths of time, too. */
 const BOUND = /[少多高低长短大小]于$/;
 
+/** 行政拘留10日, 期限為10日. */
+const LASTS = /(?:拘留|羁押|关押|停业|停业整顿|宽限|期限[为是]?)$/;
+
 const LENGTH_BEFORE = /(?<![于在月日\d])\d{1,2}[至到]$/;
 
 /** 14日 alone is a day of the month last named; 七日内 and 为期三日 are durations. */
@@ -105,6 +108,7 @@ export function readBareDay(text: string, at: number, setting: Setting): DateFou
     return null;
   if (CHANGED_TO.test(text.slice(Math.max(0, at - 4), at))) return null;
   if (BOUND.test(text.slice(Math.max(0, at - 2), at))) return null;
+  if (LASTS.test(text.slice(Math.max(0, at - 4), at))) return null;
   if (!/\d/.test(match[0]) && day <= 10 && !/[(、至于在]/.test(before)) return null;
   // 一般的6至8日水平 is a length of time, 於6至8日舉行 is not.
   if (LENGTH_BEFORE.test(text.slice(Math.max(0, at - 6), at))) return null;

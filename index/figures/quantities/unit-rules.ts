@@ -67,6 +67,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   两: after(/^(?:$|[^\u4e00-\u9fff]|[重黄白金银茶酒])/),
   里: either(arabic, after(/^[路外地长范]/)),
   级: either((_t, { low }) => !Number.isInteger(low), after(/^(?:地震|余震)/), before(/震/)),
+  // 業務一處副處長.
+  处: after(/^(?!副?处长|副?主任)/),
   届: either(before(/连续/), (_t, { low, han }) => han && low < 4),
   番: before(/翻了?$/),
   分: (text, { han, low }, unit) => !(han && low === 10) && !/^[之]/.test(text.charAt(unit.end)),
@@ -125,7 +127,8 @@ function acceptsBare({ low }: Amount, { unitClass, word }: Unit): boolean {
 function acceptsOne(text: string, unit: Unit): boolean {
   if (COLLECTIVE.has(unit.word)) return false;
   const paired = text.charAt(unit.end) === "一";
-  return !paired || /^[男女死伤]$/.test(unit.word);
+  // 一成一 is eleven percent.
+  return !paired || /^[男女死伤成]$/.test(unit.word);
 }
 
 /** 前三名, 排名第… count nothing. */

@@ -1,3 +1,5 @@
+import { markColumns } from "./columns.ts";
+
 /** A line that long is no row of a table. */
 const LONG_LINE = 200;
 /** The end of a sentence and the beginning of the next paragraph. */
@@ -6,11 +8,11 @@ const GAP = /[ \t\u3000\u00a0]{2,}/g;
 
 /**
  * The paragraphs of a saved text, one in a line. Where a page was saved as one line, wide gaps part them, and where it
- * was cut at a margin in mid-sentence, as out of a PDF, its lines go on. One UTF-16 unit in, one out: only white space
- * changes.
+ * was cut at a margin in mid-sentence, as out of a PDF, its lines go on; tabs part the columns of tables. One UTF-16
+ * unit in, one out: only white space changes.
  */
 export function toParagraphLines(text: string): string {
-  return joinCutLines(breakAtGaps(text));
+  return markColumns(joinCutLines(breakAtGaps(text)));
 }
 
 function breakAtGaps(text: string): string {

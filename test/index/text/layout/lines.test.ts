@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toParagraphLines } from "../../../index/text/lines.ts";
+import { toParagraphLines } from "../../../../index/text/layout/lines.ts";
 
 const PROSE = "全市經濟保持平穩，生產需求穩定增長。".repeat(12);
 

@@ -1,4 +1,4 @@
-import { type Span, trimSpan } from "./span.ts";
+import { type Span, trimSpan } from "../span.ts";
 
 /** A table of a release: its heads and rows as spans of their cells, in a folded text. */
 export interface Table {
