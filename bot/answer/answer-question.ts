@@ -15,7 +15,6 @@ import {
 } from "./find-sources.ts";
 import {
   answerBeside,
-  fillFromList,
   findList,
   findListOf,
   findNamedList,
@@ -82,11 +81,7 @@ async function answerText(current: Current, text: string, before: State): Promis
   if (apart !== null) return apart;
   const folded = fold(text);
   const isSum = findComputation(folded) === "sum";
-  const items = readParts(parts, current);
-  const isTotal = parts.length > 1 && TOTAL.test(folded);
-  const total = isTotal ? await answerTotal(current, text, items, before) : null;
-  if (total !== null) return total;
-  const read = items.map((part) => (isSum ? toSummand(part) : part));
+  const read = readParts(parts, current).map((part) => (isSum ? toSummand(part) : part));
   const state = await answerParts(current, read, before);
   if (parts.length < 2) return state;
   const { found, understood } = state;
@@ -98,22 +93,7 @@ async function answerText(current: Current, text: string, before: State): Promis
     (isSum ? null : await answerWithList(current, text, parts)) ??
     findList(each) ??
     findListOf((await answerWhole(current, text, before)).one, parts, each);
-  const told = list === null ? fillFromList(parts, each) : [list];
-  return { found: [...before.found, ...told], understood };
-}
-
-/** A1和A2類事故總共幾件: the release may tell all of them by one figure. */
-const TOTAL = /总共|一共|合共|合计|总计|\b(?:in total|altogether|combined)\b/;
-
-async function answerTotal(
-  current: Current,
-  text: string,
-  items: readonly Read[],
-  before: State,
-): Promise<State | null> {
-  const { one, understood } = await answerWhole(current, text, before);
-  const questions = items.map(({ question }) => question);
-  return namesAll(one, questions) ? { found: [...before.found, one], understood } : null;
+  return { found: [...before.found, ...(list === null ? each : [list])], understood };
 }
 
 /** The answers for each of the things that a question may be about, when one release tells all of them; or null. */

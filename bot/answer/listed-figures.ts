@@ -12,7 +12,6 @@ import { LEAST_PROBABILITY } from "./choice/choose-figures.ts";
 import { fitUnit } from "./constraints/unit-fit.ts";
 import type { Question } from "./question/question.ts";
 import { showFigures } from "./show-figures.ts";
-import { wordsOfFigure } from "./words/folded-text.ts";
 
 /** Between the figures of a list whose items are named before it. */
 const LISTED = /^\s*(?:[、,和及與与同]|以及)?\s*$/;
@@ -101,54 +100,6 @@ export function findListOf(
     return namesItem(parts[i] ?? "", peers[i]);
   });
   return peers.length === each.length && isTold ? showFigures(peers, []) : null;
-}
-
-/**
- * 韓國客和日本客各多少: of a list in which one of the things was found, the figures of those named in it that were
- * not.
- */
-export function fillFromList(parts: readonly string[], each: readonly Found[]): readonly Found[] {
-  const anchor = each.flatMap(({ figures }) => figures).find(({ figure }) => figure.list !== null);
-  if (anchor === undefined) return fillBetween(each);
-  const peers = listedWith(anchor.figure, anchor.passage);
-  return each.map((found, i) => {
-    if (found.figures.length > 0) return found;
-    const named = peers.filter((peer) => {
-      const others = peers.filter((other) => other !== peer).flatMap(keysOfItem);
-      const own = keysOfItem(peer).filter((key) => !others.includes(key));
-      return own.some((key) => fold(parts[i] ?? "").includes(key));
-    });
-    return named.length === 1 ? showFigures(named, []) : found;
-  });
-}
-
-/**
- * 中央9.6億元、省級2.1億元、市縣3.5億元: the one figure between those found for the things asked before and after is that of
- * the thing between.
- */
-function fillBetween(each: readonly Found[]): readonly Found[] {
-  return each.map((found, i) => {
-    const [before] = each[i - 1]?.figures ?? [];
-    const [after] = each[i + 1]?.figures ?? [];
-    if (found.figures.length > 0 || before === undefined || before.passage !== after?.passage)
-      return found;
-    const { passage } = before;
-    const { unitClass } = before.figure;
-    const between = passage.figures.filter(
-      (figure) =>
-        figure.start >= before.figure.end &&
-        figure.end <= after.figure.start &&
-        figure.unitClass === unitClass,
-    );
-    const [only, ...others] = between;
-    const isListed =
-      only !== undefined && others.length === 0 && after.figure.unitClass === unitClass;
-    return isListed ? showFigures([{ figure: only, passage }], []) : found;
-  });
-}
-
-function keysOfItem({ figure }: FigureSlice): string[] {
-  return findKeys(wordsOfFigure(figure).counts);
 }
 
 /** True when one release tells a figure of its own, and of one class, for each of the things asked for. */

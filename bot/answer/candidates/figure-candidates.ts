@@ -55,7 +55,7 @@ export function findCandidates(
   sources: FigureSources,
   { terms, presence }: AskedTerms,
 ): FigureCandidate[] {
-  const { generation, query, ranked, excerpts } = sources;
+  const { generation, query, ranked, excerpts, beside } = sources;
   const lacksSubject = createLacksSubject(terms, presence);
   const insistences = findInsistences(question.said).map((one) =>
     isEnglish(question.text) ? withTranslations(one, terms) : one,
@@ -69,7 +69,8 @@ export function findCandidates(
   ];
   return ranked.flatMap(({ passage }) => {
     if (!isNamed.every((holds) => holds(passage.release))) return [];
-    const lacks = lacksSubject(passage.release);
+    // 其中有問題的多少座: what another part of the message found tells what it is about.
+    const lacks = beside === undefined && lacksSubject(passage.release);
     const spans = spansOf(passage);
     const lead = insistences.length === 0 ? "" : readLead(passage.release, generation);
     const isOpenRow = createIsOpenRow(question, terms, passage);
@@ -78,9 +79,8 @@ export function findCandidates(
       // 60歲以上的佔多少 is not answered by 60歲以上.
       if (question.form === "ask" && question.stated.some((stated) => isSameFigure(figure, stated)))
         return [];
-      // 《合作協議(2019-2022)》 and 比上年 tell when nothing happened.
-      if (figure.kind === "date" && (isInTitle(passage, figure) || isCompared(passage, figure)))
-        return [];
+      // 比上年 tells when nothing happened.
+      if (figure.kind === "date" && isCompared(passage, figure)) return [];
       const unit = fitKind(question, figure) * shareOfSex(question, figure);
       if (unit === 0 || !isOpenRow(figure) || isBesideAsked(question.asked, passage.figures, i))
         return [];
@@ -177,16 +177,6 @@ function isWithinBound({ value, approx }: Figure, { value: age, approx: bound }:
   if (typeof value !== "number") return false;
   return approx === "more" ? age >= value : approx === "less" && age < value;
 }
-
-/** True between the marks of a title: 《…》. */
-function isInTitle(passage: IndexedPassage, { start, end }: Span): boolean {
-  const { text, start: offset } = readFolded(passage);
-  const before = text.slice(Math.max(0, start - offset - LONGEST_TITLE), start - offset);
-  const behind = text.slice(end - offset, end - offset + LONGEST_TITLE);
-  return /《[^》]*$/.test(before) && /^[^《]*》/.test(behind);
-}
-
-const LONGEST_TITLE = 40;
 
 function isCompared(passage: IndexedPassage, figure: Span): boolean {
   const { text, start } = readFolded(passage);

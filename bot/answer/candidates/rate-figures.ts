@@ -17,7 +17,6 @@ import {
   keepDone,
   keepItem,
   keepListed,
-  keepNewlyDone,
   keepPriced,
   keepStock,
 } from "./rule-out.ts";
@@ -60,13 +59,10 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
   const found = compareExcerpts(findCandidates(question, sources, { terms, presence }));
   const shares = toShares({ terms, presence }, found);
   const all = found.map((candidate, i) => ({ candidate, share: shares[i] as TermShares }));
-  const done = keepNewlyDone(
-    terms,
-    keepDone(question, terms, keepItem(question, terms, keepListed(question, all))),
-  );
+  const own = keepDone(question, terms, keepItem(question, terms, keepListed(question, all)));
   const shared = [keepAimed, keepDenied, keepStock, keepPriced].reduce(
     (kept, keep) => keep(question, kept),
-    done,
+    own,
   );
   const signals = measureSignals(
     {

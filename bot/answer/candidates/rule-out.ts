@@ -88,21 +88,6 @@ export function keepDone(
   });
 }
 
-/** 罰沒了多少錢 after 搗毀幾個黑窩點: a figure with nothing of what is newly done beside it is that of something else. */
-export function keepNewlyDone(
-  terms: readonly WeighedTerm[],
-  shared: readonly SharedCandidate[],
-): readonly SharedCandidate[] {
-  const done = terms.flatMap(({ isNew, isVerb, isKnown, weight }, t) =>
-    isNew === true && isVerb && isKnown && weight >= 1 ? [t] : [],
-  );
-  if (done.length === 0) return shared;
-  const isOwn = ({ share }: SharedCandidate) => done.some((t) => (share.own[t] ?? 0) > 0);
-  const isClose = ({ share }: SharedCandidate) => done.some((t) => (share.close[t] ?? 0) >= FAR);
-  const isTold = shared.some((one) => isOpen(one.candidate) && isOwn(one)) ? isOwn : isClose;
-  return shared.filter((one) => one.candidate.figure.kind === "date" || isTold(one));
-}
-
 /** 每50公斤127元, 每十萬人14.5: what something is counted or paid for is none that is asked for. */
 export function keepPriced(
   { folded, asked }: Question,

@@ -27,8 +27,12 @@ export const EACH: Preference = {
     ASKS_EACH.test(folded) &&
     best.figure.unitClass === "money" &&
     !saysEach(best),
+  // 每畝保費30元，農戶自繳6元: what one costs is less than all, and more than a part of it.
   isBetter: (other, best) =>
-    isOfClass(other, best) && saysEach(other) && standsInOneSentence(other, best),
+    isOfClass(other, best) &&
+    saysEach(other) &&
+    Number(other.figure.value) < Number(best.figure.value) &&
+    standsInOneSentence(other, best),
 };
 
 const SUPERLATIVE =

@@ -4,17 +4,7 @@ import type { Question } from "../question/question.ts";
 import { EACH, ENDS, IN_UNIT, LEFT, LIMIT, MOST, SHARE } from "./asked-preferences.ts";
 import { EXACTNESS, toReached } from "./compare-figures.ts";
 import type { Preference } from "./preference.ts";
-import {
-  ALL,
-  BEGUN,
-  DONE,
-  HEAD,
-  HELD,
-  PART,
-  PLAINER,
-  UNMARKED,
-  WHOLE,
-} from "./told-preferences.ts";
+import { BEGUN, DONE, HEAD, HELD, PART, PLAINER, UNMARKED, WHOLE } from "./told-preferences.ts";
 
 /** Takes a figure, or another one that a reader would rather take. */
 type Step = (
@@ -72,7 +62,6 @@ const STEPS: readonly Step[] = [
   take(IN_UNIT),
   take(LEFT),
   take(LIMIT),
-  take(ALL),
   take(WHOLE),
   take(PART),
   take(EACH),

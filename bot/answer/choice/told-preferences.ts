@@ -3,7 +3,7 @@ import { isEnglish } from "../../../index/text/terms.ts";
 import { isChange } from "../candidates/is-change.ts";
 import type { FigureChoice } from "../candidates/rate-figures.ts";
 import type { ContentTerm } from "../question/content-terms.ts";
-import { asksOfDeed, type Question } from "../question/question.ts";
+import type { Question } from "../question/question.ts";
 import { readBefore, readClause, wordsOfFigure } from "../words/folded-text.ts";
 import { EXACTNESS, isNarrower } from "./compare-figures.ts";
 import { isAskedPart, isMerelyPart } from "./parts.ts";
@@ -90,27 +90,6 @@ export const HELD: Preference = {
   applies: ({ folded }, best) => !DENIES.test(folded) && isDenied(best),
   isBetter: (other, best) =>
     isOfClass(other, best) && hasAsManyWords(other, best) && !isDenied(other),
-};
-
-/** 全市共有, 現有: what says that all are counted. */
-const ALL_OF_THEM = /(?:共有?|现有|合[共计]|累计|总[数量计共])[^,。;其\d]{0,8}$/;
-const HOW_MANY_THERE_ARE =
-  /有(?:多少|几多|几)|\bhow many\b.*\b(?:are there|(?:do|does|did) .* have)\b/;
-
-function saysAll({ figure, passage }: FigureChoice): boolean {
-  return ALL_OF_THEM.test(readBefore(figure, passage));
-}
-
-/** 有多少所幼兒園: 全市共有幼兒園486所 rather than 112所幼兒園開設托班. */
-export const ALL: Preference = {
-  most: 2.5,
-  applies: (question, best) =>
-    !asksOfDeed(question) && HOW_MANY_THERE_ARE.test(question.folded) && !saysAll(best),
-  isBetter: (other, best) =>
-    isOfClass(other, best) &&
-    other.signals.own >= best.signals.own &&
-    Number(other.figure.value) > Number(best.figure.value) &&
-    saysAll(other),
 };
 
 /** 泳客約912萬人次，其中黃金泳灘有103萬人次: the whole, where the question has nothing that only the part says. */

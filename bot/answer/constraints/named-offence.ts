@@ -6,7 +6,7 @@ import { synonymsOf } from "../words/synonyms.ts";
 
 /** What is done about an offence stands before its name, 起诉|妨害传染病防治罪; short names (帮信罪) no release has. */
 const OFFENCE =
-  /(?:起诉|批捕|批准逮捕|逮捕|抓获?|拉|判处?|涉嫌?|犯|告|查处?|因|以|[咗了过])(\p{Script=Han}{4,12}?)(?<!犯)罪(?!犯|案|行|名|责)/u;
+  /(?:起诉|批捕|批准逮捕|逮捕|抓获?|拉|判处?|涉嫌?|犯|告|查处?|因|以|[咗了过])(\p{Script=Han}{4,12}?)(?<![犯定判])罪(?!犯|案|行|名|责)/u;
 /** So many of its last characters name an offence: 病防治 of 妨害傳染病防治罪. */
 const OWN_LENGTH = 3;
 

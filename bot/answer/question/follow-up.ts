@@ -20,6 +20,8 @@ const MAX_SHORT_TERMS = 2;
 export function followUp(before: Question | null, question: Question): Question {
   if (before === null || !leansOn(question, before)) return question;
   const merged = takeOver(before, question);
+  // 損失 is asked of what was asked about before.
+  if (isOfAttribute(question)) return merged;
   const isNew = (term: ContentTerm) => question.terms.includes(term);
   return { ...merged, terms: merged.terms.map((term) => ({ ...term, isNew: isNew(term) })) };
 }

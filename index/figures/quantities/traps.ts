@@ -48,7 +48,7 @@ const LEXICAL: readonly string[] = (
   "三元区 三地门 三月街 三门仔 三栋屋 三盏灯 五家渠 二七区 二道区 二道江 九份老 九份山 九份地 四方台 四日市 六盘山 五道口 五月节 八家将 九层塔 " +
   "三伏 三九天 三包服务 三包政策 三包责任 三包规定 三包凭 三班倒 三字经 三段论 三头肌 三头六臂 三项全能 五项全能 七项全能 十项全能 五行八作 五方杂 五笔字 五笔输 五笔编 五步蛇 二人台 二人转 二人世界 二分法 二次世界 二次大战 二次方程 二次曲 二部制 二项式 二头肌 四头肌 二倍体 二年生 二道贩 " +
   "四方来 四方宾 四方八 四处张 四处逃 四处躲 四处奔 四处游 四处寻 四处打 四处借 四处散 四处求 四处找 四则运算 四轮驱动 四轮定位 四分五裂 四分卫 四项基本 四个现代 七国集团 八国集团 八国联军 二十国集团 七十七国集团 六方会谈 八字 八角 八段锦 八股 八旗 八方来 八方支 八方宾 八面玲珑 " +
-  "千斤顶 万元户 万人空巷 半圆 一席之地 一席话 一窝蜂 一盘散沙 一笔勾销 一笔带过 一针见血 一成不变 一家人 一家之主 一年四季 一年到头 一年之计 一天到晚 一字不 一字排开 一夜之间 一夜爆红 一回事 一场空 一个劲 一个样 一个中国 一股脑 一股清流 一根筋 一条心 一枝独秀 一遍又一遍 一次又一次 一日千里 一日不如 一碗水 一元复始 一杯羹 " +
+  "零件 零部件 千斤顶 万元户 万人空巷 半圆 一席之地 一席话 一窝蜂 一盘散沙 一笔勾销 一笔带过 一针见血 一成不变 一家人 一家之主 一年四季 一年到头 一年之计 一天到晚 一字不 一字排开 一夜之间 一夜爆红 一回事 一场空 一个劲 一个样 一个中国 一股脑 一股清流 一根筋 一条心 一枝独秀 一遍又一遍 一次又一次 一日千里 一日不如 一碗水 一元复始 一杯羹 " +
   "五一 六一 七一 八一 双十一 三八妇女 三八节 五四运动 五四青年 九一八 一二九 陆地 陆军 陆续 陆路 陆海 陆上 陆运 陆域 肆意 肆无忌惮 伍仟元以"
 ).split(" ");
 const LEXICAL_BY_FIRST = groupByFirst(LEXICAL);
@@ -70,7 +70,8 @@ const NAMED_ONE = /最[后先]|两高/;
 export function isLexical(text: string, start: number, end: number): boolean {
   const first = text.charAt(start);
   const isOne = first === "一" && end === start + 1;
-  if (isOne && BEFORE_ONE.has(text.charAt(start - 1))) return true;
+  const isAhead = text.startsWith("提前", start - 2);
+  if (isOne && BEFORE_ONE.has(text.charAt(start - 1)) && !isAhead) return true;
   if (isOne && NAMED_ONE.test(text.slice(Math.max(0, start - 2), start))) return true;
   if (/[放队收登大海]/.test(text.charAt(start - 1)) && /[肆伍拾陆]/.test(first)) return true;
   if (end === start + 1 && /[肆伍拾陆]/.test(first)) return true;

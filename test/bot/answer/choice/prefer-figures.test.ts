@@ -13,6 +13,8 @@ date: 2024-08-22
 
 環保部門就違例棄置垃圾發出1,436張定額罰款通知書，每張款額為3,000元，罰款總額106.5萬元。泳訓班學費每期1,800元。
 
+蓮藕保險每畝保費80元，其中農戶自繳24元。全省檢查加油站218座，發現計量不準41座。
+
 主要水庫蓄水情況如下：
 
 | 水庫 | 興利庫容（萬立方米） | 當前蓄水（萬立方米） | 同比（%） |
@@ -125,6 +127,10 @@ describe("of several figures of one sentence", () => {
     ["雲嶺省違例棄置垃圾一次罰多少錢", ["3,000元"]],
     ["雲嶺省違例棄置垃圾的罰款總額是多少", ["106.5萬元"]],
     ["雲嶺省泳訓班一期要多少錢", ["1,800元"]],
+    // A part of what one costs.
+    ["雲嶺省蓮藕保險每畝農戶自己要繳多少錢", ["24元"]],
+    // What the first part found tells what the second, in words that no release has, is about.
+    ["雲嶺省查了多少座加油站，有問題的多少座", ["218座", "41座"]],
     // Both ends where both are asked for, and where it went whatever stands between.
     ["From what number to what number did elder abuse cases rise in Yunling?", ["612宗", "688宗"]],
     ["雲嶺省目前還有多少農村留守兒童", ["18.9万人"]],

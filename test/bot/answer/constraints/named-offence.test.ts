@@ -7,7 +7,7 @@ title: 雲嶺省檢察院通報工作
 source: 雲嶺省人民檢察院
 date: 2024-01-18
 ---
-全年起訴各類犯罪472件776人，其中起訴非法吸收公眾存款罪18件43人，批捕283件443人。
+全年起訴各類犯罪472件776人，其中起訴非法經營罪18件43人，批捕283件443人。
 `;
 
 let prepared: Prepared;
@@ -19,8 +19,9 @@ beforeAll(async () => {
 it.each([
   ["雲嶺起訴妨害傳染病防治罪的有幾人", []],
   ["雲嶺起訴妨害傳染病防治罪的有幾件幾人", []],
-  ["雲嶺起訴非法吸收公眾存款罪的有幾人", ["43人"]],
+  ["雲嶺起訴非法經營罪的有幾人", ["43人"]],
   ["雲嶺批捕了多少人", ["443人"]],
+  ["雲嶺因非法經營被定罪的有幾人", ["43人"]],
 ])("tells of no offence that its release does not name: %s → %j", async (question, figures) => {
   const { answer } = await prepared.ask(question);
   expect(answer.figures.map(({ text }) => text)).toEqual(figures);
