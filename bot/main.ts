@@ -1,10 +1,12 @@
 import "dotenv/config";
+import { parseArgs } from "node:util";
 import { type Prepared, prepare } from "./prepare.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { showBuild } from "./terminal/build-output.ts";
 import { answerLines, chat } from "./terminal/chat.ts";
 
 async function main(): Promise<void> {
+  parseArgs({ options: {} }); // Refuses whatever is given.
   const settings = readSettings(process.env);
   const prepared = await prepare(settings, showBuild(process.stderr));
   const { botToken: token } = settings;

@@ -1,3 +1,4 @@
+import { isAbsolute, relative, resolve } from "node:path";
 import { DEFAULT_MODEL } from "../index/embedder.ts";
 
 /** What an operator sets through the environment. */
@@ -23,15 +24,25 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function readSettings(environment: Environment): Settings {
   const read = (name: string, otherwise: string) => environment[name]?.trim() || otherwise;
+  const corpusFolder = read("CORPUS_DIR", "corpus");
   return {
     botToken: toToken(read("BOT_TOKEN", "")),
     telegramApiRoot: toApiRoot(read("TELEGRAM_API_ROOT", "https://api.telegram.org")),
-    corpusFolder: read("CORPUS_DIR", "corpus"),
-    indexFolder: read("INDEX_DIR", ".index"),
+    corpusFolder,
+    indexFolder: toIndexFolder(read("INDEX_DIR", ".index"), corpusFolder),
     embeddingModel: read("EMBEDDING_MODEL", DEFAULT_MODEL),
     adminIds: toAdminIds(read("ADMIN_IDS", "")),
     logLevel: toLogLevel(read("LOG_LEVEL", "info")),
   };
+}
+
+/** Whatever stands in the corpus folder is a release, and an index is none. */
+function toIndexFolder(folder: string, corpusFolder: string): string {
+  const way = relative(resolve(corpusFolder), resolve(folder));
+  if (way.startsWith("..") || isAbsolute(way)) return folder;
+  throw new Error(
+    `INDEX_DIR "${folder}" is in CORPUS_DIR "${corpusFolder}". Allowed: any folder outside of it.`,
+  );
 }
 
 function toToken(token: string): string | null {

@@ -1,4 +1,5 @@
 import "dotenv/config";
+import { parseArgs } from "node:util";
 import { readSettings } from "../bot/settings.ts";
 import { showBuild } from "../bot/terminal/build-output.ts";
 import { buildIndex } from "../index/building/build-index.ts";
@@ -6,6 +7,7 @@ import { openEmbedder } from "../index/embedder.ts";
 import { runMain } from "./run-main.ts";
 
 runMain(async () => {
+  parseArgs({ options: {} }); // Refuses whatever is given.
   const { corpusFolder, indexFolder, embeddingModel: model } = readSettings(process.env);
   const { onProgress, onBuilt } = showBuild(process.stdout);
   const start = performance.now();

@@ -23,6 +23,8 @@ runMain(async () => {
   if (Number.isNaN(limit)) throw new Error(`--limit "${values.limit}" is not a number.`);
   if (values.squad !== undefined)
     return evaluateSquad(values.squad, { limit, isNoisy: values.noisy }, settings);
+  if (values.limit !== undefined || values.noisy)
+    throw new Error("--limit and --noisy are for --squad FILE.");
   return evaluateQuestionSets(settings);
 });
 

@@ -7,6 +7,13 @@ import { assembleAnswer, type Found } from "./assemble-answer.ts";
 import { rateFigures } from "./candidates/rate-figures.ts";
 import type { FigureSlice } from "./candidates/sources.ts";
 import {
+  continueWith,
+  countOtherwise,
+  followUp,
+  namesNew,
+  readApart,
+} from "./conversation/follow-up.ts";
+import {
   type AnswerSources,
   findSearch,
   findSources,
@@ -23,12 +30,12 @@ import {
 } from "./listed-figures.ts";
 import { markItems } from "./mark-items.ts";
 import { findComputation } from "./question/asked-change.ts";
-import { byItself, continueWith, followUp } from "./question/follow-up.ts";
 import type { Question } from "./question/question.ts";
 import { isEmptyMessage, isSmallTalk } from "./question/small-talk.ts";
 import { MAX_PARTS, splitEach } from "./question/split-each.ts";
 import { splitEither } from "./question/split-either.ts";
 import { splitMessage } from "./question/split-message.ts";
+import { readClause } from "./words/folded-text.ts";
 
 /** Makes the function that answers out of what `sources` returns at the moment of asking. */
 export function createAsk(sources: () => AnswerSources): AskQuestion {
@@ -165,16 +172,32 @@ async function answerPart(
       : continueWith(before, parsed, isParallel);
   const last = lastOf(found.at(-1)?.figures ?? []);
   const beside = answerBeside(parsed, last);
+  if (beside !== null) return toAnswered(beside, question, understood);
   const translated = question === parsed ? english : null;
-  const one = beside ?? (await answerOne(current, question, translated, understood, last));
-  const mayStandAlone = found.length === 0 && one.refusal === "absent-fact";
-  const apart = mayStandAlone ? byItself(question, parsed) : null;
-  if (apart !== null) {
-    const again = await answerOne(current, apart, english, understood);
-    if (again.refusal === null || again.suggestions.length > 0)
-      return toAnswered(again, apart, understood);
+  const one = await answerOne(current, question, translated, understood, last);
+  const counted = found.length > 0 ? null : countOtherwise(question, parsed);
+  if (counted !== null && !tellsOfNew(one, counted)) {
+    const again = await answerOne(current, counted, null, understood, last);
+    if (tellsOfNew(again, counted)) return toAnswered(again, counted, understood);
+  }
+  if (found.length > 0 || tells(one, question)) return toAnswered(one, question, understood);
+  for (const reading of readApart(question, parsed)) {
+    const again = await answerOne(current, reading, english, understood);
+    const isOfSameTime = reading !== parsed && again.suggestions.length > 0;
+    if (isOfSameTime || (again.refusal === null && tells(again, reading)))
+      return toAnswered(again, reading, understood);
   }
   return toAnswered(one, question, understood);
+}
+
+/** True unless nothing was found, or sentences only where a figure or a time is asked for. */
+function tells({ refusal, figures }: Found, { asked }: Question): boolean {
+  if (refusal !== null) return refusal !== "absent-fact";
+  return asked.wanted === "passage" || figures.length > 0;
+}
+
+function tellsOfNew({ figures: [first] }: Found, question: Question): boolean {
+  return first !== undefined && namesNew(question, readClause(first.figure, first.passage));
 }
 
 function toAnswered(one: Found, question: Question, before: Understood | null): Answered {

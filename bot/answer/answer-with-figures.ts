@@ -11,8 +11,8 @@ import { findPair } from "./choice/computation.ts";
 import { confirms } from "./choice/is-stated.ts";
 import { isSure } from "./choice/sureness.ts";
 import { toAskedDay, toAskedEnd } from "./constraints/range-ends.ts";
+import { asksForAnnouncement } from "./conversation/announcement.ts";
 import { lookUp } from "./look-up.ts";
-import { asksForAnnouncement } from "./question/follow-up.ts";
 import type { Question } from "./question/question.ts";
 import { showFigures } from "./show-figures.ts";
 

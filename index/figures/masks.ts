@@ -2,6 +2,7 @@ import type { Span } from "../text/span.ts";
 
 /** Digits that count nothing: addresses, phones, numbers of documents and laws, in a folded text. */
 const MASKS: readonly RegExp[] = [
+  /<\/?[a-z][^<>\n]{0,200}>|&#?[a-z0-9]{1,8};/g,
   /(?:https?:\/\/|www\.)[^\s\u4e00-\u9fff,。;"<>()]{1,300}/g,
   /[a-z0-9._-]{1,40}@[a-z0-9.-]{1,60}/g,
   /[[〔【(]\d{4}[\]〕】)]\s?(?:第\s?)?\d{1,5}\s?号/g,

@@ -21,7 +21,7 @@ export function findTableFigures(
 ): Figure[] {
   const figures: Figure[] = [];
   for (const table of tables) {
-    const common = readUnitIn(text, table.caption, /单位\s?:\s?([^\s,;。)]{1,10})/g);
+    const common = readCommonUnits(text, table.caption);
     const units = table.heads.map((head) => readHead(text, head));
     const unitColumn = table.heads.findIndex((head) =>
       UNIT_HEAD.test(text.slice(head.start, head.end)),
@@ -30,7 +30,7 @@ export function findTableFigures(
       const own = readRowUnit(text, row, unitColumn);
       for (const [column, cell] of row.entries()) {
         const head = units[column] ?? null;
-        const outside = column === 0 ? null : (own ?? common);
+        const outside = column === 0 ? null : (own ?? common(table.heads[column]));
         const unit = head === null || head.unitClass === null ? (outside ?? head) : head;
         const figure = unit === null ? null : readCell(original, text, cell, unit);
         if (figure !== null) figures.push(figure);
@@ -38,6 +38,31 @@ export function findTableFigures(
     }
   }
   return figures;
+}
+
+const COMMON_UNITS = /单位\s?:\s?([^\s,;。)]{1,16})/;
+const OF_MONEY = /[额值费款价]$|金额|收入|支出|产值/;
+
+/**
+ * The unit that the line above a table gives to all columns; of several (單位：公噸、萬元) the one of money to the columns
+ * of money, and the first other one to those of quantities.
+ */
+function readCommonUnits(text: string, caption: Span): (head: Span | undefined) => CellUnit | null {
+  const match = COMMON_UNITS.exec(text.slice(caption.start, caption.end));
+  const [, listed = ""] = match ?? [];
+  const start = caption.start + (match?.index ?? 0) + (match?.[0].length ?? 0) - listed.length;
+  const units = [...listed.matchAll(/[^、和及]+/g)].flatMap(({ index, 0: word }) => {
+    const span = { start: start + index, end: start + index + word.length };
+    return readUnitIn(text, span, /^(.{1,10})$/g) ?? [];
+  });
+  return (head) => {
+    const [first, ...others] = units;
+    if (first === undefined || others.length === 0 || head === undefined) return first ?? null;
+    const words = text.slice(head.start, head.end);
+    if (!OF_MONEY.test(words) && !/量$/.test(words)) return null;
+    const isMoney = OF_MONEY.test(words);
+    return units.find(({ unitClass }) => (unitClass === "money") === isMoney) ?? null;
+  };
 }
 
 const UNIT_HEAD = /^(?:计量)?单位$/;
@@ -56,6 +81,7 @@ function readHead(text: string, head: Span): CellUnit | null {
     readUnitIn(text, head, /\(\s?([^()]{1,10})\s?\)$/g) ??
     readUnitIn(text, head, /\(\s?([^()/:]{1,10})\/[^()]{1,6}\)$/g) ??
     readUnitIn(text, head, /[(/:]\s?(?:单位\s?:)?\s?([^()/:]{1,10})\s?\)?$/g) ??
+    readMultiplier(text, head) ??
     readUnitIn(text, head, /([件宗人名户次起家辆部间项台])数$/g) ??
     readUnitIn(text, head, /((?:人|车|班|批|件|宗|家|户|场|架|艘|间|幢|趟)次)$/g) ??
     readUnitIn(text, head, /(%)$/g) ??
@@ -64,6 +90,17 @@ function readHead(text: string, head: Span): CellUnit | null {
       ? { start: head.end, end: head.end, unitClass: null, power: 0 }
       : null)
   );
+}
+
+/** 遊客人次（萬）, 遊客（萬）: a multiplier alone, of the unit that stands before it, if one does. */
+function readMultiplier(text: string, head: Span): CellUnit | null {
+  const words = text.slice(head.start, head.end);
+  const match = /((?:[人车班批件宗家户场架艘间幢趟]次)?)\(\s?([十百千]?[万亿])\s?\)$/.exec(words);
+  if (match === null) return null;
+  const [, unit = "", multiplier = ""] = match;
+  const power = [...multiplier].reduce((sum, one) => sum + (magnitudeOf(one) ?? 0), 0);
+  const start = head.start + match.index;
+  return { start, end: start + unit.length, unitClass: unitClassOf(unit), power };
 }
 
 /** Before the multiplier of a unit: 新台币万元. */

@@ -18,7 +18,7 @@ export interface Body {
 const CHROME: readonly RegExp[] = [
   /^(一键)?分享(到|至|给|本文|:|$).{0,20}$/,
   /^(二维码|扫一扫|扫码|微信扫|关注我们|微信公众号).{0,30}$/,
-  /^(本文|已)?(浏览|阅读|点击|访问)(次数|人次|数|量|率)?[\s:]*\d*次?$/,
+  /^(本文|已)?(浏览|阅读|点击|点阅|访问|观看)(次数|人次|数|量|率)?[\s:]*[\d,]*次?$/,
   /^(责任|责|执行)?(编辑|编审|审核|校对|录入|排版|监制|编校)[:/ ].{0,40}$/,
   /^[[(]?(打印|关闭|关闭窗口|打印本页|返回|返回顶部|回到顶部|回页首|收藏|纠错|我要纠错|列印|友善列印|top)[\])]?([\s|/].{0,30})?$/,
   /^(上一篇|下一篇|上一条|下一条|相关阅读|相关链接|推荐阅读|延伸阅读|相关新闻)([:\s].*)?$/,
@@ -37,12 +37,15 @@ const DATELINE =
   /^(发布|发稿|更新|发表)?(时间|日期)\s*:|^(文章|信息)?来源\s*:|^\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(\s+\d{1,2}:\d{2}.{0,20})?$/;
 /** Names of a site or a firm, as saved above an article. */
 const ORGANISATION =
-  /(事务所|公司|协会|研究院|研究所|中心|网|网站|日报|晚报|新闻社|通讯社|律所|集团)(\([^)]*\))?$/;
+  /^(新闻(发布|稿|公报|资料)|即时新闻|最新消息|公告|通告)$|^\S{2,16}(局|厅|署|处|部|委员会|政府|法院|检察院|办公室)新闻(稿|资料)$|(事务所|公司|协会|研究院|研究所|中心|网|网站|日报|晚报|新闻社|通讯社|律所|集团)(\([^)]*\))?$/;
 
 /** An agency alone, as saved above its release. */
 const AGENCY = /^\S{2,16}(?:局|厅|署|处|部|委员会|政府|法院|检察院|办公室)$/;
 /** A row of links. */
 const MENU = /[|｜].*[|｜]/;
+
+/** What marks a line as a headline without being one of its words: # of Markdown, tags that a saved page has kept. */
+const MARKUP = /^#+\s*|<\/?[a-z][^<>]*>|&nbsp;/gi;
 
 const MAX_CHROME_LENGTH = 80;
 const MAX_HEADLINE_LENGTH = 90;
@@ -62,7 +65,7 @@ export function findBody(text: string, body: Span, title: string | null): Body {
     headline:
       headline === undefined
         ? null
-        : text.slice(headline.start, headline.end).replace(/^#+\s*/, ""),
+        : text.slice(headline.start, headline.end).replace(MARKUP, " ").trim(),
     paragraphs: joinTables(text, own).map((span, i) => ({ ...span, number: i + 1 })),
   };
 }

@@ -27,12 +27,26 @@ interface SquadFile {
   }[];
 }
 
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
+    const reason = isMissing
+      ? "it does not exist"
+      : error instanceof SyntaxError
+        ? "it is not JSON"
+        : String(error);
+    throw new Error(`Cannot read the SQuAD-format file "${file}": ${reason}.`);
+  }
+}
+
 /** @throws Error when the file is not in SQuAD format. */
 export function readSquadFile(file: string): SquadFile {
-  const set = JSON.parse(readFileSync(file, "utf8")) as SquadFile;
-  if (!Array.isArray(set.data as unknown))
+  const set = readJson(file) as Partial<SquadFile> | null;
+  if (!Array.isArray(set?.data))
     throw new Error(`"${file}" is not a SQuAD-format file: it has no "data".`);
-  return set;
+  return { data: set.data };
 }
 
 /**

@@ -54,6 +54,8 @@ describe("readSettings", () => {
     ["ADMIN_IDS", "1.5", "Allowed: numbers separated by commas"],
     ["ADMIN_IDS", "11 22", "Allowed: numbers separated by commas"],
     ["ADMIN_IDS", "99999999999999999", "Allowed: numbers separated by commas"],
+    ["INDEX_DIR", "corpus/index", 'is in CORPUS_DIR "corpus". Allowed: any folder outside of it.'],
+    ["INDEX_DIR", "corpus", "Allowed: any folder outside of it."],
     ["LOG_LEVEL", "verbose", "Allowed: silent, error, warn, info, debug."],
   ])("refuses %s=%s, naming both and what is allowed", (name, value, allowed) => {
     const read = () => readSettings({ [name]: value });

@@ -17,6 +17,7 @@ import {
   keepDone,
   keepItem,
   keepListed,
+  keepNewlyDone,
   keepPriced,
   keepStock,
 } from "./rule-out.ts";
@@ -41,7 +42,8 @@ export interface FigureChoice {
 }
 
 /** Words by which a change is asked for without 多少: 年增幾趴. */
-const CHANGE = /增|成长|减|(?<!晋)升|跌|降|涨|变化|变动|\b(?:rise|rose|fell|drop|increas|decreas)/;
+const CHANGE =
+  /增|成长|减|(?<!晋)升|跌|降|涨|变化|变动|新[设建施添辟加投]|添置|扩建|[建设添盖][了咗]|\b(?:rise|rose|fell|drop|increas|decreas)/;
 /** Every figure that can answer by its kind and unit, the most likely first. */
 export function rateFigures(question: Question, sources: FigureSources): FigureChoice[] {
   const weighed = weighTerms(
@@ -59,10 +61,13 @@ export function rateFigures(question: Question, sources: FigureSources): FigureC
   const found = compareExcerpts(findCandidates(question, sources, { terms, presence }));
   const shares = toShares({ terms, presence }, found);
   const all = found.map((candidate, i) => ({ candidate, share: shares[i] as TermShares }));
-  const own = keepDone(question, terms, keepItem(question, terms, keepListed(question, all)));
+  const done = keepNewlyDone(
+    terms,
+    keepDone(question, terms, keepItem(question, terms, keepListed(question, all))),
+  );
   const shared = [keepAimed, keepDenied, keepStock, keepPriced].reduce(
     (kept, keep) => keep(question, kept),
-    own,
+    done,
   );
   const signals = measureSignals(
     {

@@ -88,6 +88,21 @@ export function keepDone(
   });
 }
 
+/** 罰沒了多少錢 after 搗毀幾個黑窩點: a figure with nothing of what is newly done beside it is that of something else. */
+export function keepNewlyDone(
+  terms: readonly WeighedTerm[],
+  shared: readonly SharedCandidate[],
+): readonly SharedCandidate[] {
+  const done = terms.flatMap(({ isNew, isVerb, isKnown, weight }, t) =>
+    isNew === true && isVerb && isKnown && weight >= 1 ? [t] : [],
+  );
+  if (done.length === 0) return shared;
+  const isOwn = ({ share }: SharedCandidate) => done.some((t) => (share.own[t] ?? 0) > 0);
+  const isClose = ({ share }: SharedCandidate) => done.some((t) => (share.close[t] ?? 0) >= FAR);
+  const isTold = shared.some((one) => isOpen(one.candidate) && isOwn(one)) ? isOwn : isClose;
+  return shared.filter((one) => one.candidate.figure.kind === "date" || isTold(one));
+}
+
 /** 每50公斤127元, 每十萬人14.5: what something is counted or paid for is none that is asked for. */
 export function keepPriced(
   { folded, asked }: Question,
@@ -180,7 +195,7 @@ export function keepAimed(
 
 /** 多少件未獲核定, 賣唔出嘅有幾多: what is asked about is denied. */
 const DENIAL =
-  /(?:多少|几多|几)\p{Script=Han}{0,6}?(?:没|未(?!完税|成年|来|经)|[唔不](?!该|干|是|系|同|够|少|足))\p{Script=Han}|(?:没|未(?!完税|成年|来|经)|[唔不](?!该|同|够|少|足))\p{Script=Han}{1,4}(?:的|嘅|者)(?:人|案件?)?(?:各|有|占)*(?:多少|几多|几)/u;
+  /(?:不(?:合格|达标|及格)|未(?:达标|通过))(?:有|共)?(?:多少|几多|几)|不(?:合格|达标|及格)(?!率)\p{Script=Han}{1,6}?有?(?:多少|几多|几)[批件个款种份名]|(?:多少|几多|几)\p{Script=Han}{0,6}?(?:没|未(?!完税|成年|来|经)|[唔不](?!该|干|是|系|同|够|少|足))\p{Script=Han}|(?:没|未(?!完税|成年|来|经)|[唔不](?!该|同|够|少|足))\p{Script=Han}{1,4}(?:的|嘅|者)(?:人|案件?)?(?:各|有|占)*(?:多少|几多|几)/u;
 /** Lacking 電 or 工作 is told by another word: 停電, 失業. */
 const LACK = /[没冇未]有?(?=电|水|工|书|钱)|(\p{Script=Han})[不没唔]\1|有没有|有冇/gu;
 const DENIED = /[未没无不冇非拒隐瞒漏逃欠尚待余剩]|驳回|落空|失败/;

@@ -45,6 +45,14 @@ export const MOST: Preference = {
   isBetter: (other, best) => isOfClass(other, best) && other.signals.kindRight === 1,
 };
 
+/** 自助圖書館總數多少座: 新增6座，總數達到31座, though what is counted stands by the first. */
+export const TOTAL: Preference = {
+  most: 1.5,
+  applies: ({ folded }, { signals }) => signals.kindRight === 0 && /总[数量计]/.test(folded),
+  isBetter: (other, best) =>
+    isOfClass(other, best) && other.signals.kindRight === 1 && standsInOneSentence(other, best),
+};
+
 /** 仲剩返幾多, how many are left. */
 const ASKS_LEFT = /剩|(?<!业)余(?:下|额|量)|\b(?:left|remain(?:s|ing)?)\b/;
 const SAYS_LEFT = /剩|余(?!万|亿|[件人宗个名次])|未用|空缺/;

@@ -1,7 +1,7 @@
 import { toBareLogOdds } from "../candidates/figure-signals.ts";
 import type { FigureChoice } from "../candidates/rate-figures.ts";
 import type { Question } from "../question/question.ts";
-import { EACH, ENDS, IN_UNIT, LEFT, LIMIT, MOST, SHARE } from "./asked-preferences.ts";
+import { EACH, ENDS, IN_UNIT, LEFT, LIMIT, MOST, SHARE, TOTAL } from "./asked-preferences.ts";
 import { EXACTNESS, toReached } from "./compare-figures.ts";
 import type { Preference } from "./preference.ts";
 import { BEGUN, DONE, HEAD, HELD, PART, PLAINER, UNMARKED, WHOLE } from "./told-preferences.ts";
@@ -66,6 +66,7 @@ const STEPS: readonly Step[] = [
   take(PART),
   take(EACH),
   take(MOST),
+  take(TOTAL),
   take(PLAINER),
   (_, best, fitting) => toReached(best, fitting),
 ];

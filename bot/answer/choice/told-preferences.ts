@@ -57,8 +57,10 @@ const ASKS_CONCLUDED = /结|完成|\b(?:conclud|clos|complet|settl)/;
 /** 立了幾多件案: 查處2911件, not the 2637件 of them that were concluded. */
 export const BEGUN: Preference = {
   most: 1.5,
-  applies: ({ folded }, { figure, passage }) =>
-    !ASKS_CONCLUDED.test(folded) && CONCLUDED.test(readBefore(figure, passage)),
+  applies: ({ folded, terms }, { figure, passage }) =>
+    !ASKS_CONCLUDED.test(folded) &&
+    !terms.some(({ isVerb, words: [word = ""] }) => isVerb && ASKS_CONCLUDED.test(word)) &&
+    CONCLUDED.test(readBefore(figure, passage)),
   isBetter: (other, best) =>
     other.figure.start < best.figure.start &&
     isOfClass(other, best) &&

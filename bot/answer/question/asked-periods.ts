@@ -42,6 +42,9 @@ const FROM_THEN = /(?<=月)[以往之]后|(?<=年)起累[计积]/y;
 const TO_COME = /^(?:下个?(?:周|星期|礼拜|月)|明[天日]|听日|后[天日])/;
 const PLANNED = /^[^,;。?!几多]{0,8}[要想去拟准打计][^,;。?!几多]{0,12}[,;。 ]/;
 
+/** 完成全年任務的百分之幾: by now. */
+const YEAR_OF_AIM = /^全年(?:目标|任务|计划|指标|预算)/;
+
 /** 推出頭一個月 counts from what happened then. */
 const FIRST_MONTH = /^[首头前第]一?个?月$/;
 
@@ -57,6 +60,7 @@ export function findAskedPeriods(text: string, folded: string): AskedPeriod[] {
   const found: (Span & { text: string })[] = findDates(text, null).filter(
     ({ start, end }) =>
       !WEEKDAY.test(folded.slice(start, end)) &&
+      !(YEAR_OF_AIM.test(folded.slice(start)) && end - start === 2) &&
       (!FIRST_MONTH.test(folded.slice(start, end)) || /年/.test(folded)),
   );
   const dates: (Span & { text: string })[] = [

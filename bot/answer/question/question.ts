@@ -58,7 +58,8 @@ export interface Question {
   readonly part?: ListedPart;
 }
 
-const WHOLE_YEAR = /全年|整年|成年(?=[都嘅一共合总,?]|拉|有|$)|whole year|full year|entire year/;
+const WHOLE_YEAR =
+  /全年(?!度?(?:目标|任务|计划|指标|预算))|整年|成年(?=[都嘅一共合总,?]|拉|有|$)|whole year|full year|entire year/;
 
 /** What the corpus knows of places. */
 export interface CorpusPlaces {

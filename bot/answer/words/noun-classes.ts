@@ -55,7 +55,7 @@ const ENGLISH_NOUN_CLASSES: readonly (readonly [noun: RegExp, classes: readonly 
 
 /** Nouns before the asking words that say what is counted: 破案率多少, 售價是多少; folded. */
 const SUBJECT_CLASSES: readonly (readonly [ending: RegExp, classes: readonly UnitClass[]])[] = [
-  [/(?:幅度|增幅|降幅|跌幅|升幅|涨幅|减幅|加幅|增速)$/, ["share", "ratio", "points"]],
+  [/(?:幅度|[增调]幅|降幅|跌幅|升幅|涨幅|减幅|加幅|增速)$/, ["share", "ratio", "points"]],
   [/(?:百分比|占比|比例|比重|满意度|知晓度|利息|息口|[^效频]率)$/, ["share", "ratio", "points"]],
   [
     /(?:(?<![名学配缺员定限]|[学名]额余)额|产值|总值|货值|案值|市值|价值|增加值|生产总值|费用?|造价|票价|售价|价格|房价|罚款|(?<![合黄白五冶])金|奖励|(?<!底)[底时月年]?薪|薪酬|工资|人工|收入|所得|支出|成本|投资额?|税款?|税收|贷款|存款|[财农灾]损|损失|预算|补[贴助住]|津[贴帖]|资助|救[助济]|赔偿|月费|单价|[学会年]费|结余|票房|欠薪|钱|(?<!付)款项?|gdp)$/,

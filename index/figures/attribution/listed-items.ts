@@ -1,6 +1,6 @@
 import { spanAt } from "../../text/clauses.ts";
 import { JOINING_WORDS } from "../../text/joining-words.ts";
-import { spansWithin } from "../../text/nearby.ts";
+import { indexAt, spansWithin } from "../../text/nearby.ts";
 import type { Span } from "../../text/span.ts";
 import type { Figure } from "../figure.ts";
 import { type Page, REACH } from "./attribution.ts";
@@ -50,8 +50,19 @@ export function findListedItem(page: Page, figure: Figure, clause: Span): Listed
   const [first, item, last] = [items[0], items[index], items.at(-1)];
   if (first === undefined || item === undefined || last === undefined) return null;
   // Times are listed, too, but are no things that are counted.
-  if (spansWithin(page.dates, item, item.end).length > 0) return null;
-  return { item, list: { start: first.start, end: last.end } };
+  const second = items[1] ?? item;
+  const own = withoutTime(page, item);
+  if (own === null || withoutTime(page, second) !== second) return null;
+  return { item: own, list: { start: first.start, end: last.end } };
+}
+
+/** 公路 of 上半年公路: an item without the time of all that the first one begins with; null when it is or holds a time. */
+function withoutTime({ dates }: Page, item: Span): Span | null {
+  const date = dates[indexAt(dates, item.start)];
+  if (date === undefined || date.start >= item.end) return item;
+  return date.start <= item.start && date.end < item.end
+    ? { start: date.end, end: item.end }
+    : null;
 }
 
 /**
@@ -127,19 +138,36 @@ function cutShared(text: string, items: readonly Span[]): readonly Span[] {
   return items;
 }
 
-/** 沙田和屯門分別錄得92萬及78萬人次: of so many places or times named the first is that of the first figure. */
+/**
+ * 沙田和屯門分別錄得92萬及78萬人次: of so many places or times named in the clause, or in a row before it (2022年及2023年，輪候時間分別為5.6年
+ * 及5.8年), the first is that of the first figure.
+ */
 export function findListed<Named extends Span>(
   page: Page,
   named: readonly Named[],
   figure: Figure,
   clause: Span,
 ): Named | null {
-  const from = Math.max(clause.start, figure.start - 4 * REACH);
+  const sentence = spanAt(page.layout.sentences, figure.start);
+  const from = Math.max(sentence.start, figure.start - 4 * REACH);
   const listing = findListing(page, figure, { start: from, end: clause.end });
   if (listing === null) return null;
-  const listed = spansWithin(named, listing.before, figure.start);
-  if (listed.length < 2 || listed.length !== listing.figures.length) return null;
-  return listed[listing.figures.findIndex(({ start }) => start === figure.start)] ?? null;
+  const { before, figures } = listing;
+  const own = spansWithin(named, { ...before, start: Math.max(from, clause.start) }, figure.start);
+  const listed =
+    own.length > 0 ? own : lastRow(page.text, spansWithin(named, before, figure.start));
+  if (listed.length < 2 || listed.length !== figures.length) return null;
+  return listed[figures.findIndex(({ start }) => start === figure.start)] ?? null;
+}
+
+const BETWEEN_NAMED = new RegExp(`^\\s?(?:${JOINING_WORDS})\\s?$`);
+
+/** The last of some spans that stand in a row with nothing but joining words between them. */
+function lastRow<Named extends Span>(text: string, spans: readonly Named[]): readonly Named[] {
+  const start = spans.findLastIndex(
+    ({ start: at }, i) => !BETWEEN_NAMED.test(text.slice(spans[i - 1]?.end ?? at, at)),
+  );
+  return spans.slice(start);
 }
 
 /** What stands before the last 分別 of a range, and the quantities after it. */

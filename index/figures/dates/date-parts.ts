@@ -2,6 +2,7 @@ import { DIGITS, matchAt } from "../numbers/numeral-characters.ts";
 import { readNumeral } from "../numbers/numerals.ts";
 
 const HAN_DIGIT = `[${[...DIGITS.keys()].join("")}]`;
+const SCHOOL_YEAR = "(?:(?:财政|课税|学|财|施政|服务|会计)?年度?|学年)";
 /** A year, month or day number in Arabic or Chinese numerals: at most four characters, so bounded. */
 const YEAR_NUMBER = `(?:\\d{4}|${HAN_DIGIT}{4}|[一两二]千零?[一二三四五六七八九十]{0,3})`;
 const SMALL_NUMBER =
@@ -25,8 +26,9 @@ const PARTS = {
   ),
   glossedYear: sticky("[去今前明上本]\\((\\d{2,4})\\)年度?"),
   glossedDay: sticky("([今昨明])\\((?:\\d{1,2}/)?(\\d{1,2})\\)[日天]"),
+  // 2021/22、2022/23及2023/24年度: what they are is said once.
   fiscal: sticky(
-    `(\\d{4}|${HAN_DIGIT}{4})${SPACE}[/至到-]${SPACE}(\\d{4}|\\d{2}|${HAN_DIGIT}{4}|${HAN_DIGIT}{2})${SPACE}(?:(?:财政|课税|学|财|施政|服务|会计)?年度?|学年)(?!\\d)`,
+    `(\\d{4}|${HAN_DIGIT}{4})${SPACE}[/至到-]${SPACE}(\\d{4}|\\d{2}|${HAN_DIGIT}{4}|${HAN_DIGIT}{2})(?:${SPACE}${SCHOOL_YEAR}(?!\\d)|(?=(?:[、及和与](?:\\d{4}|${HAN_DIGIT}{4})/(?:\\d{2}|${HAN_DIGIT}{2})){1,5}${SPACE}${SCHOOL_YEAR}))`,
   ),
   years: sticky(
     `(\\d{4})年?${SPACE}(?:--?|~|至|到)${SPACE}(\\d{4})${SPACE}年(?:度|间)?(?!\\d|${SPACE}\\d{1,2}${SPACE}月)`,

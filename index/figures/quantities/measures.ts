@@ -1,7 +1,7 @@
 import type { Amount } from "./amounts.ts";
 import { addParts, type Measure } from "./compound-units.ts";
 import type { Head } from "./number-heads.ts";
-import { acceptsUnit } from "./unit-rules.ts";
+import { acceptsUnit, headsColumn } from "./unit-rules.ts";
 import { readUnit, type Unit } from "./units.ts";
 
 /** The unit of one number, its parts (三年半, 五元三毛) added. */
@@ -9,8 +9,7 @@ export function readMeasure(text: string, head: Head): Measure | null {
   const { amount } = head;
   if (amount.form !== "plain") return readShare(text, head);
   // (新台币万元) heads a column.
-  if (amount.bare && head.currency !== null && /[(:/|\t ]/.test(text.charAt(head.start - 1)))
-    return null;
+  if (headsColumn(text, { ...amount, start: head.start })) return null;
   const open = readOpenMark(text, amount);
   const unitAt = amount.end + open;
   const unit = readUnit(text, unitAt);

@@ -100,7 +100,8 @@ function readQuantity(page: Page, at: number, room: Room): Found {
   const amount = readAmount(text, at);
   if (amount === null || amount.end > room.limit) return { figure: null, head: null, end: at + 1 };
   if (isOrdinal(text, at)) return { figure: null, head: null, end: skipOrdinals(text, amount.end) };
-  if (isCode(text, amount)) return { figure: null, head: null, end: amount.end };
+  if (isCode(text, amount) || ENGLISH_MULTIPLIER.test(text.slice(amount.end, amount.end + 10)))
+    return { figure: null, head: null, end: amount.end };
   if (amount.tooLong) return { figure: null, head: null, end: amount.end };
   const head = readHead(text, amount, room.from);
   const lexical = amount.han && head.approx === null && isLexical(text, amount.start, amount.end);
@@ -113,6 +114,9 @@ function readQuantity(page: Page, at: number, room: Room): Found {
   const figure = toFigure(page, head, measure, room.limit);
   return { figure, head: null, end: figure.end };
 }
+
+/** US$5 million is not 5: what an English text counts is not read. */
+const ENGLISH_MULTIPLIER = /^\s?(?:[mbt]illion|thousand)/;
 
 /** 5G and 4K are names; 5g is a weight. */
 function isNetwork(original: string, unit: Unit | null): boolean {

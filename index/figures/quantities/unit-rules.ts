@@ -108,9 +108,16 @@ const COLLECTIVE = new Set(
 /** What a bare 百, 千 or 万 may count without a mark of approximation. */
 const BARE_UNITS = /^(?:money|mass|area)$|^(?:人|人次|户|吨|公里)$/;
 
+/** 金額（萬元）, 遊客（萬）, 單位：公噸、萬元: a multiplier of the numbers of a table. */
+export function headsColumn(text: string, { bare, start }: Amount): boolean {
+  return (
+    bare && /[(:/|\t ]$|单位\s?:[^\n\d]{0,12}$/.test(text.slice(Math.max(0, start - 16), start))
+  );
+}
+
 /** True when the unit really is one beside this amount. `marked`: an approximation mark stands with it. */
 export function acceptsUnit(text: string, amount: Amount, unit: Unit, marked: boolean): boolean {
-  if (amount.bare && /[(:/|\t ]/.test(text.charAt(amount.start - 1))) return false;
+  if (headsColumn(text, amount)) return false;
   if (amount.bare && !marked && !amount.open && !acceptsBare(amount, unit)) return false;
   if (amount.han && amount.low === 1 && !acceptsOne(text, unit)) return false;
   if (isRank(text, amount, unit)) return false;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { followUp } from "../../../../bot/answer/question/follow-up.ts";
+import { followUp } from "../../../../bot/answer/conversation/follow-up.ts";
 import { parseQuestion } from "../../../../bot/answer/question/question.ts";
 
 const follow = (...messages: string[]) =>
