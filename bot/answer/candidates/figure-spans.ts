@@ -66,17 +66,24 @@ function outerOf({ release, figures }: IndexedPassage, figure: AttributedFigure)
 const BARE =
   /^[\s,，、;；]*(?:其?[佔占]|(?:同比|按年|按月|[較较比]\S{2,5}?[期月年])[增上升提下降跌減减回])/;
 
-/** 網購投訴有13,906宗，佔總數35.5%: what is told of the number right before is told of its share and its change. */
+/** 較上年同期的948宗: the same at another time. */
+const COMPARED = /^[\s,，、;；]*[較较比][^，,。；;\d]{1,10}的[約约]?$/;
+
+/**
+ * 網購投訴有13,906宗，佔總數35.5%，較去年的12,100宗增加: what is told of the number right before is told of its share, of its change
+ * and of what it is compared with.
+ */
 function wholeOf(
   { release, figures }: IndexedPassage,
   figure: AttributedFigure,
   own: Span,
 ): Span[] {
-  if (figure.unitClass !== "share" || !BARE.test(release.text.slice(own.start, figure.start)))
-    return [];
+  const words = release.text.slice(own.start, figure.start);
   const whole = quantityBefore(figures, figure.start);
-  const isBeside = whole !== undefined && figure.start - whole.end <= WHOLE_REACH;
-  return isBeside ? [ownSpanOf(release.text, whole, figures)] : [];
+  if (whole === undefined || figure.start - whole.end > WHOLE_REACH) return [];
+  const isBare = figure.unitClass === "share" && BARE.test(words);
+  const isCompared = figure.unitClass === whole.unitClass && COMPARED.test(words);
+  return isBare || isCompared ? [ownSpanOf(release.text, whole, figures)] : [];
 }
 
 /** So far behind the number that it is a share of. */

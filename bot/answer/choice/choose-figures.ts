@@ -12,6 +12,7 @@ import {
 } from "./compare-figures.ts";
 import { keepPrinted } from "./computation.ts";
 import { byNewest } from "./newest-first.ts";
+import { isMerelyPart } from "./parts.ts";
 import { findPreferred } from "./prefer-figures.ts";
 import { findSuccessors } from "./successors.ts";
 
@@ -71,6 +72,7 @@ function pickBest(
       !isRounded(best, other) &&
       !isPartOf(best, other) &&
       !isNarrower(question, other, best) &&
+      !isMerelyPart(question, other, best) &&
       toReached(other, fitting) === other,
   );
   const own = [best, ...others.filter((other) => isNearOwn(other, others))];

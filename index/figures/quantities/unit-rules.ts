@@ -67,6 +67,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   两: after(/^(?:$|[^\u4e00-\u9fff]|[重黄白金银茶酒])/),
   里: either(arabic, after(/^[路外地长范]/)),
   级: either((_t, { low }) => !Number.isInteger(low), after(/^(?:地震|余震)/), before(/震/)),
+  // 核銷56萬2,300房; 三房 is a kind of home, and 108房 one room.
+  房: (text, amount, unit) =>
+    arabic(text, amount, unit) && amount.low >= 1000 && !/[屋地产价源]/.test(text.charAt(unit.end)),
   // 業務一處副處長.
   处: after(/^(?!副?处长|副?主任)/),
   届: either(before(/连续/), (_t, { low, han }) => han && low < 4),

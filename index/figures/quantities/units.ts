@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<UnitClass, string>> = {
   digital:
     "字节 千字节 兆字节 吉字节 比特 千比特 兆比特 吉比特 兆 bit byte kb mb gb tb pb kbps mbps gbps g像素 像素 位元组 位元 m像素 像素点 mb/s 吉 ",
   other:
-    "个 席 句 行 集 级 层级 桩 人/平方公里 朵 则 首 幕 件套 枚次 间夜 个次 票数 篮 个件 滴 炉 窝 丛 排 顿 餐 步骤 成数 盆 碟 桌 笼 柱 格 档 订单 棚 池 槽 网 段 群 胎 缸 坛 瓣 捧 拨",
+    "个 席 句 行 集 级 层级 桩 人/平方公里 朵 则 首 幕 件套 枚次 间夜 房 个次 票数 篮 个件 滴 炉 窝 丛 排 顿 餐 步骤 成数 盆 碟 桌 笼 柱 格 档 订单 棚 池 槽 网 段 群 胎 缸 坛 瓣 捧 拨",
 };
 
 const CLASSES = makeClasses();
