@@ -40,7 +40,7 @@ export function findTableFigures(
   return figures;
 }
 
-const COMMON_UNITS = /单位\s?:\s?([^\s,;。)]{1,16})/;
+const COMMON_UNITS = /单位\s?:\s?([^\s,;。)]{1,16})|\(\s?([^():\d]{1,10})\s?\)\s?[:：]?$/;
 const OF_MONEY = /[额值费款价]$|金额|收入|支出|产值/;
 
 /**
@@ -49,8 +49,8 @@ const OF_MONEY = /[额值费款价]$|金额|收入|支出|产值/;
  */
 function readCommonUnits(text: string, caption: Span): (head: Span | undefined) => CellUnit | null {
   const match = COMMON_UNITS.exec(text.slice(caption.start, caption.end));
-  const [, listed = ""] = match ?? [];
-  const start = caption.start + (match?.index ?? 0) + (match?.[0].length ?? 0) - listed.length;
+  const listed = match?.[1] ?? match?.[2] ?? "";
+  const start = text.indexOf(listed, caption.start + (match?.index ?? 0));
   const units = [...listed.matchAll(/[^、和及]+/g)].flatMap(({ index, 0: word }) => {
     const span = { start: start + index, end: start + index + word.length };
     return readUnitIn(text, span, /^(.{1,10})$/g) ?? [];
@@ -86,11 +86,15 @@ function readHead(text: string, head: Span): CellUnit | null {
     readUnitIn(text, head, /((?:人|车|班|批|件|宗|家|户|场|架|艘|间|幢|趟)次)$/g) ??
     readUnitIn(text, head, /(%)$/g) ??
     readUnitIn(text, head, /^((?:[万亿百千]|[十百千]万)\S{1,4})$/g) ??
-    (/(?:数目|数量|总数|指数|系数|积分|得分|评分)$/.test(text.slice(head.start, head.end))
+    (WITHOUT_UNIT.test(text.slice(head.start, head.end))
       ? { start: head.end, end: head.end, unitClass: null, power: 0 }
       : null)
   );
 }
+
+/** 病床數目, and 2022年 or 2023/24學年 over what the title of the table counts. */
+const WITHOUT_UNIT =
+  /(?:数目|数量|总数|指数|系数|积分|得分|评分|平均分|分数)$|^(?:民国\s?)?(?:\d{3,4}|[〇零○一二三四五六七八九]{4})(?:\/(?:\d{4}|\d\d))?\s?(?:年|年度|学年|财政年度)?(?:[首前头第上下全末底]|\d{1,2}|[一二三四十]|[个月季度半年至日-])*$/;
 
 /** 遊客人次（萬）, 遊客（萬）: a multiplier alone, of the unit that stands before it, if one does. */
 function readMultiplier(text: string, head: Span): CellUnit | null {

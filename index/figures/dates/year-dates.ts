@@ -106,6 +106,8 @@ function wordYear(word: string, { reference, year }: Setting): number | null {
   const offset = WORD_YEARS[word];
   if (offset !== undefined) return reference === null ? null : parts(reference).year + offset;
   if (year === null) return null;
+  // 較前一年: before the year that is told of.
+  if (word === "前一") return year - 1;
   return /[翌次]/.test(word) ? year + 1 : year;
 }
 
