@@ -59,8 +59,8 @@ function readCommonUnits(text: string, caption: Span): (head: Span | undefined) 
     const [first, ...others] = units;
     if (first === undefined || others.length === 0 || head === undefined) return first ?? null;
     const words = text.slice(head.start, head.end);
-    if (!OF_MONEY.test(words) && !/量$/.test(words)) return null;
     const isMoney = OF_MONEY.test(words);
+    if (!isMoney && !/量$/.test(words)) return null;
     return units.find(({ unitClass }) => (unitClass === "money") === isMoney) ?? null;
   };
 }
@@ -75,6 +75,10 @@ function readRowUnit(text: string, row: readonly Span[], unitColumn: number): Ce
   return label === undefined ? null : readHead(text, label);
 }
 
+const TIMES = "[人车班批件宗家户场架艘间幢趟]次";
+const IN_TIMES = new RegExp(`(${TIMES})$`, "g");
+const MULTIPLIER = new RegExp(`((?:${TIMES})?)\\(\\s?([十百千]?[万亿])\\s?\\)$`);
+
 /** 罚款(万元), 均价(元/公斤), 金额/亿元, 增长率(%), 宗数. */
 function readHead(text: string, head: Span): CellUnit | null {
   return (
@@ -83,7 +87,7 @@ function readHead(text: string, head: Span): CellUnit | null {
     readUnitIn(text, head, /[(/:]\s?(?:单位\s?:)?\s?([^()/:]{1,10})\s?\)?$/g) ??
     readMultiplier(text, head) ??
     readUnitIn(text, head, /([件宗人名户次起家辆部间项台])数$/g) ??
-    readUnitIn(text, head, /((?:人|车|班|批|件|宗|家|户|场|架|艘|间|幢|趟)次)$/g) ??
+    readUnitIn(text, head, IN_TIMES) ??
     readUnitIn(text, head, /(%)$/g) ??
     readUnitIn(text, head, /^((?:[万亿百千]|[十百千]万)\S{1,4})$/g) ??
     (WITHOUT_UNIT.test(text.slice(head.start, head.end))
@@ -99,7 +103,7 @@ const WITHOUT_UNIT =
 /** 遊客人次（萬）, 遊客（萬）: a multiplier alone, of the unit that stands before it, if one does. */
 function readMultiplier(text: string, head: Span): CellUnit | null {
   const words = text.slice(head.start, head.end);
-  const match = /((?:[人车班批件宗家户场架艘间幢趟]次)?)\(\s?([十百千]?[万亿])\s?\)$/.exec(words);
+  const match = MULTIPLIER.exec(words);
   if (match === null) return null;
   const [, unit = "", multiplier = ""] = match;
   const power = [...multiplier].reduce((sum, one) => sum + (magnitudeOf(one) ?? 0), 0);

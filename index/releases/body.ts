@@ -35,12 +35,16 @@ const CHROME: readonly RegExp[] = [
 const CONTACT = /热线|电话|手机|传真|微信|qq|邮箱|网址|www\.|https?:/;
 const DATELINE =
   /^(发布|发稿|更新|发表)?(时间|日期)\s*:|^(文章|信息)?来源\s*:|^\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(\s+\d{1,2}:\d{2}.{0,20})?$/;
+const AGENCY_NAME = "\\S{2,16}(?:局|厅|署|处|部|委员会|政府|法院|检察院|办公室)";
+/** An agency alone, as saved above its release. */
+const AGENCY = new RegExp(`^${AGENCY_NAME}$`);
+/** What stands over every release of a site: 新聞發布, 臺中市政府衛生局新聞稿. */
+const MASTHEAD = new RegExp(
+  `^(?:新闻(?:发布|公报)|即时新闻|最新消息|公告|通告|(?:${AGENCY_NAME})?新闻(?:稿|资料))$`,
+);
 /** Names of a site or a firm, as saved above an article. */
 const ORGANISATION =
-  /^(新闻(发布|稿|公报|资料)|即时新闻|最新消息|公告|通告)$|^\S{2,16}(局|厅|署|处|部|委员会|政府|法院|检察院|办公室)新闻(稿|资料)$|(事务所|公司|协会|研究院|研究所|中心|网|网站|日报|晚报|新闻社|通讯社|律所|集团)(\([^)]*\))?$/;
-
-/** An agency alone, as saved above its release. */
-const AGENCY = /^\S{2,16}(?:局|厅|署|处|部|委员会|政府|法院|检察院|办公室)$/;
+  /(事务所|公司|协会|研究院|研究所|中心|网|网站|日报|晚报|新闻社|通讯社|律所|集团)(\([^)]*\))?$/;
 /** A row of links. */
 const MENU = /[|｜].*[|｜]/;
 
@@ -112,7 +116,7 @@ function findHeadline(folded: string, lines: readonly Span[], title: string | nu
 function readsLikeHeadline(folded: string, line: Span): boolean {
   const words = folded.slice(line.start, line.end);
   if (words.length > MAX_HEADLINE_LENGTH || isChrome(folded, line)) return false;
-  if (MENU.test(words) || CONTACT.test(words) || DATELINE.test(words) || ORGANISATION.test(words))
+  if ([MENU, CONTACT, DATELINE, MASTHEAD, ORGANISATION].some((chrome) => chrome.test(words)))
     return false;
   return lettersOf(words).length >= 6 && !/[。:;,、]$/.test(words) && !words.startsWith("|");
 }

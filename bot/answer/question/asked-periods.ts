@@ -42,8 +42,10 @@ const FROM_THEN = /(?<=月)[以往之]后|(?<=年)起累[计积]/y;
 const TO_COME = /^(?:下个?(?:周|星期|礼拜|月)|明[天日]|听日|后[天日])/;
 const PLANNED = /^[^,;。?!几多]{0,8}[要想去拟准打计][^,;。?!几多]{0,12}[,;。 ]/;
 
+/** What 全年 is said of without meaning all of it. */
+export const AIMS = "目标|任务|计划|指标|预算";
 /** 完成全年任務的百分之幾: by now. */
-const YEAR_OF_AIM = /^全年(?:目标|任务|计划|指标|预算)/;
+const YEAR_OF_AIM = new RegExp(`^全年(?:${AIMS})`);
 
 /** 推出頭一個月 counts from what happened then. */
 const FIRST_MONTH = /^[首头前第]一?个?月$/;

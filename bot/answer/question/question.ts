@@ -14,7 +14,7 @@ import {
   type Role,
   withChange,
 } from "./asked-change.ts";
-import { type AskedPeriod, findAskedPeriods, keepBeside } from "./asked-periods.ts";
+import { AIMS, type AskedPeriod, findAskedPeriods, keepBeside } from "./asked-periods.ts";
 import type { ContentTerm } from "./content-terms.ts";
 import { type FindPlace, readGroups } from "./english-question.ts";
 import { mendSlips } from "./mend-slips.ts";
@@ -58,8 +58,9 @@ export interface Question {
   readonly part?: ListedPart;
 }
 
-const WHOLE_YEAR =
-  /全年(?!度?(?:目标|任务|计划|指标|预算))|整年|成年(?=[都嘅一共合总,?]|拉|有|$)|whole year|full year|entire year/;
+const WHOLE_YEAR = new RegExp(
+  `全年(?!度?(?:${AIMS}))|整年|成年(?=[都嘅一共合总,?]|拉|有|$)|whole year|full year|entire year`,
+);
 
 /** What the corpus knows of places. */
 export interface CorpusPlaces {

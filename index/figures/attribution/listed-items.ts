@@ -100,8 +100,8 @@ const BARE_HEAD =
   /(?:^|[,;。])(?:[两二三四五六七][项个]?(?:指标|数据|数字?))?(?:同比|按年|环比|按月|[较比](?:上年|去年|上月|前一?年)(?:同期)?|[^,;。、和及与跟同\d]{1,6}[率额值价费])?\s?$/;
 
 /**
- * 事故36起，死亡29人，|同比分別下降18%和23.7%, |兩項指標分別…, 強姦案73宗，非禮案1 086宗，|破案率分別為…: where what stands before 分別 begins, when nothing of what
- * is listed is among it; or null.
+ * 事故36起，死亡29人，|同比分別下降18%和23.7%, |兩項指標分別…, 強姦案73宗，非禮案1 086宗，|破案率分別為…: where what stands before 分別
+ * begins, when nothing of what is listed is among it; or null.
  */
 function findBareHead(text: string, { start, end }: Span): number | null {
   const head = BARE_HEAD.exec(text.slice(start, end));

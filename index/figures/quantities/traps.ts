@@ -54,11 +54,10 @@ const LEXICAL: readonly string[] = (
 const LEXICAL_BY_FIRST = groupByFirst(LEXICAL);
 
 /** Words around a numeral that counts nothing; folded. */
-const AROUND: readonly string[] =
-  "斗六 小三通 大三通 马三家 腊八节 铁人三项 现代五项 冬季两项 共处五项 聚一堂 济一堂 休二日 有朝一日 空无一人 冰山一角 危机四伏 烽烟四起 硝烟四起 谣言四起 天龙八部 军情五处 军情六处 网开三面".split(
-    " ",
-  );
-const NUMERAL = /[一二两三四五六七八九十]/;
+const AROUND =
+  "斗六 小三通 大三通 马三家 腊八节 铁人三项 现代五项 冬季两项 共处五项 聚一堂 济一堂 休二日 有朝一日 空无一人 冰山一角 危机四伏 烽烟四起 硝烟四起 谣言四起 天龙八部 军情五处 军情六处 网开三面"
+    .split(" ")
+    .map((word) => ({ word, before: word.search(/[一二两三四五六七八九十]/) }));
 
 /** Before these a 一 is the end of a word or points at something: 统一, 下一, 这一. */
 const BEFORE_ONE = new Set("统唯同单专每某任哪这那该其上下前新进第之不合归万划逐均齐惟又此");
@@ -75,7 +74,7 @@ export function isLexical(text: string, start: number, end: number): boolean {
   if (isOne && NAMED_ONE.test(text.slice(Math.max(0, start - 2), start))) return true;
   if (/[放队收登大海]/.test(text.charAt(start - 1)) && /[肆伍拾陆]/.test(first)) return true;
   if (end === start + 1 && /[肆伍拾陆]/.test(first)) return true;
-  if (AROUND.some((word) => text.startsWith(word, start - word.search(NUMERAL)))) return true;
+  if (AROUND.some(({ word, before }) => text.startsWith(word, start - before))) return true;
   return (LEXICAL_BY_FIRST.get(first) ?? []).some(
     (word) => word.length > end - start && text.startsWith(word, start),
   );

@@ -120,7 +120,6 @@ export function headsColumn(text: string, { bare, start }: Amount): boolean {
 
 /** True when the unit really is one beside this amount. `marked`: an approximation mark stands with it. */
 export function acceptsUnit(text: string, amount: Amount, unit: Unit, marked: boolean): boolean {
-  if (headsColumn(text, amount)) return false;
   if (amount.bare && !marked && !amount.open && !acceptsBare(amount, unit)) return false;
   if (amount.han && amount.low === 1 && !acceptsOne(text, unit)) return false;
   if (isRank(text, amount, unit)) return false;
